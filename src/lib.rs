@@ -1,0 +1,3 @@
+//! Ankerplatz.
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
