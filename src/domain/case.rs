@@ -1,0 +1,256 @@
+//! A case: one client, one file.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::client::Client;
+use crate::domain::command::{Command, Refusal};
+use crate::domain::ids::{CaseId, ContactId, GoalId, MapId};
+use crate::domain::map::contact::Contact;
+use crate::domain::map::network::MapCommand;
+use crate::domain::map::version::MapVersion;
+use crate::domain::phase::answers::Answers;
+use crate::domain::phase::assessment::{AreaRating, Assessment, Need};
+use crate::domain::phase::course::Course;
+use crate::domain::phase::evaluation::Closure;
+use crate::domain::phase::plan::{Doer, Goal, Measure, SupportPlan};
+use crate::domain::record::{Edit, find, has_doubles};
+use crate::domain::shared::Shared;
+
+/// Whether a case speaks of a real person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseKind {
+    /// A case of practice.
+    #[default]
+    Real,
+    /// An invented case to learn with.
+    Practice,
+}
+
+/// One case file. Every area is shared with the generations before it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// Which case.
+    pub id: CaseId,
+    /// Real or for practice.
+    #[serde(default)]
+    pub kind: CaseKind,
+    /// The day it was opened here.
+    pub opened: NaiveDate,
+    /// The client, who is the anchor of the map.
+    #[serde(default)]
+    pub client: Shared<Client>,
+    /// Answers to single questions of all phases.
+    #[serde(default)]
+    pub answers: Shared<Answers>,
+    /// Life areas, strengths, needs.
+    #[serde(default)]
+    pub assessment: Shared<Assessment>,
+    /// Goals and measures.
+    #[serde(default)]
+    pub plan: Shared<SupportPlan>,
+    /// Services, log, reviews.
+    #[serde(default)]
+    pub course: Shared<Course>,
+    /// Detachment.
+    #[serde(default)]
+    pub closure: Shared<Closure>,
+    /// Versions of the network map, oldest first; at least one.
+    pub maps: Vec<Shared<MapVersion>>,
+}
+
+impl Case {
+    /// An empty case with an empty map.
+    pub fn new(id: CaseId, map: MapId, opened: NaiveDate, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            kind: CaseKind::Real,
+            opened,
+            client: Shared::new(Client { name: name.into(), ..Client::default() }),
+            answers: Shared::default(),
+            assessment: Shared::default(),
+            plan: Shared::default(),
+            course: Shared::default(),
+            closure: Shared::default(),
+            maps: vec![Shared::new(MapVersion::empty(map, Some(opened)))],
+        }
+    }
+
+    /// The version of the map of that identity.
+    pub fn map(&self, id: MapId) -> Option<&MapVersion> {
+        self.maps.iter().find(|version| version.id == id).map(|version| &**version)
+    }
+
+    /// The newest version of the map. `None` only in a case that is not sound.
+    pub fn newest_map(&self) -> Option<&MapVersion> {
+        self.maps.last().map(|version| &**version)
+    }
+
+    /// A contact in the newest version of the map that has it.
+    pub fn contact(&self, id: ContactId) -> Option<&Contact> {
+        self.maps.iter().rev().find_map(|version| version.network.contact(id))
+    }
+
+    /// The case after a command.
+    ///
+    /// # Errors
+    /// A [`Refusal`] says why it cannot be carried out; this case is untouched
+    /// either way.
+    pub fn apply(&self, command: Command) -> Result<Self, Refusal> {
+        let mut next = self.clone();
+        match command {
+            Command::Describe(client) => next.client = Shared::new(client),
+            Command::Answer(question, answer) => next.answers.make_mut().write(question, answer)?,
+            Command::Rate(area, rating) => {
+                if !rating.is_sound() {
+                    return Err(Refusal::OffScale);
+                }
+                let areas = &mut next.assessment.make_mut().areas;
+                if rating == AreaRating::default() {
+                    areas.remove(&area);
+                } else {
+                    areas.insert(area, rating);
+                }
+            }
+            Command::Strength(edit) => edit.apply(&mut next.assessment.make_mut().strengths)?,
+            Command::Need(edit) => next.edit_need(edit)?,
+            Command::Goal(edit) => next.edit_goal(edit)?,
+            Command::Measure(edit) => next.edit_measure(edit)?,
+            Command::Service(edit) => {
+                let course = next.course.make_mut();
+                if let Edit::Remove(id) = &edit {
+                    for review in &mut course.reviews {
+                        review.services.retain(|check| check.service != *id);
+                    }
+                }
+                edit.apply(&mut course.services)?;
+            }
+            Command::Activity(edit) => edit.apply(&mut next.course.make_mut().activities)?,
+            Command::Review(edit) => edit.apply(&mut next.course.make_mut().reviews)?,
+            Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
+            Command::Map(id, command) => next.edit_map(id, command)?,
+            Command::Caption(caption) => {
+                let version = next.map_mut(caption.id)?.make_mut();
+                version.title = caption.title;
+                version.date = caption.date;
+            }
+        }
+        Ok(next)
+    }
+
+    fn map_mut(&mut self, id: MapId) -> Result<&mut Shared<MapVersion>, Refusal> {
+        self.maps.iter_mut().find(|version| version.id == id).ok_or(Refusal::UnknownMap)
+    }
+
+    /// A contact that leaves the last map it is on keeps its measures by name.
+    fn edit_map(&mut self, id: MapId, command: MapCommand) -> Result<(), Refusal> {
+        let leaving: Vec<(ContactId, String)> = match &command {
+            MapCommand::Remove(ids) => ids
+                .iter()
+                .filter_map(|id| self.contact(*id))
+                .map(|contact| (contact.id, contact.name.clone()))
+                .collect(),
+            MapCommand::Add(_)
+            | MapCommand::Change(_)
+            | MapCommand::Move(_)
+            | MapCommand::Connect(_)
+            | MapCommand::Disconnect(_) => Vec::new(),
+        };
+        self.map_mut(id)?.make_mut().network.apply(command)?;
+        for (contact, name) in leaving {
+            let is_doer = |measure: &Measure| measure.by == Some(Doer::Contact(contact));
+            if self.contact(contact).is_none() && self.plan.measures.iter().any(is_doer) {
+                for measure in self.plan.make_mut().measures.iter_mut().filter(|measure| is_doer(measure)) {
+                    measure.by = Some(Doer::Other(name.clone()));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn edit_need(&mut self, edit: Edit<Need>) -> Result<(), Refusal> {
+        if let Edit::Remove(id) = &edit {
+            for goal in self.plan.make_mut().goals.iter_mut().filter(|goal| goal.need == Some(*id)) {
+                goal.need = None;
+            }
+        }
+        edit.apply(&mut self.assessment.make_mut().needs)
+    }
+
+    /// A removed goal leaves its children and measures without a parent, so
+    /// that nothing disappears with it.
+    fn edit_goal(&mut self, edit: Edit<Goal>) -> Result<(), Refusal> {
+        let plan = self.plan.make_mut();
+        match &edit {
+            Edit::Put(goal) => {
+                let fits = goal.parent.is_none_or(|parent| has_level(&plan.goals, parent, goal));
+                let children_fit = plan
+                    .goals
+                    .iter()
+                    .filter(|child| child.parent == Some(goal.id))
+                    .all(|child| child.level.parent() == Some(goal.level));
+                if !fits || !children_fit {
+                    return Err(Refusal::WrongParent);
+                }
+            }
+            Edit::Remove(id) => {
+                for child in plan.goals.iter_mut().filter(|child| child.parent == Some(*id)) {
+                    child.parent = None;
+                }
+                for measure in plan.measures.iter_mut().filter(|measure| measure.goal == Some(*id)) {
+                    measure.goal = None;
+                }
+            }
+        }
+        edit.apply(&mut plan.goals)
+    }
+
+    fn edit_measure(&mut self, edit: Edit<Measure>) -> Result<(), Refusal> {
+        if let Edit::Remove(id) = &edit
+            && self.course.services.iter().any(|service| service.measure == Some(*id))
+        {
+            for service in self.course.make_mut().services.iter_mut().filter(|service| service.measure == Some(*id)) {
+                service.measure = None;
+            }
+        }
+        if let Edit::Put(measure) = &edit
+            && measure.goal.is_some_and(|goal| find(&self.plan.goals, goal).is_none())
+        {
+            return Err(Refusal::UnknownRecord);
+        }
+        edit.apply(&mut self.plan.make_mut().measures)
+    }
+
+    /// True if every rule of a case file holds. A loaded file is asked this
+    /// before it is worked on, and every test after every command.
+    pub fn is_sound(&self) -> bool {
+        let goals = &self.plan.goals;
+        let goal_fits = |goal: &Goal| goal.parent.is_none_or(|parent| has_level(goals, parent, goal));
+        let measure_fits = |measure: &Measure| measure.goal.is_none_or(|goal| find(goals, goal).is_some());
+        let map_ids_differ = self
+            .maps
+            .iter()
+            .enumerate()
+            .all(|(at, version)| !self.maps[..at].iter().any(|other| other.id == version.id));
+        !self.maps.is_empty()
+            && map_ids_differ
+            && self.maps.iter().all(|version| version.network.is_sound())
+            && self.answers.are_sound()
+            && self.assessment.areas.values().all(super::phase::assessment::AreaRating::is_sound)
+            && goals.iter().all(goal_fits)
+            && self.plan.measures.iter().all(measure_fits)
+            && !has_doubles(goals)
+            && !has_doubles(&self.plan.measures)
+            && !has_doubles(&self.assessment.strengths)
+            && !has_doubles(&self.assessment.needs)
+            && !has_doubles(&self.course.services)
+            && !has_doubles(&self.course.activities)
+            && !has_doubles(&self.course.reviews)
+            && !has_doubles(&self.closure.detachment)
+    }
+}
+
+fn has_level(goals: &[Goal], parent: GoalId, child: &Goal) -> bool {
+    find(goals, parent).is_some_and(|parent| child.level.parent() == Some(parent.level))
+}

@@ -1,0 +1,70 @@
+//! Everything that can be done to a case, as data.
+//!
+//! A command carries its identifiers and dates with it, so that applying it
+//! needs neither clock nor chance. [`crate::domain::case::Case::apply`] is the
+//! one place that carries commands out.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::client::Client;
+use crate::domain::ids::MapId;
+use crate::domain::map::network::MapCommand;
+use crate::domain::map::version::MapVersion;
+use crate::domain::phase::answers::Answer;
+use crate::domain::phase::assessment::{AreaRating, LifeArea, Need, Strength};
+use crate::domain::phase::course::{Activity, Review, Service};
+use crate::domain::phase::evaluation::DetachmentStep;
+use crate::domain::phase::plan::{Goal, Measure};
+use crate::domain::phase::question::Question;
+use crate::domain::record::Edit;
+
+/// One change to a case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Command {
+    /// Replaces what is known of the client.
+    Describe(Client),
+    /// Answers a question, or opens it again (`None`).
+    Answer(Question, Option<Answer>),
+    /// Rates a life area.
+    Rate(LifeArea, AreaRating),
+    /// Changes the strengths.
+    Strength(Edit<Strength>),
+    /// Changes the needs.
+    Need(Edit<Need>),
+    /// Changes the goals.
+    Goal(Edit<Goal>),
+    /// Changes the measures.
+    Measure(Edit<Measure>),
+    /// Changes the services.
+    Service(Edit<Service>),
+    /// Changes the log.
+    Activity(Edit<Activity>),
+    /// Changes the reviews.
+    Review(Edit<Review>),
+    /// Changes the detachment.
+    Detachment(Edit<DetachmentStep>),
+    /// Changes the contacts and ties of a version of the map.
+    Map(MapId, MapCommand),
+    /// Gives a version of the map another title or date; contacts stay.
+    Caption(MapVersion),
+}
+
+/// Why a command was not carried out. The case is then as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no contact of that identity on this map.
+    UnknownContact,
+    /// There is a contact of that identity already.
+    AlreadyThere,
+    /// There is no version of the map of that identity.
+    UnknownMap,
+    /// There is no record of that identity.
+    UnknownRecord,
+    /// The answer does not fit the question.
+    WrongKind,
+    /// A rating lies beyond its scale.
+    OffScale,
+    /// A goal would be its own ancestor, or its parent is no goal of the next
+    /// wider level.
+    WrongParent,
+}

@@ -1,0 +1,16 @@
+//! What social workers talk about: plain values and the rules of the trade.
+//!
+//! This room knows no language, no pixel, no file and no clock. Identifiers and
+//! dates come in from outside, inside commands, so that everything here is
+//! deterministic and can be tested in milliseconds.
+
+pub mod case;
+pub mod client;
+pub mod command;
+pub mod date;
+pub mod due;
+pub mod ids;
+pub mod map;
+pub mod phase;
+pub mod record;
+pub mod shared;

@@ -1,0 +1,194 @@
+//! The course of the case: services agreed, activities logged, reviews held.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{ActivityId, MeasureId, ReviewId, ServiceId};
+use crate::domain::phase::answers::Verdict;
+use crate::domain::record::Record;
+
+/// A service agreed with a provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    /// Which one.
+    pub id: ServiceId,
+    /// What is provided.
+    #[serde(default)]
+    pub what: String,
+    /// By whom.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub provider: String,
+    /// The measure it serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<MeasureId>,
+    /// When it was agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_on: Option<NaiveDate>,
+    /// First day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin: Option<NaiveDate>,
+    /// Last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<NaiveDate>,
+}
+
+impl Service {
+    /// An empty service.
+    pub const fn new(id: ServiceId) -> Self {
+        Self {
+            id,
+            what: String::new(),
+            provider: String::new(),
+            measure: None,
+            agreed_on: None,
+            begin: None,
+            end: None,
+        }
+    }
+}
+
+/// The three functions of the case manager (A-300…A-302).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Function {
+    /// Koordination
+    #[default]
+    Coordination,
+    /// Anwaltschaft
+    Advocacy,
+    /// Beratung
+    Counselling,
+}
+
+impl Function {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Coordination, Self::Advocacy, Self::Counselling];
+}
+
+/// An entry of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Activity {
+    /// Which one.
+    pub id: ActivityId,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// In which function.
+    #[serde(default)]
+    pub function: Function,
+    /// With whom.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub with: String,
+    /// What happened.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Activity {
+    /// An empty entry of a day.
+    pub const fn new(id: ActivityId, date: Option<NaiveDate>) -> Self {
+        Self { id, date, function: Function::Coordination, with: String::new(), text: String::new() }
+    }
+}
+
+/// The three monitoring questions on one service (A-250…A-252).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceCheck {
+    /// Which service.
+    pub service: ServiceId,
+    /// Does the process work?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub works: Option<Verdict>,
+    /// Is it delivered as agreed?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<Verdict>,
+    /// Has it the wished-for effect?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective: Option<Verdict>,
+    /// What there is to say about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub remark: String,
+}
+
+impl ServiceCheck {
+    /// An unanswered check of a service.
+    pub const fn new(service: ServiceId) -> Self {
+        Self { service, works: None, delivered: None, effective: None, remark: String::new() }
+    }
+
+    /// True once all three are answered.
+    pub const fn is_complete(&self) -> bool {
+        self.works.is_some() && self.delivered.is_some() && self.effective.is_some()
+    }
+}
+
+/// A review in monitoring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// Which one.
+    pub id: ReviewId,
+    /// When it was held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// The services looked at; each at most once.
+    #[serde(default)]
+    pub services: Vec<ServiceCheck>,
+    /// What follows from it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub consequence: String,
+    /// When the next one is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NaiveDate>,
+}
+
+impl Review {
+    /// An empty review of a day.
+    pub const fn new(id: ReviewId, date: Option<NaiveDate>) -> Self {
+        Self { id, date, services: Vec::new(), consequence: String::new(), next: None }
+    }
+
+    /// The check of a service; an unanswered one if there is none yet.
+    pub fn check(&self, service: ServiceId) -> ServiceCheck {
+        self.services.iter().find(|check| check.service == service).cloned().unwrap_or(ServiceCheck::new(service))
+    }
+}
+
+impl Record for Service {
+    type Id = ServiceId;
+    fn id(&self) -> ServiceId {
+        self.id
+    }
+}
+
+impl Record for Activity {
+    type Id = ActivityId;
+    fn id(&self) -> ActivityId {
+        self.id
+    }
+}
+
+impl Record for Review {
+    type Id = ReviewId;
+    fn id(&self) -> ReviewId {
+        self.id
+    }
+}
+
+/// Services, log and reviews.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Course {
+    /// Services agreed.
+    pub services: Vec<Service>,
+    /// The log.
+    pub activities: Vec<Activity>,
+    /// Reviews held, in the order they were entered.
+    pub reviews: Vec<Review>,
+}
+
+impl Course {
+    /// The review held last: the one of the latest date.
+    pub fn last_review(&self) -> Option<&Review> {
+        self.reviews.iter().max_by_key(|review| review.date)
+    }
+}

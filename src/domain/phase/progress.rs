@@ -1,0 +1,174 @@
+//! The state of steps and phases, computed from what the file holds.
+
+use crate::domain::case::Case;
+use crate::domain::phase::PhaseKind;
+use crate::domain::phase::answers::Verdict;
+use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::plan::{GoalLevel, Outcome};
+use crate::domain::phase::question::{Choice, Question};
+use crate::domain::phase::step::Step;
+
+/// How far a step or phase has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Nothing is there yet.
+    NotBegun,
+    /// Something is there, something is missing.
+    Active,
+    /// Everything that is asked for is there.
+    Complete,
+}
+
+/// Things there and things asked for; never a lock, always only a count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// How many of the things asked for are there.
+    pub done: usize,
+    /// How many are asked for.
+    pub of: usize,
+    /// True if anything at all is there, asked for or not.
+    pub begun: bool,
+}
+
+impl Progress {
+    /// The state these counts mean.
+    pub const fn state(self) -> State {
+        if self.done >= self.of {
+            State::Complete
+        } else if self.done > 0 || self.begun {
+            State::Active
+        } else {
+            State::NotBegun
+        }
+    }
+
+    fn of_all(complete: impl IntoIterator<Item = bool>) -> Self {
+        let mut progress = Self::default();
+        for is_complete in complete {
+            progress.of += 1;
+            progress.done += usize::from(is_complete);
+            progress.begun = true;
+        }
+        // A list that must have an entry is open while it is empty.
+        progress.of = progress.of.max(1);
+        progress
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { done: self.done + other.done, of: self.of + other.of, begun: self.begun || other.begun }
+    }
+}
+
+/// The state of a phase: complete when each of its steps is.
+pub fn of_phase(case: &Case, phase: PhaseKind) -> Progress {
+    phase.steps().map(|step| of_step(case, step)).fold(Progress::default(), Progress::and)
+}
+
+/// What a step holds and what it asks for.
+pub fn of_step(case: &Case, step: Step) -> Progress {
+    match step {
+        Step::LifeAreas => Progress {
+            done: LifeArea::ALL
+                .iter()
+                .filter(|area| {
+                    case.assessment.areas.get(area).is_some_and(super::assessment::AreaRating::has_both_views)
+                })
+                .count(),
+            of: LifeArea::ALL.len(),
+            begun: !case.assessment.areas.is_empty(),
+        },
+        Step::StrengthsAndNeeds => {
+            let strengths =
+                Progress::of_all(case.assessment.strengths.iter().map(|strength| !strength.text.trim().is_empty()));
+            strengths.and(Progress::of_all(case.assessment.needs.iter().map(|need| !need.text.trim().is_empty())))
+        }
+        Step::Network => {
+            let placed =
+                case.maps.iter().any(|version| version.network.contacts().any(|contact| contact.place.is_some()));
+            Progress { done: usize::from(placed), of: 1, begun: placed }
+        }
+        Step::Goals => {
+            let goals = Progress::of_all(case.plan.goals.iter().map(super::plan::Goal::is_complete));
+            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
+            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        }
+        Step::Measures => Progress::of_all(case.plan.measures.iter().map(super::plan::Measure::is_complete)),
+        Step::Services => Progress::of_all(
+            case.course
+                .services
+                .iter()
+                .map(|service| !service.what.trim().is_empty() && !service.provider.trim().is_empty()),
+        ),
+        Step::Activities => Progress::of_all(
+            case.course.activities.iter().map(|activity| activity.date.is_some() && !activity.text.trim().is_empty()),
+        ),
+        Step::Reviews => reviews(case),
+        Step::Outcome => Progress::of_all(case.plan.measures.iter().map(|measure| measure.outcome.is_complete()))
+            .unbegun_if(case.plan.measures.iter().all(|measure| measure.outcome == Outcome::default())),
+        Step::Detachment => Progress::of_all(
+            case.closure.detachment.iter().map(|step| !step.what.trim().is_empty() && step.date.is_some()),
+        ),
+        Step::Criteria
+        | Step::Responsibility
+        | Step::FirstPicture
+        | Step::Information
+        | Step::Admission
+        | Step::Frame
+        | Step::SixQuestions
+        | Step::Agreement
+        | Step::Overall
+        | Step::Conclusion
+        | Step::FollowUp => questions(case, step),
+    }
+}
+
+impl Progress {
+    fn unbegun_if(self, untouched: bool) -> Self {
+        Self { begun: self.begun && !untouched, ..self }
+    }
+}
+
+fn reviews(case: &Case) -> Progress {
+    let Some(review) = case.course.last_review() else { return Progress { done: 0, of: 1, begun: false } };
+    let services = &case.course.services;
+    let checks = services.iter().map(|service| review.check(service.id).is_complete());
+    Progress::of_all(checks.chain([review.date.is_some() && review.next.is_some()]))
+}
+
+fn questions(case: &Case, step: Step) -> Progress {
+    let asked = step.questions().iter().filter(|question| is_asked(case, **question));
+    let mut progress = Progress {
+        begun: step.questions().iter().any(|question| case.answers.get(*question).is_some()),
+        ..Progress::default()
+    };
+    for question in asked {
+        progress.of += 1;
+        progress.done += usize::from(case.answers.is_answered(*question));
+    }
+    progress
+}
+
+/// True if an open answer keeps its step from being complete. The others are
+/// offered, not asked for.
+pub fn is_asked(case: &Case, question: Question) -> bool {
+    match question {
+        Question::ReferredTo => case.answers.choice(Question::AdmissionDecision) == Some(Choice::NotAdmit),
+        Question::EndSign => case.answers.choice(Question::AdmissionDecision) != Some(Choice::NotAdmit),
+        Question::FollowUpWho | Question::FollowUpWhat | Question::FollowUpUntil => {
+            case.answers.verdict(Question::FollowUpNeeded) == Some(Verdict::Yes)
+        }
+        question => !OFFERED.contains(&question),
+    }
+}
+
+/// Questions that are never asked for, only offered.
+const OFFERED: [Question; 7] = [
+    Question::Participants,
+    Question::CommissionedBy,
+    Question::Dependencies,
+    Question::Sources,
+    Question::WorkedOutWith,
+    Question::ConclusionReason,
+    Question::FollowUpContact,
+];

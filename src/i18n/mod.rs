@@ -1,0 +1,47 @@
+//! Every word a user reads, in every language; a missing translation does not
+//! compile.
+//!
+//! Words for values of the domain are functions in [`words`] and [`questions`].
+//! Texts of a part of the screen are a struct of that part with one constant a
+//! language. Numbers and dates are written by [`format`].
+
+pub mod format;
+
+use serde::{Deserialize, Serialize};
+
+/// A language of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Locale {
+    /// German.
+    #[default]
+    De,
+    /// English.
+    En,
+}
+
+impl Locale {
+    /// Every language, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::De, Self::En];
+
+    /// The language for a tag such as "de-AT": German for German, else English.
+    pub fn of_tag(tag: &str) -> Self {
+        if tag.to_ascii_lowercase().starts_with("de") { Self::De } else { Self::En }
+    }
+
+    /// The tag for `lang` attributes.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+
+    /// Picks the value of this language; whoever writes one must write both.
+    pub fn pick<T>(self, de: T, en: T) -> T {
+        match self {
+            Self::De => de,
+            Self::En => en,
+        }
+    }
+}

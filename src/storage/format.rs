@@ -1,0 +1,86 @@
+//! Our own file format: an envelope with a version around a case.
+//!
+//! The same text is stored in the browser and handed out as a file. Its shape
+//! is a promise to every file ever written: `tests/golden/v1.json` pins it, and
+//! a change of shape raises [`VERSION`] and teaches [`read`] the older one.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::case::Case;
+
+/// The name in the envelope.
+pub const FORMAT: &str = "ankerplatz-case";
+
+/// The newest version of the format that this program writes and reads.
+pub const VERSION: u32 = 1;
+
+/// Why a text is not a case we can open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// Not JSON at all, from this line and column on.
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// JSON, but not a file of ours.
+    NotOurs,
+    /// Written by a newer program; this one must not touch it.
+    TooNew {
+        /// The version it was written in.
+        found: u32,
+    },
+    /// A file of ours whose content has another shape than its version promises.
+    Malformed,
+    /// A file of ours that breaks a rule of case files: identities twice, ties
+    /// that hang in the air, values off their scale.
+    Unsound,
+}
+
+#[derive(Serialize)]
+struct EnvelopeOut<'case> {
+    format: &'static str,
+    version: u32,
+    case: &'case Case,
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    format: String,
+    version: u32,
+}
+
+#[derive(Deserialize)]
+struct EnvelopeIn {
+    case: Case,
+}
+
+/// The case as text, in the newest version of the format.
+pub fn write(case: &Case) -> String {
+    let envelope = EnvelopeOut { format: FORMAT, version: VERSION, case };
+    // A case holds only texts, numbers and lists, which always become JSON.
+    serde_json::to_string(&envelope).unwrap_or_default()
+}
+
+/// The case that a text holds. A byte-order mark in front is skipped.
+///
+/// # Errors
+/// A [`LoadError`] that says why the text is not a case we can open.
+pub fn read(text: &str) -> Result<Case, LoadError> {
+    let text = text.trim_start_matches('\u{feff}');
+    let envelope: Envelope = serde_json::from_str(text).map_err(|error| match error.classify() {
+        serde_json::error::Category::Data => LoadError::NotOurs,
+        serde_json::error::Category::Io | serde_json::error::Category::Syntax | serde_json::error::Category::Eof => {
+            LoadError::NotJson { line: error.line(), column: error.column() }
+        }
+    })?;
+    if envelope.format != FORMAT {
+        return Err(LoadError::NotOurs);
+    }
+    if envelope.version > VERSION {
+        return Err(LoadError::TooNew { found: envelope.version });
+    }
+    let EnvelopeIn { case } = serde_json::from_str(text).map_err(|_| LoadError::Malformed)?;
+    if case.is_sound() { Ok(case) } else { Err(LoadError::Unsound) }
+}
