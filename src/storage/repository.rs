@@ -3,15 +3,14 @@
 //! `ankerplatz/1/case/<id>` holds a case in its newest generation and
 //! `ankerplatz/1/older/<id>` the generation it was last opened in, which is
 //! taken up when the newest cannot be read. The text that could not be read is
-//! then kept under `ankerplatz/1/unreadable/<id>`. `ankerplatz/1/index` holds
-//! what the list shows; it is only a convenience and made anew whenever it does
-//! not agree with the cases.
+//! then kept under `ankerplatz/1/unreadable/<id>`. `ankerplatz/1/summary/<id>`
+//! holds what the list shows, so that a list of thousands reads no case and
+//! saving one case writes nothing of the others; it is only a convenience and
+//! made anew from the case whenever it is missing or cannot be read.
 //!
 //! A text is a revision number, a line break and the envelope of
 //! [`crate::storage::format`]. The revision lets a tab notice that another tab
 //! has saved the same case meanwhile.
-
-use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
@@ -24,7 +23,7 @@ pub const PREFIX: &str = "ankerplatz/";
 const CASE: &str = "ankerplatz/1/case/";
 const OLDER: &str = "ankerplatz/1/older/";
 const UNREADABLE: &str = "ankerplatz/1/unreadable/";
-const INDEX: &str = "ankerplatz/1/index";
+const SUMMARY: &str = "ankerplatz/1/summary/";
 
 /// Why a case was not saved. The stored case is then as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +57,7 @@ pub struct Loaded {
 }
 
 /// What the list shows: cases, and stored texts that cannot be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// Cases, in no particular order.
     pub cases: Vec<Summary>,
@@ -83,26 +82,26 @@ impl<S: KeyValue> Repository<S> {
         &self.store
     }
 
-    /// All cases. The index is used as far as it agrees with what is stored.
+    /// All cases, and those of which no generation can be read.
     pub fn list(&self) -> Listing {
-        let known: Listing =
-            self.store.get(INDEX).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         let mut listing = Listing::default();
         for id in self.ids() {
-            let revision = self.revision(id);
-            let summary = known.cases.iter().find(|summary| summary.id == id && Some(summary.revision) == revision);
-            match summary
-                .cloned()
-                .or_else(|| self.load(id).ok().map(|loaded| Summary::of(&loaded.case, loaded.revision)))
-            {
+            match self.summary(id) {
                 Some(summary) => listing.cases.push(summary),
                 None => listing.unreadable.push(id),
             }
         }
-        if listing != known {
-            self.write_index(&listing);
-        }
         listing
+    }
+
+    fn summary(&self, id: CaseId) -> Option<Summary> {
+        let noted = self.store.get(&key(SUMMARY, id)).and_then(|text| serde_json::from_str(&text).ok());
+        noted.or_else(|| {
+            let loaded = self.load(id).ok()?;
+            let summary = Summary::of(&loaded.case, loaded.revision);
+            self.note(&summary);
+            Some(summary)
+        })
     }
 
     /// Opens a case for work: loads it, and keeps this generation as the older
@@ -113,6 +112,7 @@ impl<S: KeyValue> Repository<S> {
     /// As [`Self::load`]; also if there is no room to set a text aside.
     pub fn open(&self, id: CaseId) -> Result<Loaded, LoadError> {
         let loaded = self.load(id)?;
+        self.note(&Summary::of(&loaded.case, loaded.revision));
         if !loaded.is_older {
             if let Some(text) = self.store.get(&key(CASE, id)) {
                 // Without room for it there is no older generation; the newest stays.
@@ -178,19 +178,17 @@ impl<S: KeyValue> Repository<S> {
         if self.store.get(&place).as_deref() != Some(&text) {
             return Err(SaveError::Blocked);
         }
-        self.note(Summary::of(case, next));
+        self.note(&Summary::of(case, next));
         Ok(next)
     }
 
-    /// Deletes a case: every generation and its line in the index.
+    /// Deletes a case: every generation, what could not be read, and its
+    /// line in the list.
     pub fn remove(&self, id: CaseId) {
         self.store.remove(&key(CASE, id));
         self.store.remove(&key(OLDER, id));
         self.store.remove(&key(UNREADABLE, id));
-        let mut listing = self.list();
-        listing.cases.retain(|summary| summary.id != id);
-        listing.unreadable.retain(|other| *other != id);
-        self.write_index(&listing);
+        self.store.remove(&key(SUMMARY, id));
     }
 
     /// The generation of a stored case, without reading the case.
@@ -225,22 +223,12 @@ impl<S: KeyValue> Repository<S> {
         Ok(Loaded { case: format::read(envelope)?, revision, is_older: false })
     }
 
-    fn note(&self, summary: Summary) {
-        let known: Option<Listing> = self.store.get(INDEX).and_then(|text| serde_json::from_str(&text).ok());
-        let mut listing = known.unwrap_or_default();
-        listing.unreadable.retain(|id| *id != summary.id);
-        match listing.cases.iter_mut().find(|other| other.id == summary.id) {
-            Some(place) => *place = summary,
-            None => listing.cases.push(summary),
-        }
-        self.write_index(&listing);
-    }
-
-    /// An index that cannot be written is made anew at the next listing.
-    fn write_index(&self, listing: &Listing) {
-        let text = serde_json::to_string(listing).unwrap_or_default();
-        if self.store.set(INDEX, &text).is_err() {
-            self.store.remove(INDEX);
+    /// A summary that cannot be kept is made anew when it is wanted.
+    fn note(&self, summary: &Summary) {
+        let place = key(SUMMARY, summary.id);
+        let text = serde_json::to_string(summary).unwrap_or_default();
+        if self.store.set(&place, &text).is_err() {
+            self.store.remove(&place);
         }
     }
 }
