@@ -6,6 +6,9 @@
 //! language. Numbers and dates are written by [`format`].
 
 pub mod format;
+pub mod questions;
+pub mod sources;
+pub mod words;
 
 use serde::{Deserialize, Serialize};
 
