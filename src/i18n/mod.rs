@@ -5,7 +5,12 @@
 //! Texts of a part of the screen are a struct of that part with one constant a
 //! language. Numbers and dates are written by [`format`].
 
+pub mod cases;
 pub mod format;
+pub mod questions;
+pub mod sources;
+pub mod shell;
+pub mod words;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,13 @@
+//! The guided way through the phases.
+
+use leptos::prelude::*;
+
+use crate::domain::case::Case;
+use crate::domain::phase::step::Step;
+
+/// A step of the wizard.
+#[component]
+pub fn WizardPage(case: Memo<Case>, step: Step) -> impl IntoView {
+    let _ = step;
+    view! { <p>{move || case.with(|case| case.client.name.clone())}</p> }
+}
