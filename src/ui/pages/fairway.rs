@@ -36,7 +36,10 @@ pub fn Mark(#[prop(into)] state: Signal<State>) -> impl IntoView {
 
 /// All phases of a case on one short line, with a sentence of what runs.
 #[component]
-pub fn SmallFairway(phases: [State; 6]) -> impl IntoView {
+pub fn SmallFairway(
+    /// States, in the order of the cycle.
+    phases: [State; 6],
+) -> impl IntoView {
     let locale = use_locale();
     let running: Vec<&str> = PhaseKind::ALL
         .into_iter()
