@@ -24,7 +24,7 @@ pub fn CasesPage() -> impl IntoView {
     let t = shell(use_locale());
     let is_empty =
         Memo::new(move |_| store.listing.with(|listing| listing.cases.is_empty() && listing.unreadable.is_empty()));
-    let importer = Importer::new();
+    let importer = Importer::ready();
     let naming = RwSignal::new(false);
     page::entitle("Ankerplatz");
     view! {

@@ -18,7 +18,11 @@ pub const fn state_key(state: State) -> &'static str {
 
 /// The mark of one state.
 #[component]
-pub fn Mark(#[prop(into)] state: Signal<State>) -> impl IntoView {
+pub fn Mark(
+    /// The state it shows.
+    #[prop(into)]
+    state: Signal<State>,
+) -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 22 22" aria-hidden="true" data-is=move || state_key(state.get())>
             <circle class="hull" cx="11" cy="11" r="9"></circle>

@@ -77,7 +77,7 @@ pub struct Importer {
 
 impl Importer {
     /// An importer whose [`Self::view`] has to stand somewhere on the page.
-    pub fn new() -> Self {
+    pub fn ready() -> Self {
         Self { field: NodeRef::new(), open: RwSignal::new(false), found: RwSignal::new(None) }
     }
 
@@ -191,7 +191,7 @@ fn Preview(opened: Opened, open: RwSignal<bool>) -> impl IntoView {
         finish(keep_all(cases, |case| {
             let case = if store.is_stored(case.id) { store.copy_of(&case) } else { case };
             store.add(&case).map(|()| case.id)
-        }))
+        }));
     };
     let replace = move |_| finish(keep_all(cases, |case| store.replace(&case).map(|()| case.id)));
     view! {

@@ -35,7 +35,7 @@ pub fn NewCase(
             clock::today(),
             name.get_untracked().trim().to_owned(),
         );
-        case.client.make_mut().about = about.get_untracked().trim().to_owned();
+        about.get_untracked().trim().clone_into(&mut case.client.make_mut().about);
         match store.add(&case) {
             Ok(()) => {
                 open.set(false);
@@ -81,7 +81,7 @@ pub fn Rename(
     let name = RwSignal::new(stored());
     let rename = move || {
         if let Ok(mut case) = store.stored(id) {
-            case.client.make_mut().name = name.get_untracked().trim().to_owned();
+            name.get_untracked().trim().clone_into(&mut case.client.make_mut().name);
             match store.replace(&case) {
                 Ok(()) => open.set(false),
                 Err(error) => store.say(save_sentence(locale, error).to_owned(), None),
