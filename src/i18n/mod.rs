@@ -11,6 +11,7 @@ pub mod problems;
 pub mod questions;
 pub mod shell;
 pub mod sources;
+pub mod wizard;
 pub mod words;
 
 use serde::{Deserialize, Serialize};

@@ -55,6 +55,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls the row around an element sideways until the element stands in it.
+pub fn reveal_in_row(id: &str) {
+    let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    if let Some(row) = element.parent_element() {
+        row.set_scroll_left((element.offset_left() - row.client_width() / 3).max(0));
+    }
+}
+
 /// Scrolls the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
