@@ -1,1 +1,78 @@
-//! Room analysis.
+//! Numbers about a map; reads, never changes.
+//!
+//! [`analyse`] computes every measure of the network map once and returns a
+//! [`Report`] that speaks of contacts by identity, so that the screen can light
+//! them up. [`json`] writes the same report with names, for files and for the
+//! command line. [`explanation`] hands out the figures behind one measure.
+//!
+//! All algorithms work on one index graph ([`graph`]): contacts are numbered in
+//! the order of their names, so every list comes out in that order, and the
+//! order of contacts in a file changes no number.
+
+mod betweenness;
+mod block;
+mod cliques;
+mod clusters;
+mod components;
+mod cuts;
+pub mod explanation;
+mod graph;
+pub mod json;
+pub mod measure;
+pub mod population;
+pub mod report;
+mod roles;
+mod spread;
+
+use crate::analysis::graph::Graph;
+use crate::analysis::population::Population;
+use crate::analysis::report::{Horizons, Overall, Report};
+use crate::domain::map::contact::AnchorTie;
+use crate::domain::map::network::Network;
+use crate::domain::map::place::{Horizon, Sector};
+
+/// Every measure of one map, for the contacts that count in `population`.
+pub fn analyse(network: &Network, population: Population) -> Report {
+    let graph = Graph::new(network, population);
+    Report {
+        overall: overall(&graph),
+        sectors: Sector::ALL.map(|sector| block::of(&graph, |node| node.place.sector() == sector)),
+        without_professionals: block::of(&graph, |node| node.place.sector() != Sector::Professionals),
+    }
+}
+
+fn overall(graph: &Graph) -> Overall {
+    let block = block::of(graph, |_| true);
+    let clusters = clusters::of(graph);
+    let crossing = graph.cross_sector_ties();
+    let (inner, outer) = (spread::number(block.ties.len() - crossing.len()), spread::number(crossing.len()));
+    let ei_index = spread::ratio(outer - inner, outer + inner);
+    let with_tie = |holds: &dyn Fn(&graph::Node) -> bool| {
+        graph.ids(|at| graph.nodes[at].anchor_tie.exists() && holds(&graph.nodes[at]))
+    };
+    let multiplex = with_tie(&|node| node.anchor_tie == AnchorTie::Multiplex);
+    let professionals = with_tie(&|node| node.place.sector() == Sector::Professionals);
+    let share = |part: usize| spread::ratio(spread::number(part), spread::number(block.network.len()));
+    let at = |horizon: Horizon| with_tie(&|node| node.place.horizon() == horizon);
+    let gates = roles::gatekeepers(graph);
+    Overall {
+        ei_index,
+        cross_sector_ties: graph.pairs(&crossing),
+        components: graph.groups(&components::of(graph)),
+        bridges: roles::bridges(graph, &clusters),
+        liaisons: roles::liaisons(graph, &clusters),
+        clusters: graph.groups(&clusters),
+        cliques: cliques::of(graph, cliques::BUDGET),
+        gatekeepers: gates.all,
+        sole_gatekeepers: gates.sole,
+        cut_persons: cuts::persons(graph),
+        cut_ties: cuts::ties(graph),
+        betweenness: betweenness::of(graph),
+        multiplex_share: share(multiplex.len()),
+        multiplex,
+        professionals_share: share(professionals.len()),
+        professionals,
+        horizons: Horizons { near: at(Horizon::Near), middle: at(Horizon::Middle), far: at(Horizon::Far) },
+        block,
+    }
+}

@@ -220,7 +220,9 @@ const DE: Cases = Cases {
     to_log: "Zum Verlauf",
     no_log: "Noch kein Eintrag im Verlauf.",
     edit: "Angaben zur Person",
-    years: |age| if age.chars().all(|letter| letter.is_ascii_digit()) { format!("{age} Jahre") } else { age.to_owned() },
+    years: |age| {
+        if age.chars().all(|letter| letter.is_ascii_digit()) { format!("{age} Jahre") } else { age.to_owned() }
+    },
     responsible: |who| format!("Fallverantwortung: {who}"),
     of: |done, of| format!("{done} von {of}"),
     until: |date| format!("bis {date}"),

@@ -7,9 +7,10 @@
 
 pub mod cases;
 pub mod format;
+pub mod problems;
 pub mod questions;
-pub mod sources;
 pub mod shell;
+pub mod sources;
 pub mod words;
 
 use serde::{Deserialize, Serialize};

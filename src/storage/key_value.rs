@@ -26,3 +26,21 @@ pub trait KeyValue {
     /// All keys, in no particular order.
     fn keys(&self) -> Vec<String>;
 }
+
+impl<S: KeyValue + ?Sized> KeyValue for Box<S> {
+    fn get(&self, key: &str) -> Option<String> {
+        (**self).get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        (**self).set(key, text)
+    }
+
+    fn remove(&self, key: &str) {
+        (**self).remove(key);
+    }
+
+    fn keys(&self) -> Vec<String> {
+        (**self).keys()
+    }
+}

@@ -181,12 +181,12 @@ impl Store {
     /// Carries out a command that the screen only offers where it fits.
     pub fn act(&self, command: Command) {
         // A refusal leaves the case as it was; the screen shows that.
-        let _: Result<(), Refusal> = self.dispatch(command, Act::Single);
+        self.dispatch(command, Act::Single).ok();
     }
 
     /// As [`Self::act`], as part of an act that goes on.
     pub fn act_on(&self, command: Command, part: Act) {
-        let _: Result<(), Refusal> = self.dispatch(command, part);
+        self.dispatch(command, part).ok();
     }
 
     /// Takes the last act back.

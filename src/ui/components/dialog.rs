@@ -19,6 +19,7 @@ pub fn Dialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let id = number::fresh_id();
+    let heading = id.clone();
     let dialog = NodeRef::<html::Dialog>::new();
     let children = StoredValue::new(children);
     Effect::new(move |_| {
@@ -32,8 +33,8 @@ pub fn Dialog(
         }
     });
     view! {
-        <dialog class="dialog" node_ref=dialog aria-labelledby=id.clone() on:close=move |_| open.set(false)>
-            <h2 id=id>{title}</h2>
+        <dialog class="dialog" node_ref=dialog aria-labelledby=id on:close=move |_| open.set(false)>
+            <h2 id=heading>{title}</h2>
             {move || open.get().then(|| children.with_value(|children| children()))}
         </dialog>
     }

@@ -6,6 +6,9 @@ use crate::domain::case::Case;
 
 /// The map of a case.
 #[component]
-pub fn MapPage(case: Memo<Case>) -> impl IntoView {
+pub fn MapPage(
+    /// The case shown.
+    case: Memo<Case>,
+) -> impl IntoView {
     view! { <p>{move || case.with(|case| case.client.name.clone())}</p> }
 }

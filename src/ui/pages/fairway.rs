@@ -18,7 +18,11 @@ pub const fn state_key(state: State) -> &'static str {
 
 /// The mark of one state.
 #[component]
-pub fn Mark(#[prop(into)] state: Signal<State>) -> impl IntoView {
+pub fn Mark(
+    /// The state it shows.
+    #[prop(into)]
+    state: Signal<State>,
+) -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 22 22" aria-hidden="true" data-is=move || state_key(state.get())>
             <circle class="hull" cx="11" cy="11" r="9"></circle>
@@ -36,7 +40,10 @@ pub fn Mark(#[prop(into)] state: Signal<State>) -> impl IntoView {
 
 /// All phases of a case on one short line, with a sentence of what runs.
 #[component]
-pub fn SmallFairway(phases: [State; 6]) -> impl IntoView {
+pub fn SmallFairway(
+    /// States, in the order of the cycle.
+    phases: [State; 6],
+) -> impl IntoView {
     let locale = use_locale();
     let running: Vec<&str> = PhaseKind::ALL
         .into_iter()

@@ -44,9 +44,8 @@ fn Crumbs() -> impl IntoView {
     let store = use_store();
     let t = shell(use_locale());
     let case = store.case();
-    let name = Memo::new(move |_| {
-        case.with(|case| case.as_ref().map(|case| (case.id, case.client.name.trim().to_owned())))
-    });
+    let name =
+        Memo::new(move |_| case.with(|case| case.as_ref().map(|case| (case.id, case.client.name.trim().to_owned()))));
     view! {
         <nav class="crumbs" aria-label=t.path>
             <ol>

@@ -4,8 +4,6 @@
 //! The event carries no text, since the message of a panic may hold words of a
 //! case.
 
-use wasm_bindgen::JsValue;
-
 const CRASH: &str = "ankerplatz:crash";
 const READY: &str = "ankerplatz:ready";
 const STOPPED: &str = "data-stopped";
@@ -29,6 +27,6 @@ pub fn is_stopped() -> bool {
 fn tell(name: &str) {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
         // Whether anybody heard it is not ours to know.
-        let _: Result<bool, JsValue> = window.dispatch_event(&event);
+        window.dispatch_event(&event).ok();
     }
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 /// Offers a text as a file. The name must not say who the case is about.
 pub fn text(name: &str, kind: &str, text: &str) {
     // A browser that refuses to make a file from a text has nothing to offer us.
-    let _: Result<(), JsValue> = offer(name, kind, text);
+    offer(name, kind, text).ok();
 }
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
@@ -22,8 +22,8 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     link.set_download(name);
     link.click();
     let revoke = move || {
-        let _: Result<(), JsValue> = web_sys::Url::revoke_object_url(&address);
+        web_sys::Url::revoke_object_url(&address).ok();
     };
-    set_timeout(revoke, Duration::from_secs(60));
+    set_timeout(revoke, Duration::from_mins(1));
     Ok(())
 }

@@ -38,7 +38,7 @@ impl KeyValue for Local {
     fn remove(&self, key: &str) {
         if !crash::is_stopped() {
             // What cannot be removed is still there at the next listing.
-            let _: Result<(), JsValue> = LocalStorage::raw().remove_item(key);
+            LocalStorage::raw().remove_item(key).ok();
         }
     }
 

@@ -14,10 +14,11 @@ fn element(id: &str) -> Option<web_sys::Element> {
 pub fn mark_root(name: &str, value: Option<&str>) {
     if let Some(root) = root() {
         // Attribute names of ours are always valid.
-        let _: Result<(), JsValue> = match value {
+        match value {
             Some(value) => root.set_attribute(name, value),
             None => root.remove_attribute(name),
-        };
+        }
+        .ok();
     }
 }
 
@@ -42,7 +43,7 @@ pub fn hash() -> String {
 pub fn go(href: &str) {
     if let Some(window) = web_sys::window() {
         // A hash can always be set.
-        let _: Result<(), JsValue> = window.location().set_hash(href);
+        window.location().set_hash(href).ok();
     }
 }
 
@@ -50,7 +51,7 @@ pub fn go(href: &str) {
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // An element that cannot take the focus leaves it where it is.
-        let _: Result<(), JsValue> = element.focus();
+        element.focus().ok();
     }
 }
 
@@ -65,7 +66,7 @@ pub fn scroll_to_top() {
 pub fn print() {
     if let Some(window) = web_sys::window() {
         // A browser without printing does nothing.
-        let _: Result<(), JsValue> = window.print();
+        window.print().ok();
     }
 }
 
@@ -73,7 +74,7 @@ pub fn print() {
 pub fn ask_to_persist() {
     if let Some(window) = web_sys::window() {
         // Older browsers refuse; then storage stays as it was.
-        let _: Result<js_sys::Promise, JsValue> = window.navigator().storage().persist();
+        window.navigator().storage().persist().ok();
     }
 }
 
@@ -87,7 +88,7 @@ pub fn is_hidden() -> bool {
 pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
     if !dialog.open() {
         // A dialog that is already part of the page can always be shown.
-        let _: Result<(), JsValue> = dialog.show_modal();
+        dialog.show_modal().ok();
     }
 }
 

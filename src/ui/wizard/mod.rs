@@ -7,7 +7,12 @@ use crate::domain::phase::step::Step;
 
 /// A step of the wizard.
 #[component]
-pub fn WizardPage(case: Memo<Case>, step: Step) -> impl IntoView {
+pub fn WizardPage(
+    /// The case shown.
+    case: Memo<Case>,
+    /// Which step.
+    step: Step,
+) -> impl IntoView {
     let _ = step;
     view! { <p>{move || case.with(|case| case.client.name.clone())}</p> }
 }
