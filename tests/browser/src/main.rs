@@ -1,13 +1,12 @@
 //! The browser tests: `cargo xtask test --browser [FILTER] [--engine NAME] [--list]` runs them.
 
-mod harness;
 mod stories;
 
 use std::env;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use harness::{ALL, Engine};
+use browser_tests::harness::{self, ALL, Engine};
 use xtask::progress::warn;
 use xtask::project::Project;
 use xtask::tools;

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use crate::harness::{ALL, Engine, Page, Story, story};
+use browser_tests::harness::{ALL, Engine, Page, Story, story};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {

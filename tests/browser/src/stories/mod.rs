@@ -3,7 +3,7 @@
 mod crash;
 mod start;
 
-use crate::harness::Story;
+use browser_tests::harness::Story;
 
 /// All stories, in the order in which they run.
 pub fn all() -> Vec<Story> {

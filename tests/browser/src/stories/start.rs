@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use xtask::budget::first_load_files;
 use xtask::project::Project;
 
-use crate::harness::{ALL, CHROMIUM, Page, Story, story};
+use browser_tests::harness::{ALL, CHROMIUM, Page, Story, story};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
