@@ -6,6 +6,7 @@
 //! language. Numbers and dates are written by [`format`].
 
 pub mod format;
+pub mod problems;
 
 use serde::{Deserialize, Serialize};
 
