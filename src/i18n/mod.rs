@@ -6,6 +6,7 @@
 //! language. Numbers and dates are written by [`format`].
 
 pub mod cases;
+pub mod documents;
 pub mod format;
 pub mod problems;
 pub mod questions;
