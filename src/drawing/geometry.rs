@@ -126,12 +126,7 @@ impl Rect {
 
     /// This rectangle moved by `way`.
     pub fn moved(self, way: Point) -> Self {
-        Self {
-            left: self.left + way.x,
-            top: self.top + way.y,
-            right: self.right + way.x,
-            bottom: self.bottom + way.y,
-        }
+        Self { left: self.left + way.x, top: self.top + way.y, right: self.right + way.x, bottom: self.bottom + way.y }
     }
 
     /// This rectangle with a margin on every side.

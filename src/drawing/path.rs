@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn a_path_reads_like_svg() {
-        let path = Path::from(Point::ORIGIN).line(Point::new(1.0, 2.0)).curve(Point::new(3.0, 3.5), Point::new(4.0, 0.0));
+        let path =
+            Path::from(Point::ORIGIN).line(Point::new(1.0, 2.0)).curve(Point::new(3.0, 3.5), Point::new(4.0, 0.0));
         assert_eq!(path.close().text(), "M0 0L1 2Q3 3.5 4 0z");
         assert_eq!(circle(Point::ORIGIN, 13.0), "M-13 0A13 13 0 0 1 13 0A13 13 0 0 1 -13 0z");
     }

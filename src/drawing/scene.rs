@@ -198,13 +198,14 @@ impl Scene {
     /// The picture of a network around a client.
     pub fn new(network: &Network, client: &Client, options: &Options, locale: Locale) -> Self {
         let sizes = Sizes::for_scale(options.scale);
-        let water = Water::new(locale, sizes);
         let placed = in_spatial_order(network);
         let nodes: Vec<NodeShape> = placed.iter().filter_map(|contact| NodeShape::of(contact, locale)).collect();
+        let symbols: Vec<Rect> = nodes.iter().map(|node| node.bounds(sizes)).collect();
+        let water = Water::new(locale, sizes, &symbols);
         let contact_ties =
             if options.shows(Layer::ContactTies) { contact_ties(network, &nodes, sizes) } else { Vec::new() };
         let anchor_ties = if options.shows(Layer::AnchorTies) { anchor_ties(&placed, sizes) } else { Vec::new() };
-        let drawn = nodes.iter().map(|node| node.bounds(sizes)).fold(water.bounds, Rect::joined);
+        let drawn = symbols.into_iter().fold(water.bounds, Rect::joined);
         let mut scene = Self {
             title: words::title(locale, &client.name),
             description: words::description(locale, nodes.len(), contact_ties.len()),
@@ -250,14 +251,15 @@ impl Scene {
                 owner: Owner::Contact(contact.id),
                 at: node.at,
                 symbol: node.bounds(sizes),
-                name: label_name(contact),
+                name: contact.name.clone(),
                 detail: label_detail(contact, options),
                 rank: rank(contact, options),
             });
         }
         let pieces = |tie: &ContactTieShape| tie.curve.pieces().collect();
         let lines = self.contact_ties.iter().map(pieces).chain(self.anchor_ties.iter().map(|tie| vec![tie.line]));
-        let (mut solid, faint) = (Vec::new(), self.water.writing());
+        let faint = if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
+        let mut solid = self.water.sector_writing();
         for node in &self.nodes {
             if node.deceased {
                 solid.push(scaled(deceased_cross_bounds(), sizes.symbol).moved(node.at));
@@ -309,16 +311,13 @@ fn anchor_ties(placed: &[&Contact], sizes: Sizes) -> Vec<AnchorTieShape> {
     placed.iter().filter_map(shape).collect()
 }
 
-/// The name on the map; the deceased carry their cross in words, too.
-fn label_name(contact: &Contact) -> String {
-    if contact.deceased && !contact.name.is_empty() {
-        format!("†\u{a0}{}", contact.name)
-    } else {
-        contact.name.clone()
-    }
-}
+/// On a small map the second line makes way for names.
+const SCALE_FOR_DETAILS: f64 = 0.6;
 
 fn label_detail(contact: &Contact, options: &Options) -> String {
+    if options.scale < SCALE_FOR_DETAILS {
+        return String::new();
+    }
     let part = |layer: Layer, text: &str| if options.shows(layer) { text.to_owned() } else { String::new() };
     let parts = [part(Layer::Roles, &contact.role), part(Layer::Ages, &contact.age)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
@@ -338,12 +337,7 @@ fn rank(contact: &Contact, options: &Options) -> u8 {
 }
 
 fn scaled(rect: Rect, factor: f64) -> Rect {
-    Rect {
-        left: rect.left * factor,
-        top: rect.top * factor,
-        right: rect.right * factor,
-        bottom: rect.bottom * factor,
-    }
+    Rect { left: rect.left * factor, top: rect.top * factor, right: rect.right * factor, bottom: rect.bottom * factor }
 }
 
 fn format_scale(value: f64) -> String {

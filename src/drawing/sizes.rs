@@ -37,6 +37,11 @@ impl Sizes {
         }
     }
 
+    /// From one line of a name to the next.
+    pub fn name_leading(self) -> f64 {
+        self.name * 1.12
+    }
+
     /// From the baseline of the name to the baseline of the second line.
     pub fn leading(self) -> f64 {
         self.detail * 1.16

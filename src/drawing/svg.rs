@@ -188,6 +188,11 @@ impl Writer {
         let head = format!(
             r#"<text x="{x}" y="{y}" font-family="{face}" font-weight="{weight}" font-size="{size}" text-anchor="{align}""#
         );
+        let mut lines = escaped(shown.name.first().map_or("", String::as_str));
+        for line in shown.name.iter().skip(1) {
+            let lead = number(scene.sizes.name_leading());
+            write!(lines, r#"<tspan x="{x}" dy="{lead}">{}</tspan>"#, escaped(line)).unwrap_or_default();
+        }
         let detail = |colour: &str| {
             shown.detail.as_ref().map_or_else(String::new, |detail| {
                 let (lead, size) = (number(scene.sizes.leading()), number(scene.sizes.detail));
@@ -195,14 +200,13 @@ impl Writer {
                 format!(r#"<tspan x="{x}" dy="{lead}" font-weight="400" font-size="{size}"{colour}>{detail}</tspan>"#)
             })
         };
-        let (name, edge, ink) = (escaped(&shown.name), edge.value, palette::INK.value);
-        let width = number(3.5 * scene.sizes.line);
+        let (edge, ink, width) = (edge.value, palette::INK.value, number(3.5 * scene.sizes.line));
         self.line(&format!(
-            r#"{head} fill="{edge}" stroke="{edge}" stroke-width="{width}" stroke-linejoin="round" aria-hidden="true">{name}{}</text>"#,
+            r#"{head} fill="{edge}" stroke="{edge}" stroke-width="{width}" stroke-linejoin="round" aria-hidden="true">{lines}{}</text>"#,
             detail("")
         ));
         let chart_ink = format!(r#" fill="{}""#, palette::CHART_INK.value);
-        self.line(&format!(r#"{head} fill="{ink}">{name}{}</text>"#, detail(&chart_ink)));
+        self.line(&format!(r#"{head} fill="{ink}">{lines}{}</text>"#, detail(&chart_ink)));
     }
 }
 

@@ -54,10 +54,7 @@ impl Curve {
     /// The point at a share of the curve.
     pub fn at(self, share: f64) -> Point {
         let rest = 1.0 - share;
-        self.from
-            .times(rest * rest)
-            .plus(self.control.times(2.0 * rest * share))
-            .plus(self.to.times(share * share))
+        self.from.times(rest * rest).plus(self.control.times(2.0 * rest * share)).plus(self.to.times(share * share))
     }
 
     /// The curve as straight pieces.

@@ -35,45 +35,62 @@ impl Weight {
 
 /// How wide a text is at a font size.
 pub fn width(text: &str, font: f64, weight: Weight) -> f64 {
-    text.chars().map(advance).sum::<f64>() * font * weight.margin()
+    letters(text).map(|(_, letter)| advance(letter)).sum::<f64>() * font * weight.margin()
 }
 
-/// The text, shortened with an ellipsis where it is wider than `most`. Marks
-/// that belong to a letter stay with it. Nothing but the ellipsis is left of a
-/// text for which there is no room.
+/// The text on at most two lines, broken at the space or after the hyphen that
+/// makes the longer of the two shortest. Lines that are still much too long
+/// are shortened.
+pub fn wrapped(text: &str, font: f64, weight: Weight, most: f64) -> Vec<String> {
+    if width(text, font, weight) <= most {
+        return vec![text.to_owned()];
+    }
+    let longer = |one: &str, other: &str| width(one, font, weight).max(width(other, font, weight));
+    let breaks = text.char_indices().filter(|(_, letter)| *letter == ' ' || *letter == '-');
+    let halves = breaks.map(|(at, letter)| if letter == '-' { text.split_at(at + 1) } else { text.split_at(at) });
+    let halves = halves
+        .map(|(one, other)| (one.trim(), other.trim()))
+        .filter(|(one, other)| !one.is_empty() && !other.is_empty());
+    match halves
+        .min_by(|(one, other), (one_more, other_more)| longer(one, other).total_cmp(&longer(one_more, other_more)))
+    {
+        Some((one, other)) => [one, other].map(|line| shortened(line, font, weight, 1.25 * most)).to_vec(),
+        None => vec![shortened(text, font, weight, most)],
+    }
+}
+
+/// The text, shortened with an ellipsis where it is wider than `most`. Letters
+/// stay whole. Nothing but the ellipsis is left where there is no room.
 pub fn shortened(text: &str, font: f64, weight: Weight, most: f64) -> String {
     if width(text, font, weight) <= most {
         return text.to_owned();
     }
     let room = most - advance(ELLIPSIS) * font * weight.margin();
     let mut used = 0.0;
-    let mut end = 0;
-    let mut joined = false;
-    for (at, letter) in text.char_indices() {
-        let follows = joined || is_mark(letter);
-        joined = letter == '\u{200d}';
+    for (at, letter) in letters(text) {
         used += advance(letter) * font * weight.margin();
         if used > room {
-            // A mark without room takes its letter along.
-            let end = if follows { last_letter(&text[..at]) } else { at };
-            return format!("{}{ELLIPSIS}", text[..end].trim_end());
+            return ended(&text[..at]);
         }
-        end = at + letter.len_utf8();
     }
-    format!("{}{ELLIPSIS}", text[..end].trim_end())
+    ended(text)
 }
 
-/// Where the last letter of a text begins, marks and joined signs included.
-fn last_letter(text: &str) -> usize {
-    let mut start = 0;
+/// The letters that take room, each with where it begins. Marks and whatever
+/// is joined to the letter before belong to that letter.
+fn letters(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut joined = false;
-    for (at, letter) in text.char_indices() {
-        if !joined && !is_mark(letter) {
-            start = at;
-        }
-        joined = letter == '\u{200d}';
-    }
-    start
+    text.char_indices().filter(move |(_, letter)| {
+        let begins = !joined && !is_mark(*letter);
+        joined = *letter == '\u{200d}';
+        begins
+    })
+}
+
+/// The text with an ellipsis, which follows a letter, not a comma or a space.
+fn ended(text: &str) -> String {
+    let loose = |letter: char| letter.is_whitespace() || matches!(letter, ',' | '.' | ';' | '-' | '/' | '(');
+    format!("{}{ELLIPSIS}", text.trim_end_matches(loose))
 }
 
 /// The advance of a letter, in font sizes.
@@ -84,7 +101,6 @@ fn advance(letter: char) -> f64 {
     }
     match code {
         0..32 | 0x7f..0xa0 => 0.0,
-        _ if is_mark(letter) => 0.0,
         0xa0 => 0.28,
         // Letters of the Latin alphabets, then Greek, Cyrillic and Armenian.
         0xa1..0x250 if letter.is_uppercase() => 0.78,
@@ -125,13 +141,27 @@ mod tests {
 
     #[test]
     fn a_shortened_text_fits_and_keeps_letters_whole() {
-        for text in ["Maximiliane von Hohenlohe", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", "ميساء عبد الرحمن"]
-        {
+        for text in [
+            "Maximiliane von Hohenlohe",
+            "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
+            "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}",
+            "ميساء عبد الرحمن",
+        ] {
             let short = shortened(text, 10.0, Weight::SemiBold, 40.0);
             assert!(short.ends_with(ELLIPSIS), "{short}");
             assert!(width(&short, 10.0, Weight::SemiBold) <= 40.0, "{short}");
             assert!(!short.contains("\u{200d}…"), "{short}");
         }
         assert_eq!(shortened("Ida", 10.0, Weight::Regular, 400.0), "Ida");
+    }
+
+    #[test]
+    fn long_names_break_between_words() {
+        let wrap = |text| wrapped(text, 10.0, Weight::SemiBold, 100.0);
+        assert_eq!(wrap("Ida Maier"), ["Ida Maier"]);
+        assert_eq!(wrap("Anna-Lena Kowalczyk"), ["Anna-Lena", "Kowalczyk"]);
+        assert_eq!(wrap("Frau Wiesengrund-Müller"), ["Frau Wiesengrund-", "Müller"]);
+        assert_eq!(wrap("Donaudampfschifffahrtsgesellschaft").len(), 1);
+        assert_eq!(wrap("漢字").len(), 1);
     }
 }

@@ -48,7 +48,7 @@ pub struct SectorRim {
     pub font: f64,
 }
 
-/// The name of a ring, left of the anchor.
+/// The name of a ring.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RingName {
     /// Which ring.
@@ -63,7 +63,10 @@ pub struct RingName {
 
 impl Water {
     /// The chart in a language, with letters that can be read at these sizes.
-    pub fn new(locale: Locale, sizes: Sizes) -> Self {
+    ///
+    /// The names of the rings stand along the horizontal axis, on the side
+    /// where `symbols` cover the fewest of them.
+    pub fn new(locale: Locale, sizes: Sizes, symbols: &[Rect]) -> Self {
         let sea = name_font(sizes);
         Self {
             rings: Horizon::ALL.map(|horizon| (horizon, outer_radius(horizon))),
@@ -76,19 +79,18 @@ impl Water {
             }),
             ticks: ticks(),
             axes: axes(),
-            ring_names: Horizon::ALL.map(|horizon| RingName {
-                horizon,
-                at: Point::new(5.0 - outer_radius(horizon), -0.3 * sizes.detail),
-                name: words::horizon(locale, horizon),
-                font: sizes.detail,
-            }),
+            ring_names: ring_names(locale, sizes, symbols),
             bounds: Rect::around(Point::ORIGIN, RIM + 20.0 + 1.25 * sea, RIM + 20.0 + 1.25 * sea),
         }
     }
 
-    /// Boxes along the names of the sectors and the rings: writing that no
-    /// other writing should cover.
-    pub fn writing(&self) -> Vec<Rect> {
+    /// The space of the names of the rings.
+    pub fn ring_writing(&self) -> impl Iterator<Item = Rect> {
+        self.ring_names.iter().map(RingName::bounds)
+    }
+
+    /// Boxes along the names of the sectors, which bend with the rim.
+    pub fn sector_writing(&self) -> Vec<Rect> {
         let mut boxes = Vec::new();
         for rim in &self.sectors {
             let half = 0.5 * 0.52 * rim.font * f64::from(u32::try_from(rim.name.chars().count()).unwrap_or(0));
@@ -103,16 +105,13 @@ impl Water {
                 boxes.push(Rect::around(Point::polar(degrees, middle), 0.5 * rim.font, 0.5 * rim.font));
             }
         }
-        for ring in &self.ring_names {
-            boxes.push(ring.bounds());
-        }
         boxes
     }
 }
 
 impl RingName {
     fn bounds(&self) -> Rect {
-        let width = 0.45 * self.font * f64::from(u32::try_from(self.name.chars().count()).unwrap_or(0));
+        let width = serif_width(self.name, self.font);
         Rect {
             left: self.at.x,
             top: self.at.y - 0.75 * self.font,
@@ -120,6 +119,35 @@ impl RingName {
             bottom: self.at.y + 0.2 * self.font,
         }
     }
+}
+
+fn ring_names(locale: Locale, sizes: Sizes, symbols: &[Rect]) -> [RingName; 3] {
+    let font = sizes.detail;
+    let at_side = |(left, baseline): (bool, f64)| {
+        Horizon::ALL.map(|horizon| {
+            let name = words::horizon(locale, horizon);
+            let end = outer_radius(horizon) - 5.0;
+            let x = if left { -end } else { end - serif_width(name, font) };
+            RingName { horizon, at: Point::new(x, baseline), name, font }
+        })
+    };
+    let (above, below) = (-0.3 * font, 0.95 * font);
+    let covered = |names: &[RingName; 3]| {
+        names.iter().filter(|name| symbols.iter().any(|symbol| symbol.overlaps(name.bounds()))).count()
+    };
+    let mut best = at_side((true, above));
+    for side in [(false, above), (true, below), (false, below)] {
+        let names = at_side(side);
+        if covered(&names) < covered(&best) {
+            best = names;
+        }
+    }
+    best
+}
+
+/// About how wide a text in the italic serif is.
+fn serif_width(text: &str, font: f64) -> f64 {
+    0.46 * font * f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX))
 }
 
 /// Where a ring ends.
@@ -196,7 +224,7 @@ mod tests {
     fn names_of_both_languages_fit_their_quarter() {
         for locale in Locale::ALL {
             for scale in [0.5, 1.0, 2.0] {
-                let water = Water::new(locale, Sizes::for_scale(scale));
+                let water = Water::new(locale, Sizes::for_scale(scale), &[]);
                 for rim in &water.sectors {
                     let length = 0.55 * rim.font * f64::from(u32::try_from(rim.name.chars().count()).unwrap());
                     assert!(length < RIM * std::f64::consts::FRAC_PI_2, "{} at {scale}", rim.name);

@@ -60,7 +60,14 @@ pub fn contact(locale: Locale, contact: &Contact) -> String {
         };
         format!("{}, {horizon}", sector(locale, place.sector()))
     });
-    let parts = [contact.name.clone(), contact.role.clone(), contact.age.clone(), place.unwrap_or_default()];
+    let deceased = if contact.deceased { locale.pick("verstorben", "deceased") } else { "" };
+    let parts = [
+        contact.name.clone(),
+        contact.role.clone(),
+        contact.age.clone(),
+        deceased.to_owned(),
+        place.unwrap_or_default(),
+    ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

@@ -3,7 +3,7 @@
 use crate::drawing::geometry::{Point, RIM, Rect};
 use crate::drawing::labels::{Align, Owner, Placement, Request, Surroundings};
 use crate::drawing::sizes::Sizes;
-use crate::drawing::typesetting::{Weight, shortened, width};
+use crate::drawing::typesetting::{Weight, shortened, width, wrapped};
 
 /// How much of a label is left, from everything to the least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +41,9 @@ pub(super) struct Candidate {
     pub(super) cost: f64,
 }
 
-/// The longest first and second line, in font sizes.
-const LONGEST_NAME: f64 = 13.0;
-const LONGEST_DETAIL: f64 = 13.0;
+/// The longest lines of a name and below it, in font sizes.
+const LONGEST_NAME: f64 = 10.5;
+const LONGEST_DETAIL: f64 = 14.0;
 /// The longest shortened name.
 const LONGEST_SHORT: f64 = 6.5;
 
@@ -51,13 +51,16 @@ const LONGEST_SHORT: f64 = 6.5;
 /// the rim.
 const LINE: f64 = 1.0;
 const FAINT: f64 = 6.0;
-const ON_RIM: f64 = 3.0;
+const ON_RIM: f64 = 3.5;
+/// What it pays for standing so close to the symbol of another contact that it
+/// could be read as that one's name.
+const AMBIGUOUS: f64 = 3.0;
 /// What a leader pays for crossing a symbol.
 const LEADER_THROUGH_SYMBOL: f64 = 5.0;
 
 /// The lines of a label in one form, and how much room they take.
 struct Lines {
-    name: String,
+    name: Vec<String>,
     detail: Option<String>,
     width: f64,
     height: f64,
@@ -169,22 +172,26 @@ impl<'a> Wishes<'a> {
 
     fn lines(&self, form: Form) -> Lines {
         let (request, name_font, detail_font) = (self.request(), self.name_font(), self.sizes.detail);
-        let longest = match form {
-            Form::Full | Form::NameOnly => LONGEST_NAME,
-            Form::Short | Form::Leader => LONGEST_SHORT,
+        let name = match form {
+            Form::Full | Form::NameOnly => {
+                wrapped(&request.name, name_font, Weight::SemiBold, LONGEST_NAME * name_font)
+            }
+            Form::Short | Form::Leader => {
+                vec![shortened(&request.name, name_font, Weight::SemiBold, LONGEST_SHORT * name_font)]
+            }
         };
-        let name = shortened(&request.name, name_font, Weight::SemiBold, longest * name_font);
         let detail = match form {
             Form::Full if !request.detail.is_empty() => {
                 Some(shortened(&request.detail, detail_font, Weight::Regular, LONGEST_DETAIL * detail_font))
             }
             Form::Full | Form::NameOnly | Form::Short | Form::Leader => None,
         };
+        let names = name.iter().map(|line| width(line, name_font, Weight::SemiBold));
         let detail_width = detail.as_ref().map_or(0.0, |detail| width(detail, detail_font, Weight::Regular));
         let below = if detail.is_some() { self.sizes.leading() + 0.26 * detail_font } else { 0.26 * name_font };
         Lines {
-            width: width(&name, name_font, Weight::SemiBold).max(detail_width),
-            height: 0.84 * name_font + below,
+            width: names.fold(detail_width, f64::max),
+            height: 0.84 * name_font + self.sizes.name_leading() * counted(name.len() - 1) + below,
             name,
             detail,
         }
@@ -201,7 +208,7 @@ impl<'a> Wishes<'a> {
             Form::Short => lines.name == self.lines(Form::NameOnly).name,
             Form::Leader => self.request().owner == Owner::Anchor,
         };
-        if nothing_gained {
+        if nothing_gained || lines.name == ["…"] {
             return Vec::new();
         }
         let places = match form {
@@ -231,13 +238,13 @@ impl<'a> Wishes<'a> {
         let places = match request.owner {
             Owner::Anchor => vec![
                 (middle.x - 0.5 * wide, below, Align::Middle, 0.0),
-                (middle.x - 0.5 * wide, above, Align::Middle, 0.5),
-                (from_middle, below, Align::Start, 1.0),
-                (to_middle, below, Align::End, 1.0),
-                (right, level, Align::Start, 1.2),
-                (left, level, Align::End, 1.2),
-                (from_middle, above, Align::Start, 1.5),
-                (to_middle, above, Align::End, 1.5),
+                (middle.x - 0.5 * wide, above, Align::Middle, 4.0),
+                (from_left, below, Align::Start, 6.0),
+                (from_right, below, Align::End, 6.0),
+                (right, level, Align::Start, 8.0),
+                (left, level, Align::End, 8.0),
+                (from_left, above, Align::Start, 9.0),
+                (from_right, above, Align::End, 9.0),
             ],
             Owner::Contact(_) => vec![
                 (right, level, Align::Start, to_right),
@@ -260,7 +267,9 @@ impl<'a> Wishes<'a> {
         };
         places
             .into_iter()
-            .map(|(x, y, align, liking)| (Rect { left: x, top: y, right: x + wide, bottom: y + high }, align, None, liking))
+            .map(|(x, y, align, liking)| {
+                (Rect { left: x, top: y, right: x + wide, bottom: y + high }, align, None, liking)
+            })
             .collect()
     }
 
@@ -288,8 +297,7 @@ impl<'a> Wishes<'a> {
                 let top = tip.y - lines.height * (0.5 - 0.5 * (dy / dx.hypot(dy)));
                 let bounds = Rect { left, top, right: left + lines.width, bottom: top + lines.height };
                 let start = request.symbol.nearest(tip);
-                let ring = f64::from(u8::try_from(ring).unwrap_or(u8::MAX));
-                places.push((bounds, align, Some((start, bounds.nearest(request.at))), ring));
+                places.push((bounds, align, Some((start, bounds.nearest(request.at))), counted(ring)));
             }
         }
         places
@@ -318,6 +326,9 @@ impl<'a> Wishes<'a> {
         if self.surroundings.faint.iter().any(covers) {
             cost += FAINT;
         }
+        let around = bounds.grown(1.6 * self.gap());
+        let close = self.near_symbols.iter().filter(|symbol| symbol.overlaps(around)).count();
+        cost += AMBIGUOUS * counted(close);
         let corners = [
             Point::new(bounds.left, bounds.top),
             Point::new(bounds.right, bounds.top),
@@ -330,8 +341,13 @@ impl<'a> Wishes<'a> {
         }
         if let Some((from, to)) = leader {
             let through = self.near_symbols.iter().filter(|symbol| symbol.is_crossed(from, to)).count();
-            cost += LEADER_THROUGH_SYMBOL * f64::from(u16::try_from(through).unwrap_or(u16::MAX));
+            cost += LEADER_THROUGH_SYMBOL * counted(through);
         }
         Some(cost)
     }
+}
+
+/// A count as a factor of a cost.
+pub(super) fn counted(count: usize) -> f64 {
+    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
 }

@@ -15,7 +15,7 @@ mod candidate;
 
 use crate::domain::ids::ContactId;
 use crate::drawing::geometry::{Point, Rect};
-use crate::drawing::labels::candidate::{Candidate, Form, Wishes};
+use crate::drawing::labels::candidate::{Candidate, Form, Wishes, counted};
 use crate::drawing::sizes::Sizes;
 
 /// Whose name it is.
@@ -36,9 +36,9 @@ pub struct Request {
     pub at: Point,
     /// The space of the symbol.
     pub symbol: Rect,
-    /// First line.
+    /// The name.
     pub name: String,
-    /// Second line; empty for none.
+    /// The line below; empty for none.
     pub detail: String,
     /// The higher, the more it keeps.
     pub rank: u8,
@@ -97,9 +97,9 @@ pub struct Placement {
     pub at: Point,
     /// On which side of the point the text lies.
     pub align: Align,
-    /// First line, perhaps shortened.
-    pub name: String,
-    /// Second line, if there is room for it.
+    /// The name on one or two lines, perhaps shortened.
+    pub name: Vec<String>,
+    /// The line below, if there is room for it.
     pub detail: Option<String>,
     /// From the symbol to a label that stands apart.
     pub leader: Option<(Point, Point)>,
@@ -223,7 +223,7 @@ impl<'a> Desk<'a> {
         let mut form = Some(form);
         while let Some(wanted) = form {
             let best = self.best(at, wanted, |desk, candidate| {
-                Some(candidate.cost + MEETING * f64::from(u16::try_from(desk.meetings(at, candidate.bounds)).unwrap_or(u16::MAX)))
+                Some(candidate.cost + MEETING * counted(desk.meetings(at, candidate.bounds)))
             });
             if best.is_some() {
                 return best;
@@ -237,12 +237,7 @@ impl<'a> Desk<'a> {
         self.best(at, form, |desk, candidate| (desk.meetings(at, candidate.bounds) == 0).then_some(candidate.cost))
     }
 
-    fn best(
-        &mut self,
-        at: usize,
-        form: Form,
-        cost: impl Fn(&Self, &Candidate) -> Option<f64>,
-    ) -> Option<Candidate> {
+    fn best(&mut self, at: usize, form: Form, cost: impl Fn(&Self, &Candidate) -> Option<f64>) -> Option<Candidate> {
         self.wishes[at].prepare(form);
         let mut best: Option<(f64, &Candidate)> = None;
         for candidate in self.wishes[at].candidates(form) {
