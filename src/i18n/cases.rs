@@ -143,6 +143,8 @@ pub struct Cases {
     pub until: fn(&str) -> String,
     /// Prints.
     pub print: &'static str,
+    /// Hands the document out as a file.
+    pub as_html: &'static str,
 }
 
 const DE: Cases = Cases {
@@ -227,6 +229,7 @@ const DE: Cases = Cases {
     of: |done, of| format!("{done} von {of}"),
     until: |date| format!("bis {date}"),
     print: "Drucken",
+    as_html: "Als HTML-Datei sichern",
 };
 
 const EN: Cases = Cases {
@@ -309,6 +312,7 @@ const EN: Cases = Cases {
     of: |done, of| format!("{done} of {of}"),
     until: |date| format!("by {date}"),
     print: "Print",
+    as_html: "Save as an HTML file",
 };
 
 /// The texts of a language.
