@@ -8,6 +8,7 @@
 pub mod cases;
 pub mod documents;
 pub mod format;
+pub mod map;
 pub mod problems;
 pub mod questions;
 pub mod shell;
