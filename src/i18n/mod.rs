@@ -9,6 +9,7 @@ pub mod documents;
 pub mod format;
 pub mod questions;
 pub mod sources;
+pub mod steps;
 pub mod words;
 
 use serde::{Deserialize, Serialize};
