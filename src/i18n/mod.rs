@@ -7,6 +7,7 @@
 
 pub mod documents;
 pub mod format;
+pub mod measures;
 pub mod questions;
 pub mod sources;
 pub mod steps;
