@@ -1,6 +1,7 @@
 //! The tone of every text: complete in both languages, calm, and addressed to
 //! everybody.
 
+use ankerplatz::analysis::measure::Measure;
 use ankerplatz::domain::client::Gender;
 use ankerplatz::domain::due::DueKind;
 use ankerplatz::domain::ids::ContactId;
@@ -14,7 +15,6 @@ use ankerplatz::domain::phase::plan::{Attainment, Doer, GoalLevel, MeasureState}
 use ankerplatz::domain::phase::progress::State;
 use ankerplatz::domain::phase::question::{AnswerKind, Question};
 use ankerplatz::domain::phase::step::Step;
-use ankerplatz::i18n::measures::MeasureKey;
 use ankerplatz::i18n::sources::Source;
 use ankerplatz::i18n::{Locale, documents, measures, questions, sources, steps, words};
 use uuid::Uuid;
@@ -72,8 +72,8 @@ fn labels(locale: Locale) -> Vec<&'static str> {
     labels.extend(all_questions().map(|question| questions::label(locale, question)));
     labels.extend(all_questions().map(|question| questions::source(locale, question)));
     labels.extend(Source::ALL.map(|source| sources::name(locale, source)));
-    labels.extend(MeasureKey::ALL.map(|key| measures::name(locale, key)));
-    labels.extend(MeasureKey::ALL.map(|key| measures::source(locale, key)));
+    labels.extend(Measure::ALL.map(|measure| measures::name(locale, measure)));
+    labels.extend(Measure::ALL.map(|measure| measures::source(locale, measure)));
     labels
 }
 
@@ -86,8 +86,8 @@ fn sentences(locale: Locale) -> Vec<&'static str> {
     sentences.extend(AnchorTie::ALL.map(|tie| words::anchor_tie_hint(locale, tie)));
     sentences.extend(all_questions().map(|question| questions::help(locale, question)));
     sentences.extend(Step::ALL.map(|step| steps::help(locale, step).text));
-    sentences.extend(MeasureKey::ALL.map(|key| measures::formula(locale, key)));
-    sentences.extend(MeasureKey::ALL.map(|key| measures::meaning(locale, key)));
+    sentences.extend(Measure::ALL.map(|measure| measures::formula(locale, measure)));
+    sentences.extend(Measure::ALL.map(|measure| measures::meaning(locale, measure)));
     sentences
 }
 

@@ -102,7 +102,8 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
     let locale = use_locale();
     let t = map(locale);
     let id = contact.with_untracked(|contact| contact.id);
-    let kinds = ContactKind::ALL.map(|kind| (keys::kind(kind).to_owned(), words::contact_kind(locale, kind).to_owned()));
+    let kinds =
+        ContactKind::ALL.map(|kind| (keys::kind(kind).to_owned(), words::contact_kind(locale, kind).to_owned()));
     let pick_kind = move |key: String| {
         if let Some(kind) = ContactKind::ALL.into_iter().find(|kind| keys::kind(*kind) == key) {
             state.write(id, Act::Single, |contact| contact.kind = kind);
@@ -189,13 +190,15 @@ pub fn Position(
         let place = sector.and_then(|sector| Place::new(sector.middle(), distance));
         state.change(MapCommand::Move(vec![(id, place)]));
     };
-    let nearnesses = move || (0..=9u8).rev().map(|value| (value.to_string(), (t.nearness_of)(value))).collect::<Vec<_>>();
+    let nearnesses =
+        move || (0..=9u8).rev().map(|value| (value.to_string(), (t.nearness_of)(value))).collect::<Vec<_>>();
     let pick_nearness = move |key: String| {
         if let Some((place, value)) = place().zip(key.parse::<u8>().ok()) {
             state.change(MapCommand::Move(vec![(id, Place::new(place.angle(), distance_of(value)))]));
         }
     };
-    let sector = move || contact.with(|contact| contact.place.map_or("", |place| keys::sector(place.sector())).to_owned());
+    let sector =
+        move || contact.with(|contact| contact.place.map_or("", |place| keys::sector(place.sector())).to_owned());
     let nearness =
         move || contact.with(|contact| contact.place.map(|place| place.nearness().to_string()).unwrap_or_default());
     view! {
@@ -272,7 +275,8 @@ fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> im
     };
     let value = move || {
         contact.with(|contact| {
-            let direction = contact.support.iter().find(|(other, _)| *other == support).map(|(_, direction)| *direction);
+            let direction =
+                contact.support.iter().find(|(other, _)| *other == support).map(|(_, direction)| *direction);
             direction.map_or("", keys::direction).to_owned()
         })
     };
@@ -315,7 +319,8 @@ pub fn Ties(
             others
         })
     });
-    let tied = Memo::new(move |_| others.with(|others| others.iter().filter(|other| other.2).cloned().collect::<Vec<_>>()));
+    let tied =
+        Memo::new(move |_| others.with(|others| others.iter().filter(|other| other.2).cloned().collect::<Vec<_>>()));
     let open = move || {
         let choose = (String::new(), t.choose.to_owned());
         let open = others.get().into_iter().filter(|other| !other.2).map(|(id, name, _)| (id.0.to_string(), name));
@@ -325,7 +330,8 @@ pub fn Ties(
         let pair = key.parse().ok().and_then(|other| Pair::new(id, ContactId(other)));
         state.change(MapCommand::Connect(pair.into_iter().collect()));
     };
-    let untie = move |other: ContactId| state.change(MapCommand::Disconnect(Pair::new(id, other).into_iter().collect()));
+    let untie =
+        move |other: ContactId| state.change(MapCommand::Disconnect(Pair::new(id, other).into_iter().collect()));
     let select = move |other: ContactId| state.selection.set(crate::editor::selection::Selection::contact(other));
     view! {
         <section class="ties stack" data-gap="small">
