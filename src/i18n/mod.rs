@@ -5,8 +5,14 @@
 //! Texts of a part of the screen are a struct of that part with one constant a
 //! language. Numbers and dates are written by [`format`].
 
+pub mod cases;
+pub mod documents;
 pub mod format;
 pub mod problems;
+pub mod questions;
+pub mod shell;
+pub mod sources;
+pub mod words;
 
 use serde::{Deserialize, Serialize};
 

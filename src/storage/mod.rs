@@ -1,3 +1,11 @@
 //! Text in, case out, and back; never destroys what it cannot read.
+//!
+//! [`format`] is the shape of a case as text. [`repository`] keeps cases under
+//! keys of a [`key_value::KeyValue`] store: one key a case and one older
+//! generation, plus an index that can always be made anew from the cases.
 
 pub mod format;
+pub mod key_value;
+pub mod memory;
+pub mod repository;
+pub mod summary;

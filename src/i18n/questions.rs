@@ -1,0 +1,163 @@
+//! The questions of the method as they are asked, with a line of help and the
+//! source each comes from.
+
+mod help;
+
+pub use help::help;
+
+use crate::domain::phase::question::Question;
+use crate::i18n::Locale;
+use crate::i18n::sources::{self, Source};
+
+/// The question as asked, short.
+pub fn label(locale: Locale, question: Question) -> &'static str {
+    match question {
+        Question::MultipleProblems => {
+            locale.pick("Liegen mehrere Probleme zugleich vor?", "Are there several problems at once?")
+        }
+        Question::ManyHelpers => locale
+            .pick("Werden voraussichtlich mehrere Helfer:innen gebraucht?", "Will several helpers probably be needed?"),
+        Question::Economising => locale.pick(
+            "Hilft Koordination, mit den Mitteln hauszuhalten?",
+            "Does coordination help to economise with means?",
+        ),
+        Question::AcuteCrisis => {
+            locale.pick("Ist jetzt eine akute Krise zu sichern?", "Is there an acute crisis to secure now?")
+        }
+        Question::CaseResponsibility => {
+            locale.pick("Wer trägt die Fallverantwortung?", "Who carries the responsibility for the case?")
+        }
+        Question::Responsibilities => locale.pick("Wer ist wofür zuständig?", "Who is responsible for what?"),
+        Question::Cooperation => locale.pick("Wie geht die Zusammenarbeit weiter?", "How will cooperation continue?"),
+        Question::Participants => {
+            locale.pick("Wer war an der Klärung beteiligt?", "Who took part in the clarification?")
+        }
+        Question::CommissionedBy => locale.pick("Wer hat den Auftrag gegeben?", "Who commissioned the work?"),
+        Question::Dependencies => locale.pick("Welche Abhängigkeiten bestehen?", "What dependencies are there?"),
+        Question::MainProblems => locale.pick("Was sind die Hauptprobleme?", "What are the main problems?"),
+        Question::FirstResources => locale.pick("Was trägt schon?", "What carries already?"),
+        Question::InformedProcess => locale.pick("Über den Ablauf informiert am", "Informed about the process on"),
+        Question::InformedAims => locale.pick("Über die Ziele informiert am", "Informed about the aims on"),
+        Question::InformedBenefit => {
+            locale.pick("Über den erwarteten Nutzen informiert am", "Informed about the expected benefit on")
+        }
+        Question::InformedNonAdmission => locale.pick(
+            "Über die Folgen einer Nichtaufnahme informiert am",
+            "Informed about what follows without admission on",
+        ),
+        Question::InformedDependencies => {
+            locale.pick("Über Abhängigkeiten informiert am", "Informed about dependencies on")
+        }
+        Question::AdmissionDecision => locale.pick("Wie wird entschieden?", "What is the decision?"),
+        Question::AdmissionDate => locale.pick("Entschieden am", "Decided on"),
+        Question::AdmissionReason => locale.pick("Warum wird so entschieden?", "Why this decision?"),
+        Question::ReferredTo => locale.pick("Wohin wird weitervermittelt?", "Where is the person referred to?"),
+        Question::EndSign => locale.pick(
+            "Woran merken wir, dass Case Management enden kann?",
+            "How will we notice that case management can end?",
+        ),
+        Question::AssessmentBegin => locale.pick("Assessment von", "Assessment from"),
+        Question::AssessmentEnd => locale.pick("Assessment bis", "Assessment until"),
+        Question::Participation => locale.pick("Wie wirkt die Person mit?", "How does the person take part?"),
+        Question::Sources => locale.pick("Woher stammen die Informationen?", "Where does the information come from?"),
+        Question::Consent => {
+            locale.pick("Ist die Person mit der Erhebung einverstanden?", "Does the person consent to gathering data?")
+        }
+        Question::SupportNeed => locale.pick("Welche Unterstützung wird gebraucht?", "What support is needed?"),
+        Question::LifeworldNetwork => {
+            locale.pick("Wie kann das Netzwerk im Alltag besser tragen?", "How can the everyday network carry better?")
+        }
+        Question::OwnResources => {
+            locale.pick("Was kann die Person selbst in Gang setzen?", "What can the person set in motion?")
+        }
+        Question::SecureNow => {
+            locale.pick("Was muss unbedingt und jetzt gesichert werden?", "What must be secured without fail and now?")
+        }
+        Question::SideEffects => {
+            locale.pick("Welche Hilfe hat wenig Nebenwirkungen?", "Which help has few side effects?")
+        }
+        Question::CostBenefit => {
+            locale.pick("Stehen Aufwand und Nutzen im Verhältnis?", "Are cost and benefit in proportion?")
+        }
+        Question::PlanDate => locale.pick("Hilfeplan vom", "Support plan of"),
+        Question::WorkedOutWith => {
+            locale.pick("Mit wem wurde der Plan erarbeitet?", "With whom was the plan worked out?")
+        }
+        Question::OwnActivities => locale.pick("Was tut die Person selbst?", "What does the person do?"),
+        Question::ContactDates => locale.pick("Wann sehen sich die Beteiligten?", "When do those involved meet?"),
+        Question::ReviewDate => locale.pick("Wann wird der Plan überprüft?", "When will the plan be reviewed?"),
+        Question::AgreedOn => locale.pick("Vereinbart am", "Agreed on"),
+        Question::OverallEffect => locale.pick("Was hat das Ganze bewirkt?", "What has the whole brought about?"),
+        Question::SatisfactionPerson => locale.pick("Wie zufrieden ist die Person?", "How satisfied is the person?"),
+        Question::SatisfactionPartners => {
+            locale.pick("Wie zufrieden sind andere Beteiligte?", "How satisfied are others involved?")
+        }
+        Question::Conclusion => locale.pick("Wie geht es weiter?", "What comes next?"),
+        Question::ConclusionDate => locale.pick("Gemeinsam entschieden am", "Decided together on"),
+        Question::ConclusionReason => locale.pick("Was spricht dafür?", "What speaks for it?"),
+        Question::AgreedWithPerson => locale.pick("Ist die Person einverstanden?", "Does the person agree?"),
+        Question::FollowUpNeeded => locale.pick("Ist Nachsorge nötig?", "Is after-care needed?"),
+        Question::FollowUpWho => locale.pick("Wer hält Kontakt?", "Who keeps in touch?"),
+        Question::FollowUpWhat => locale.pick("Worin besteht die Nachsorge?", "What does after-care consist of?"),
+        Question::FollowUpUntil => locale.pick("Nachsorge bis", "After-care until"),
+        Question::FollowUpContact => locale.pick("Nächster Kontakt am", "Next contact on"),
+    }
+}
+
+/// Who in the literature asks this: "Pantucek, Case Management Basics".
+pub fn source(locale: Locale, question: Question) -> &'static str {
+    sources::name(locale, source_of(question))
+}
+
+const fn source_of(question: Question) -> Source {
+    match question {
+        Question::AcuteCrisis | Question::EndSign => Source::Wendt,
+        Question::Conclusion | Question::ConclusionDate | Question::ConclusionReason => Source::Introduction,
+        Question::OverallEffect => Source::Basel,
+        Question::MultipleProblems
+        | Question::ManyHelpers
+        | Question::Economising
+        | Question::CaseResponsibility
+        | Question::CommissionedBy
+        | Question::AdmissionDecision
+        | Question::AdmissionDate
+        | Question::AdmissionReason
+        | Question::AssessmentBegin
+        | Question::AssessmentEnd
+        | Question::Sources
+        | Question::SupportNeed
+        | Question::LifeworldNetwork
+        | Question::OwnResources
+        | Question::SecureNow
+        | Question::SideEffects
+        | Question::CostBenefit
+        | Question::PlanDate
+        | Question::OwnActivities
+        | Question::ContactDates
+        | Question::ReviewDate
+        | Question::AgreedOn => Source::Pantucek,
+        Question::Responsibilities
+        | Question::Cooperation
+        | Question::Participants
+        | Question::Dependencies
+        | Question::MainProblems
+        | Question::FirstResources
+        | Question::InformedProcess
+        | Question::InformedAims
+        | Question::InformedBenefit
+        | Question::InformedNonAdmission
+        | Question::InformedDependencies
+        | Question::ReferredTo
+        | Question::Participation
+        | Question::Consent
+        | Question::WorkedOutWith
+        | Question::SatisfactionPerson
+        | Question::SatisfactionPartners
+        | Question::AgreedWithPerson
+        | Question::FollowUpNeeded
+        | Question::FollowUpWho
+        | Question::FollowUpWhat
+        | Question::FollowUpUntil
+        | Question::FollowUpContact => Source::Evermood,
+    }
+}

@@ -1,0 +1,142 @@
+//! Words for the phases and the steps of the wizard.
+
+use crate::domain::phase::PhaseKind;
+use crate::domain::phase::step::Step;
+use crate::i18n::Locale;
+
+/// "Ziele & Hilfeplan"
+pub fn phase(locale: Locale, phase: PhaseKind) -> &'static str {
+    match phase {
+        PhaseKind::Intake => locale.pick("Aufnahme klären", "Clarifying admission"),
+        PhaseKind::Assessment => locale.pick("Assessment", "Assessment"),
+        PhaseKind::Planning => locale.pick("Ziele & Hilfeplan", "Goals & support plan"),
+        PhaseKind::Implementation => locale.pick("Umsetzung", "Implementation"),
+        PhaseKind::Monitoring => locale.pick("Monitoring", "Monitoring"),
+        PhaseKind::Evaluation => locale.pick("Evaluation & Abschluss", "Evaluation & closure"),
+    }
+}
+
+/// What the phase is for, in one sentence.
+pub fn phase_purpose(locale: Locale, phase: PhaseKind) -> &'static str {
+    match phase {
+        PhaseKind::Intake => locale.pick(
+            "Gemeinsam klären, ob Case Management passt und wer wofür zuständig ist.",
+            "Clarify together whether case management fits and who is responsible for what.",
+        ),
+        PhaseKind::Assessment => locale.pick(
+            "Die Lage gemeinsam aufnehmen: Bedarf, Stärken, Netzwerk, in zwei Sichten.",
+            "Take stock together: needs, strengths, network, in two views.",
+        ),
+        PhaseKind::Planning => locale.pick(
+            "Ziele vereinbaren und festhalten, wer was bis wann tut.",
+            "Agree on goals and settle who does what by when.",
+        ),
+        PhaseKind::Implementation => locale.pick(
+            "Leistungen vereinbaren, Menschen verbinden, den Überblick behalten.",
+            "Agree on services, link people, keep the overview.",
+        ),
+        PhaseKind::Monitoring => locale.pick(
+            "Regelmäßig prüfen, ob Zugesagtes kommt und ob es wirkt.",
+            "Check regularly whether what was promised arrives and whether it works.",
+        ),
+        PhaseKind::Evaluation => locale.pick(
+            "Die Wirkung beurteilen und Schritt für Schritt loslassen.",
+            "Judge the effect and let go step by step.",
+        ),
+    }
+}
+
+/// "Sechs Leitfragen"
+pub fn step(locale: Locale, step: Step) -> &'static str {
+    match step {
+        Step::Criteria => locale.pick("Kriterien", "Criteria"),
+        Step::Responsibility => locale.pick("Zuständigkeit", "Responsibility"),
+        Step::FirstPicture => locale.pick("Erstes Bild", "First picture"),
+        Step::Information => locale.pick("Information", "Information"),
+        Step::Admission => locale.pick("Aufnahme", "Admission"),
+        Step::Frame => locale.pick("Rahmen", "Frame"),
+        Step::LifeAreas => locale.pick("Lebensbereiche", "Areas of life"),
+        Step::StrengthsAndNeeds => locale.pick("Stärken und Bedarf", "Strengths and needs"),
+        Step::Network => locale.pick("Netzwerkkarte", "Network map"),
+        Step::SixQuestions => locale.pick("Sechs Leitfragen", "Six questions"),
+        Step::Goals => locale.pick("Ziele", "Goals"),
+        Step::Measures => locale.pick("Maßnahmen", "Measures"),
+        Step::Agreement => locale.pick("Vereinbarung", "Agreement"),
+        Step::Services => locale.pick("Leistungen", "Services"),
+        Step::Activities => locale.pick("Aktivitäten", "Activities"),
+        Step::Reviews => locale.pick("Überprüfungen", "Reviews"),
+        Step::Outcome => locale.pick("Ergebnisse", "Outcomes"),
+        Step::Overall => locale.pick("Gesamtwirkung", "Overall effect"),
+        Step::Conclusion => locale.pick("Wie weiter", "What next"),
+        Step::Detachment => locale.pick("Ablösung", "Detachment"),
+        Step::FollowUp => locale.pick("Nachsorge", "After-care"),
+    }
+}
+
+/// What the step is about, in one sentence.
+pub fn step_lead(locale: Locale, step: Step) -> &'static str {
+    match step {
+        Step::Criteria => {
+            locale.pick("Passt Case Management zu dieser Situation?", "Does case management fit this situation?")
+        }
+        Step::Responsibility => locale.pick(
+            "Wer trägt die Fallverantwortung, und wie geht es gemeinsam weiter?",
+            "Who carries the responsibility, and how does cooperation continue?",
+        ),
+        Step::FirstPicture => locale.pick(
+            "Hauptprobleme und Ressourcen, wie sie sich am Anfang zeigen.",
+            "Main problems and resources as they appear at the beginning.",
+        ),
+        Step::Information => {
+            locale.pick("Worüber die Person aufgeklärt wurde, und wann.", "What the person was told, and when.")
+        }
+        Step::Admission => locale.pick(
+            "Aufnehmen, nicht aufnehmen oder weiter klären, mit Begründung.",
+            "Admit, do not admit or clarify further, with reasons.",
+        ),
+        Step::Frame => locale
+            .pick("Zeitraum, Mitwirkung, Quellen und Einverständnis.", "Period, participation, sources and consent."),
+        Step::LifeAreas => locale.pick(
+            "Zehn Bereiche in zwei Sichten, gleichwertig nebeneinander.",
+            "Ten areas in two views, side by side and of equal weight.",
+        ),
+        Step::StrengthsAndNeeds => locale
+            .pick("Was trägt, was fehlt, was gewünscht wird.", "What carries, what is missing, what is wished for."),
+        Step::Network => {
+            locale.pick("Wer ist da, wie nah, und wer kennt wen?", "Who is there, how near, and who knows whom?")
+        }
+        Step::SixQuestions => {
+            locale.pick("Die Einschätzung auf den Punkt bringen.", "Bring the assessment to the point.")
+        }
+        Step::Goals => locale.pick(
+            "Vom Grundsatzziel zu Ergebniszielen, die sich überprüfen lassen.",
+            "From the guiding goal to outcome goals that can be verified.",
+        ),
+        Step::Measures => {
+            locale.pick("Wer tut was bis wann, und für welches Ziel?", "Who does what by when, and for which goal?")
+        }
+        Step::Agreement => locale
+            .pick("Eigene Schritte, Termine und die Zustimmung zum Plan.", "Own steps, dates and consent to the plan."),
+        Step::Services => locale.pick("Was mit welcher Stelle vereinbart ist.", "What is agreed with which agency."),
+        Step::Activities => {
+            locale.pick("Was geschah, mit wem, in welcher Funktion.", "What happened, with whom, in which function.")
+        }
+        Step::Reviews => locale.pick("Drei Fragen zu jeder Leistung.", "Three questions on each service."),
+        Step::Outcome => {
+            locale.pick("Der Hilfeplan kommt wieder auf den Tisch.", "The support plan is back on the table.")
+        }
+        Step::Overall => locale.pick(
+            "Was das Ganze bewirkt hat, und wie zufrieden alle sind.",
+            "What the whole brought about, and how satisfied everybody is.",
+        ),
+        Step::Conclusion => locale
+            .pick("Abschließen, fortsetzen, anpassen oder neu einschätzen.", "Close, continue, adapt or reassess."),
+        Step::Detachment => locale.pick(
+            "Schritt für Schritt zurückgeben, was die Person wieder selbst trägt.",
+            "Hand back step by step what the person carries again.",
+        ),
+        Step::FollowUp => {
+            locale.pick("Wer danach Kontakt hält, und bis wann.", "Who keeps in touch afterwards, and until when.")
+        }
+    }
+}

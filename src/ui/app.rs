@@ -1,0 +1,73 @@
+//! The root: store, language, theme, and the page for each place.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::i18n::Locale;
+use crate::ui::pages::case_frame::CaseFrame;
+use crate::ui::pages::cases::CasesPage;
+use crate::ui::pages::shell::{Speaker, Toaster, TopBar};
+use crate::ui::pages::theme::Theme;
+use crate::ui::pages::unknown::UnknownPage;
+use crate::ui::platform::page;
+use crate::ui::route::Route;
+use crate::ui::store::{Store, use_store};
+
+/// The app. It is drawn anew when the language changes.
+#[component]
+pub fn App() -> impl IntoView {
+    let store = Store::open(Locale::of_tag(&page::wished_language()));
+    if let Some(tag) = store.setting("language") {
+        store.locale.set(Locale::of_tag(&tag));
+    }
+    Theme::kept(&store).show();
+    provide_context(store);
+    listen(store);
+    Effect::new(move |_| page::mark_root("lang", Some(store.locale.get().tag())));
+    move || {
+        store.locale.track();
+        view! { <Page /> }.into_any()
+    }
+}
+
+/// What the app hears from the window.
+fn listen(store: Store) {
+    window_event_listener(ev::hashchange, move |_| {
+        store.arrive();
+        page::scroll_to_top();
+        page::focus("content");
+    });
+    window_event_listener(ev::visibilitychange, move |_| store.flush());
+    window_event_listener(ev::pagehide, move |_| store.flush());
+    window_event_listener(ev::storage, move |_| store.notice_other_tab());
+    window_event_listener(ev::keydown, move |event| {
+        let wants = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+        if !wants || page::is_typing() || store.open_id().is_none() {
+            return;
+        }
+        match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => store.undo(),
+            ("z", true) | ("y", false) => store.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let store = use_store();
+    // The frame of a case stays while only the place inside it changes.
+    let kind = Memo::new(move |_| store.route.get().case());
+    let is_known = Memo::new(move |_| store.route.get() != Route::Unknown);
+    view! {
+        <TopBar />
+        {move || match (kind.get(), is_known.get()) {
+            (Some(id), _) => view! { <CaseFrame id=id /> }.into_any(),
+            (None, true) => view! { <CasesPage /> }.into_any(),
+            (None, false) => view! { <UnknownPage /> }.into_any(),
+        }}
+        <Toaster />
+        <Speaker />
+    }
+}

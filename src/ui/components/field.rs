@@ -1,0 +1,192 @@
+//! Fields that are typed into: a line, several lines, a day, one of a list.
+//!
+//! A field writes while it is typed into. All writes between entering and
+//! leaving it carry one number, so that they become one step of undo. What is
+//! written elsewhere (undo, another field) appears, but a field is never set to
+//! what it shows already: that would move the caret.
+
+use chrono::NaiveDate;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::ui::components::number;
+
+/// What a field writes: its text, and the number of the act it belongs to.
+pub type Written = (String, u64);
+
+/// One line of text.
+#[component]
+pub fn LineField(
+    /// The visible label.
+    #[prop(into)]
+    label: String,
+    /// The text to show.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with every change.
+    #[prop(into)]
+    on_write: Callback<Written>,
+    /// A line of help under the label.
+    #[prop(optional, into)]
+    note: String,
+    /// An id of its own, where something else points at the field.
+    #[prop(optional, into)]
+    id: String,
+) -> impl IntoView {
+    let id = if id.is_empty() { number::fresh_id() } else { id };
+    let act = StoredValue::new(number::fresh());
+    let field = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        let text = value.get();
+        if let Some(field) = field.get().filter(|field| field.value() != text) {
+            field.set_value(&text);
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <Note id=id.clone() note=note.clone() />
+            <input
+                class="input"
+                type="text"
+                autocomplete="off"
+                id=id.clone()
+                aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
+                node_ref=field
+                on:focus=move |_| act.set_value(number::fresh())
+                on:input=move |event| on_write.run((event_target_value(&event), act.get_value()))
+            />
+        </div>
+    }
+}
+
+/// Several lines of text; the field grows with them.
+#[component]
+pub fn TextField(
+    /// The visible label.
+    #[prop(into)]
+    label: String,
+    /// The text to show.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with every change.
+    #[prop(into)]
+    on_write: Callback<Written>,
+    /// A line of help under the label.
+    #[prop(optional, into)]
+    note: String,
+) -> impl IntoView {
+    let id = number::fresh_id();
+    let act = StoredValue::new(number::fresh());
+    let field = NodeRef::<html::Textarea>::new();
+    Effect::new(move |_| {
+        let text = value.get();
+        if let Some(field) = field.get().filter(|field| field.value() != text) {
+            field.set_value(&text);
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <Note id=id.clone() note=note.clone() />
+            <textarea
+                class="input"
+                rows="2"
+                autocomplete="off"
+                id=id.clone()
+                aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
+                node_ref=field
+                on:focus=move |_| act.set_value(number::fresh())
+                on:input=move |event| on_write.run((event_target_value(&event), act.get_value()))
+            ></textarea>
+        </div>
+    }
+}
+
+/// A day. While it is half typed nothing is written.
+#[component]
+pub fn DateField(
+    /// The visible label.
+    #[prop(into)]
+    label: String,
+    /// The day to show.
+    #[prop(into)]
+    value: Signal<Option<NaiveDate>>,
+    /// Called when a whole day stands there, or none any more.
+    #[prop(into)]
+    on_write: Callback<Option<NaiveDate>>,
+    /// A line of help under the label.
+    #[prop(optional, into)]
+    note: String,
+) -> impl IntoView {
+    let id = number::fresh_id();
+    let field = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        let text = value.get().map(|day| day.to_string()).unwrap_or_default();
+        if let Some(field) = field.get().filter(|field| field.value() != text) {
+            field.set_value(&text);
+        }
+    });
+    view! {
+        <div class="field" data-kind="date">
+            <label for=id.clone()>{label}</label>
+            <Note id=id.clone() note=note.clone() />
+            <input
+                class="input"
+                type="date"
+                min="1900-01-01"
+                max="2200-12-31"
+                id=id.clone()
+                aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
+                node_ref=field
+                on:change=move |event| on_write.run(event_target_value(&event).parse().ok())
+            />
+        </div>
+    }
+}
+
+/// One of a list that may change while it is shown.
+#[component]
+pub fn SelectField(
+    /// The visible label.
+    #[prop(into)]
+    label: String,
+    /// The key of the entry that is chosen.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Keys and words of the entries.
+    #[prop(into)]
+    entries: Signal<Vec<(String, String)>>,
+    /// Called with the key that was chosen.
+    #[prop(into)]
+    on_pick: Callback<String>,
+) -> impl IntoView {
+    let id = number::fresh_id();
+    view! {
+        <div class="field" data-kind="select">
+            <label for=id.clone()>{label}</label>
+            <select class="input" id=id on:change=move |event| on_pick.run(event_target_value(&event))>
+                {move || {
+                    let chosen = value.get();
+                    entries
+                        .get()
+                        .into_iter()
+                        .map(|(key, word)| {
+                            let is_chosen = key == chosen;
+                            view! {
+                                <option value=key prop:selected=is_chosen>
+                                    {word}
+                                </option>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn Note(id: String, note: String) -> impl IntoView {
+    (!note.is_empty()).then(|| view! { <p class="note" id=format!("{id}-note")>{note}</p> })
+}

@@ -1,0 +1,161 @@
+//! What all places of one case have in common: its tabs, and what is said when
+//! it cannot be read or not be kept.
+
+use leptos::prelude::*;
+
+use crate::domain::case::Case;
+use crate::domain::ids::{CaseId, MapId};
+use crate::domain::phase::PhaseKind;
+use crate::domain::phase::progress::{self, State};
+use crate::domain::phase::step::Step;
+use crate::i18n::cases::cases;
+use crate::i18n::problems;
+use crate::i18n::shell::shell;
+use crate::storage::format::LoadError;
+use crate::ui::components::icon::Icon;
+use crate::ui::map::MapPage;
+use crate::ui::pages::import::export;
+use crate::ui::pages::overview::OverviewPage;
+use crate::ui::pages::print::PrintPage;
+use crate::ui::pages::shell::SaveNotice;
+use crate::ui::pages::unknown::UnknownPage;
+use crate::ui::platform::{clock, download, ids, page};
+use crate::ui::route::Route;
+use crate::ui::store::{Opened, use_locale, use_store};
+use crate::ui::wizard::WizardPage;
+
+/// The places of a case, or what stands in their way.
+#[component]
+pub fn CaseFrame(
+    /// Which case.
+    id: CaseId,
+) -> impl IntoView {
+    let store = use_store();
+    move || match store.opened.get() {
+        Opened::Case if store.open_id() == Some(id) => view! { <OpenCase id=id /> }.into_any(),
+        Opened::Unreadable(id, LoadError::NotOurs) if store.raw(id).is_empty() => view! { <UnknownPage /> }.into_any(),
+        Opened::Unreadable(id, error) => view! { <UnreadablePage id=id error=error /> }.into_any(),
+        Opened::Case | Opened::None => view! { <UnknownPage /> }.into_any(),
+    }
+}
+
+#[component]
+fn OpenCase(id: CaseId) -> impl IntoView {
+    let store = use_store();
+    let locale = use_locale();
+    let open = store.case();
+    let nothing = Case::new(id, MapId(ids::fresh()), clock::today(), "");
+    // While the page is being left there is no open case; the last one stays shown.
+    let case =
+        Memo::new(move |last: Option<&Case>| open.get().or_else(|| last.cloned()).unwrap_or_else(|| nothing.clone()));
+    let keep_copy = move || {
+        let kept = case.get_untracked();
+        let mut copy = store.copy_of(&kept);
+        copy.client.make_mut().name = (shell(locale).copy_name)(kept.client.name.trim());
+        if store.add(&copy).is_ok() {
+            page::go(&Route::Case(copy.id).href());
+        }
+    };
+    let place = move || match store.route.get() {
+        Route::Step(_, step) => view! {
+            <main id="content" class="wizardpage" tabindex="-1">
+                <WizardPage case=case step=step />
+            </main>
+        }
+        .into_any(),
+        Route::Map(_) => view! {
+            <main id="content" class="mappage" tabindex="-1">
+                <MapPage case=case />
+            </main>
+        }
+        .into_any(),
+        Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
+        Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
+    };
+    page::entitle("Ankerplatz");
+    view! {
+        <CaseBar case=case />
+        <SaveNotice download=move || export(store, &case.get_untracked()) keep_copy=keep_copy />
+        {place}
+    }
+}
+
+/// The step to go on with: the first that is under way, else the first that is
+/// not begun, else the first.
+pub fn next_step(case: &Case) -> Step {
+    let with = |wanted: State| Step::ALL.into_iter().find(|step| progress::of_step(case, *step).state() == wanted);
+    let running_phase =
+        PhaseKind::ALL.into_iter().find(|phase| progress::of_phase(case, *phase).state() == State::Active);
+    let in_running = running_phase
+        .and_then(|phase| phase.steps().find(|step| progress::of_step(case, *step).state() != State::Complete));
+    in_running.or_else(|| with(State::NotBegun)).unwrap_or(Step::Criteria)
+}
+
+/// The places inside the case: tabs above, a bar below on a phone.
+#[component]
+fn CaseBar(case: Memo<Case>) -> impl IntoView {
+    let store = use_store();
+    let t = cases(use_locale());
+    let id = case.with_untracked(|case| case.id);
+    let go_on = Memo::new(move |_| case.with(next_step));
+    let links = move || {
+        let phases = match store.route.get() {
+            Route::Step(_, step) => step,
+            Route::Cases | Route::Case(_) | Route::Map(_) | Route::Print(_) | Route::Unknown => go_on.get(),
+        };
+        [
+            (Route::Case(id), t.overview, "house"),
+            (Route::Step(id, phases), t.phases, "goal"),
+            (Route::Map(id), t.map, "anchor"),
+            (Route::Print(id), t.plan, "print"),
+        ]
+        .into_iter()
+        .map(|(route, word, icon)| {
+            let is_here = move || std::mem::discriminant(&store.route.get()) == std::mem::discriminant(&route);
+            view! {
+                <li>
+                    <a href=route.href() aria-current=move || is_here().then_some("page")>
+                        <Icon name=icon />
+                        <span>{word}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view()
+    };
+    view! {
+        <nav class="casebar" aria-label=t.places>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+/// A case that cannot be read: nothing is touched, the text can be kept.
+#[component]
+fn UnreadablePage(id: CaseId, error: LoadError) -> impl IntoView {
+    let store = use_store();
+    let locale = use_locale();
+    let t = shell(locale);
+    let hand_out = move |_| {
+        for raw in store.raw(id) {
+            download::text("ankerplatz-fall.txt", "text/plain", &raw);
+        }
+    };
+    view! {
+        <main id="content" class="page" tabindex="-1">
+            <div class="sheet stack">
+                <h1>{t.unreadable_title}</h1>
+                <p>{problems::load_error(locale, &error)}</p>
+                <p>{t.unreadable_text}</p>
+                <div class="row">
+                    <button class="button" data-kind="main" type="button" on:click=hand_out>
+                        {t.download_raw}
+                    </button>
+                    <a class="button" href=Route::Cases.href()>
+                        {t.to_cases}
+                    </a>
+                </div>
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,366 @@
+//! The list of cases; where there is none, the first page.
+
+use leptos::prelude::*;
+
+use crate::domain::case::CaseKind;
+use crate::domain::date;
+use crate::domain::ids::CaseId;
+use crate::i18n::cases::cases;
+use crate::i18n::shell::shell;
+use crate::i18n::{format, words};
+use crate::storage::summary::Summary;
+use crate::ui::components::icon::Icon;
+use crate::ui::pages::fairway::SmallFairway;
+use crate::ui::pages::import::{self, Importer};
+use crate::ui::pages::person::NewCase;
+use crate::ui::platform::{clock, page};
+use crate::ui::route::Route;
+use crate::ui::store::{use_locale, use_store};
+
+/// All cases of this device.
+#[component]
+pub fn CasesPage() -> impl IntoView {
+    let store = use_store();
+    let t = shell(use_locale());
+    let is_empty =
+        Memo::new(move |_| store.listing.with(|listing| listing.cases.is_empty() && listing.unreadable.is_empty()));
+    let importer = Importer::ready();
+    let naming = RwSignal::new(false);
+    page::entitle("Ankerplatz");
+    view! {
+        <main id="content" class="page" tabindex="-1">
+            {store
+                .is_memory_only
+                .then(|| {
+                    view! {
+                        <div class="notice banner" data-tone="late" role="alert">
+                            <Icon name="late" />
+                            <p>{t.memory_only}</p>
+                        </div>
+                    }
+                })}
+            {move || {
+                if is_empty.get() {
+                    view! { <FirstPage importer=importer naming=naming /> }.into_any()
+                } else {
+                    view! { <CaseList importer=importer naming=naming /> }.into_any()
+                }
+            }}
+            {importer.view()}
+            <NewCase open=naming />
+        </main>
+    }
+}
+
+/// What this is, that nothing leaves the device, and three ways on.
+#[component]
+fn FirstPage(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
+    let store = use_store();
+    let t = cases(use_locale());
+    view! {
+        <section class="first sheet">
+            <FirstPicture />
+            <h1>{t.first_title}</h1>
+            <p>{t.first_what}</p>
+            <p>{t.first_privacy}</p>
+            <ul class="ways">
+                <li>
+                    <button class="button" data-kind="main" type="button" on:click=move |_| import::practice(store)>
+                        <Icon name="buoy" />
+                        {t.practice}
+                    </button>
+                    <small>{t.practice_note}</small>
+                </li>
+                <li>
+                    <button class="button" type="button" on:click=move |_| naming.set(true)>
+                        <Icon name="plus" />
+                        {t.new}
+                    </button>
+                    <small>{t.new_note}</small>
+                </li>
+                <li>
+                    <button class="button" type="button" on:click=move |_| importer.choose()>
+                        <Icon name="import" />
+                        {t.open_file}
+                    </button>
+                    <small>{t.open_note}</small>
+                </li>
+            </ul>
+        </section>
+    }
+}
+
+/// Three horizons with an anchor: the app in one picture.
+#[component]
+fn FirstPicture() -> impl IntoView {
+    view! {
+        <svg class="first-picture" viewBox="-64 -64 128 128" aria-hidden="true">
+            <circle class="far" r="60"></circle>
+            <circle class="mid" r="40"></circle>
+            <circle class="near" r="20"></circle>
+            <path class="axis" d="M0 -60V60M-60 0H60"></path>
+            <svg x="-12" y="-12" width="24" height="24">
+                <use href="icons.svg#i-anchor"></use>
+            </svg>
+        </svg>
+    }
+}
+
+#[component]
+fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
+    let store = use_store();
+    let locale = use_locale();
+    let t = cases(locale);
+    let search = RwSignal::new(String::new());
+    let shown = Memo::new(move |_| {
+        let mut shown: Vec<Summary> = store.listing.with(|listing| {
+            search.with(|search| listing.cases.iter().filter(|summary| summary.matches(search)).cloned().collect())
+        });
+        // Who is waiting comes first; what has no date comes last, by name.
+        shown.sort_by_key(|summary| {
+            let next = summary.dues.first().map(|due| due.date);
+            (summary.kind == CaseKind::Practice, next.is_none(), next, summary.name.to_lowercase())
+        });
+        shown
+    });
+    let real = move || {
+        store.listing.with(|listing| listing.cases.iter().filter(|summary| summary.kind == CaseKind::Real).count())
+    };
+    let typed = move |event| {
+        search.set(event_target_value(&event));
+        store.announce((t.found)(shown.with_untracked(Vec::len)));
+    };
+    view! {
+        <div class="pagehead">
+            <div>
+                <h1>{t.title}</h1>
+                <p>{format::long_date(locale, clock::today())}". "{move || (t.count)(real())}"."</p>
+            </div>
+            <div class="row">
+                <button class="button" type="button" on:click=move |_| import::practice(store)>
+                    <Icon name="buoy" />
+                    {t.practice}
+                </button>
+                <button class="button" type="button" on:click=move |_| importer.choose()>
+                    <Icon name="import" />
+                    {t.open_file}
+                </button>
+                <button class="button" data-kind="main" type="button" on:click=move |_| naming.set(true)>
+                    <Icon name="plus" />
+                    {t.new}
+                </button>
+            </div>
+        </div>
+        <div class="caseload">
+            <div>
+                <div class="filters" role="search">
+                    <div class="searchfield">
+                        <Icon name="search" />
+                        <label class="only-heard" for="search">
+                            {t.search}
+                        </label>
+                        <input
+                            class="input"
+                            id="search"
+                            type="search"
+                            autocomplete="off"
+                            placeholder=t.search
+                            on:input=typed
+                        />
+                    </div>
+                </div>
+                <section class="cases" aria-label=t.title>
+                    <h2 class="only-heard">{t.title}</h2>
+                    <For each=move || shown.get() key=|summary| (summary.id, summary.revision) let:summary>
+                        <CaseCard summary=summary />
+                    </For>
+                    <Unreadable />
+                    {move || {
+                        (shown.with(Vec::is_empty)
+                            && store.listing.with(|listing| listing.unreadable.is_empty()))
+                            .then(|| view! { <p class="empty">{t.none_found}</p> })
+                    }}
+                </section>
+            </div>
+            <aside class="side">
+                <section class="store">
+                    <h2>{t.storage}</h2>
+                    <StorageBar />
+                    <p>{t.storage_note}</p>
+                </section>
+            </aside>
+        </div>
+    }
+}
+
+#[component]
+fn StorageBar() -> impl IntoView {
+    let store = use_store();
+    let locale = use_locale();
+    let share = store.used_share();
+    view! {
+        <p>{(cases(locale).used)(&format::percent(locale, Some(share)))}</p>
+        <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="ground" width="100" height="8" rx="3"></rect>
+            <rect class="filled" width=(share * 100.0).clamp(1.0, 100.0) height="8" rx="3"></rect>
+        </svg>
+    }
+}
+
+/// Cases of which no generation can be read stand in the list, not in the way.
+#[component]
+fn Unreadable() -> impl IntoView {
+    let store = use_store();
+    let t = shell(use_locale());
+    move || {
+        let ids: Vec<CaseId> = store.listing.with(|listing| listing.unreadable.clone());
+        ids.into_iter()
+            .map(|id| {
+                view! {
+                    <article class="casecard" data-kind="unreadable">
+                        <h3>
+                            <a href=Route::Case(id).href()>{t.unreadable_title}</a>
+                        </h3>
+                    </article>
+                }
+            })
+            .collect_view()
+    }
+}
+
+#[component]
+fn CaseCard(summary: Summary) -> impl IntoView {
+    let locale = use_locale();
+    let t = cases(locale);
+    let name = match summary.name.trim() {
+        "" => shell(locale).nameless.to_owned(),
+        name => name.to_owned(),
+    };
+    let title = match summary.age.trim() {
+        "" => name.clone(),
+        age => format!("{name}, {age}"),
+    };
+    let is_practice = summary.kind == CaseKind::Practice;
+    let fine = [summary.number.trim().to_owned(), (t.contacts)(summary.contacts)];
+    let fine: Vec<String> = fine.into_iter().filter(|part| !part.is_empty()).collect();
+    view! {
+        <article class="casecard" data-kind=is_practice.then_some("practice")>
+            <div>
+                <h3>
+                    <a href=Route::Case(summary.id).href()>{title}</a>
+                </h3>
+                <p class="about">{summary.about.clone()}</p>
+                <p class="about fine">{fine.join(" · ")}</p>
+            </div>
+            <SmallFairway phases=summary.phases />
+            <div class="due">
+                {is_practice
+                    .then(|| {
+                        view! {
+                            <span class="state" data-is="info" data-as="pill">
+                                <Icon name="buoy" size="small" />
+                                {t.is_practice}
+                            </span>
+                        }
+                    })}
+                <NextDue summary=summary.clone() />
+            </div>
+            <CaseMenu id=summary.id name=name />
+        </article>
+    }
+}
+
+#[component]
+fn NextDue(summary: Summary) -> impl IntoView {
+    let locale = use_locale();
+    match summary.dues.first() {
+        Some(due) => {
+            let nearness = date::nearness(due.date, clock::today());
+            let (tone, icon) = match nearness {
+                date::Nearness::Overdue(_) => ("late", "late"),
+                date::Nearness::Soon(_) => ("soon", "clock"),
+                date::Nearness::Planned(_) => ("", "clock"),
+            };
+            view! {
+                <span class="state" data-is=tone data-as="pill">
+                    <Icon name=icon size="small" />
+                    {format::nearness(locale, nearness)}
+                </span>
+                <span>{words::due_kind(locale, due.kind)}", "{format::short_date(locale, due.date)}</span>
+            }
+            .into_any()
+        }
+        None => view! { <span class="fine">{cases(locale).nothing_due}</span> }.into_any(),
+    }
+}
+
+/// What else can be done with a case.
+#[component]
+fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
+    let store = use_store();
+    let locale = use_locale();
+    let (t, s) = (cases(locale), shell(locale));
+    let renaming = RwSignal::new(false);
+    let duplicate = move |_| {
+        if let Ok(case) = store.stored(id) {
+            let mut copy = store.copy_of(&case);
+            copy.client.make_mut().name = (s.copy_name)(case.client.name.trim());
+            match store.add(&copy) {
+                Ok(()) => store.say(t.duplicated.to_owned(), None),
+                Err(error) => store.say(import::save_sentence(locale, error).to_owned(), None),
+            }
+        }
+    };
+    let hand_out = move |_| {
+        if let Ok(case) = store.stored(id) {
+            import::export(store, &case);
+        }
+    };
+    let delete = move |_| {
+        let kept = store.stored(id).ok();
+        store.remove(id);
+        let bring_back = kept.map(|case| {
+            let deed = Callback::new(move |()| {
+                if let Err(error) = store.add(&case) {
+                    store.say(import::save_sentence(locale, error).to_owned(), None);
+                }
+            });
+            (s.undo, deed)
+        });
+        store.say(t.deleted.to_owned(), bring_back);
+    };
+    view! {
+        <details class="casemenu">
+            <summary class="tool" aria-label=(t.menu)(&name)>
+                <Icon name="more" />
+            </summary>
+            <ul class="menu">
+                <li>
+                    <button type="button" on:click=move |_| renaming.set(true)>
+                        <Icon name="edit" />
+                        {t.rename}
+                    </button>
+                </li>
+                <li>
+                    <button type="button" on:click=duplicate>
+                        <Icon name="layers" />
+                        {t.duplicate}
+                    </button>
+                </li>
+                <li>
+                    <button type="button" on:click=hand_out>
+                        <Icon name="export" />
+                        {t.export}
+                    </button>
+                </li>
+                <li>
+                    <button type="button" on:click=delete>
+                        <Icon name="trash" />
+                        {t.delete}
+                    </button>
+                </li>
+            </ul>
+        </details>
+        <crate::ui::pages::person::Rename open=renaming id=id />
+    }
+}

@@ -1,0 +1,12 @@
+//! The pages: each shows and asks, none holds a rule.
+
+pub mod case_frame;
+pub mod cases;
+pub mod fairway;
+pub mod import;
+pub mod overview;
+pub mod person;
+pub mod print;
+pub mod shell;
+pub mod theme;
+pub mod unknown;

@@ -1,0 +1,10 @@
+//! The only door to the browser; each file wraps one ability.
+
+pub mod clock;
+pub mod crash;
+pub mod download;
+pub mod fetch;
+pub mod files;
+pub mod ids;
+pub mod local_storage;
+pub mod page;

@@ -1,0 +1,106 @@
+//! The page as a whole: title, language, theme, address, focus, printing.
+
+use wasm_bindgen::JsCast;
+
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+fn element(id: &str) -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
+/// Sets an attribute of the root element, or takes it away.
+pub fn mark_root(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        // Attribute names of ours are always valid.
+        match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        }
+        .ok();
+    }
+}
+
+/// Sets the title of the page. It names the place, never the client.
+pub fn entitle(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// The language the browser asks for.
+pub fn wished_language() -> String {
+    web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()
+}
+
+/// The part of the address behind `#`.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another place of the app; the browser keeps this one in its history.
+pub fn go(href: &str) {
+    if let Some(window) = web_sys::window() {
+        // A hash can always be set.
+        window.location().set_hash(href).ok();
+    }
+}
+
+/// Moves the focus to an element and brings it into view.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        element.focus().ok();
+    }
+}
+
+/// Scrolls the page to its top.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without printing does nothing.
+        window.print().ok();
+    }
+}
+
+/// Asks the browser to keep our data when room gets short. The answer is its own.
+pub fn ask_to_persist() {
+    if let Some(window) = web_sys::window() {
+        // Older browsers refuse; then storage stays as it was.
+        window.navigator().storage().persist().ok();
+    }
+}
+
+/// True while the page is hidden.
+pub fn is_hidden() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Hidden)
+}
+
+/// Opens a `<dialog>` above everything else.
+pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
+    if !dialog.open() {
+        // A dialog that is already part of the page can always be shown.
+        dialog.show_modal().ok();
+    }
+}
+
+/// True while the focus is in something that is typed into.
+pub fn is_typing() -> bool {
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|active| {
+        let kind = active.get_attribute("type").unwrap_or_default();
+        match active.tag_name().as_str() {
+            "TEXTAREA" => true,
+            "INPUT" => !matches!(kind.as_str(), "radio" | "checkbox" | "file" | "range"),
+            _ => false,
+        }
+    })
+}

@@ -1,0 +1,16 @@
+//! The task runner, as a library: the browser tests serve the bundle with the same server and find the same tools.
+
+pub mod bench;
+pub mod budget;
+pub mod bundle;
+pub mod check;
+pub mod compress;
+pub mod page;
+pub mod process;
+pub mod progress;
+pub mod project;
+pub mod serve;
+pub mod server;
+pub mod sheet;
+pub mod suite;
+pub mod tools;

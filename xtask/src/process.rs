@@ -1,0 +1,48 @@
+//! Running other programs: what they print is passed through, and a failure names the command.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+/// The Cargo that started this task, in the project's folder.
+pub fn cargo(project: &crate::project::Project) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    command.current_dir(&project.root);
+    // Cargo tells its child which package it runs; a Cargo inside must not inherit that.
+    command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME");
+    command
+}
+
+/// Runs the command and passes on what it prints.
+pub fn run(command: &mut Command) -> Result<()> {
+    let line = words(command);
+    let status = command.stdin(Stdio::null()).status().with_context(|| format!("could not start: {line}"))?;
+    if !status.success() {
+        bail!("failed ({status}): {line}");
+    }
+    Ok(())
+}
+
+/// Runs the command and hands back what it prints; what it says on standard error is shown only if it fails.
+pub fn output(command: &mut Command) -> Result<String> {
+    let line = words(command);
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("could not start: {line}"))?;
+    if !output.status.success() {
+        bail!("failed ({}): {line}\n{}", output.status, String::from_utf8_lossy(&output.stderr).trim_end());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The program of this name on PATH.
+pub fn on_path(program: &str) -> Option<PathBuf> {
+    let file_name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&file_name)).find(|file| file.is_file())
+}
+
+fn words(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,1 @@
+//! `cargo xtask test`: every check there is, in the order in which they fail fastest.
