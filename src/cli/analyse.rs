@@ -65,7 +65,7 @@ fn analyse(locale: Locale, path: &Path, population: Population) -> Result<String
 /// One byte more than the limit is enough to see that a file is too long.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(interchange::SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    File::open(path)?.take(interchange::LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -2,7 +2,7 @@
 //! each says what is the matter and, where there is something, what to do.
 
 use crate::i18n::Locale;
-use crate::interchange::{ImportError, Remark, Spot};
+use crate::interchange::problem::{ImportError, Remark, Spot};
 use crate::storage::format::LoadError;
 
 const MEGABYTE: usize = 1024 * 1024;

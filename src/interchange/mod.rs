@@ -2,13 +2,13 @@
 //!
 //! [`open`] recognises a file by its content, never by its name. It refuses
 //! only what it cannot understand at all; whatever else it could not take over
-//! it says in [`problem::Remark`]s. Files come from strangers: nothing in them
+//! it says in [`Remark`]s. Files come from strangers: nothing in them
 //! makes this room panic, and nothing of their content enters a message.
 
 mod case;
 mod easynwk;
 mod nwk;
-mod problem;
+pub mod problem;
 mod remarks;
 mod roles;
 mod windows_1252;
@@ -18,11 +18,11 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
-pub use crate::interchange::problem::{ImportError, Remark, Spot};
+use crate::interchange::problem::{ImportError, Remark};
 use crate::storage::format::{self, LoadError};
 
 /// The longest file that is read, in bytes (20 MB).
-pub const SIZE_LIMIT: usize = 20 * 1024 * 1024;
+pub const LIMIT: usize = 20 * 1024 * 1024;
 
 /// The deepest nesting that is read; known files need a tenth of it.
 const DEEPEST: usize = 100;
@@ -55,8 +55,8 @@ pub struct Opened {
 /// # Errors
 /// An [`ImportError`] that says what somebody can do about it.
 pub fn open(bytes: &[u8], ids: &mut impl FnMut() -> Uuid, today: NaiveDate) -> Result<Opened, ImportError> {
-    if bytes.len() > SIZE_LIMIT {
-        return Err(ImportError::TooLarge { limit: SIZE_LIMIT });
+    if bytes.len() > LIMIT {
+        return Err(ImportError::TooLarge { limit: LIMIT });
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let Some(first) = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) else {

@@ -3,16 +3,17 @@
 
 #![expect(clippy::unwrap_used, reason = "The lint does not see that all of this file is tests.")]
 
+mod damage;
+mod nwk;
+
 use std::fs;
 use std::path::Path;
 
-use ankerplatz::analysis::analyse;
-use ankerplatz::analysis::population::Population;
-use ankerplatz::domain::case::Case;
 use ankerplatz::domain::client::Gender;
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind, Support, SupportDirection};
 use ankerplatz::domain::map::version::MapVersion;
-use ankerplatz::interchange::{self, FileKind, ImportError, Opened, Remark, SIZE_LIMIT, Spot};
+use ankerplatz::interchange::problem::{ImportError, Remark, Spot};
+use ankerplatz::interchange::{self, FileKind, Opened};
 use ankerplatz::storage::format;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -76,16 +77,6 @@ fn contact<'map>(map: &'map MapVersion, name: &str) -> &'map Contact {
     map.network.contacts().find(|contact| contact.name == name).unwrap()
 }
 
-#[track_caller]
-fn check_place(contact: &Contact, angle: f64, distance: f64) {
-    let place = contact.place.unwrap();
-    assert!((place.angle() - angle).abs() < 1e-6 && (place.distance() - distance).abs() < 1e-6, "{place:?}");
-}
-
-fn density(case: &Case, version: usize) -> Option<f64> {
-    analyse(&case.maps[version].network, Population::PERSONS).overall.block.density
-}
-
 #[test]
 fn rosa_comes_over_as_she_is() {
     let opened = open(&data("easynwk/rosa.json")).unwrap();
@@ -113,57 +104,6 @@ fn a_contact_is_the_same_in_every_version() {
 }
 
 #[test]
-fn one_version_of_nwk_has_the_values_of_the_format_notes() {
-    let opened = open(&data("easynwk/one-version.nwk")).unwrap();
-    let case = &opened.cases[0];
-    assert_eq!(opened.kind, FileKind::Nwk);
-    assert_eq!(opened.remarks, [Remark::Removed { count: 1 }]);
-    assert_eq!((case.client.name.as_str(), case.client.note.as_str()), ("Maria M.", "Testfall"));
-    let map = case.newest_map().unwrap();
-    assert_eq!(map.date.unwrap().to_string(), "2010-02-03");
-    let [anna, hubert, weiss] = ["Anna", "Hubert", "Dr. Weiss"].map(|name| contact(map, name));
-    check_place(anna, 45.0, 28.284_271_247_461_895);
-    check_place(hubert, 0.0, 80.0);
-    check_place(weiss, -45.0, 56.568_542_494_923_79);
-    assert_eq!([anna, hubert, weiss].map(|contact| contact.role.as_str()), ["Mutter", "Vater", "Ärzt*in"]);
-    assert_eq!(
-        [anna, hubert, weiss].map(|contact| contact.gender),
-        [Gender::Female, Gender::Male, Gender::Unspecified]
-    );
-    assert_eq!(
-        [anna, hubert, weiss].map(|contact| contact.anchor_tie),
-        [AnchorTie::Existing, AnchorTie::None, AnchorTie::Multiplex]
-    );
-    assert!(hubert.deceased && !anna.deceased);
-    let block = analyse(&map.network, Population::PERSONS).overall.block;
-    assert_eq!((block.network.len(), block.contacts.len(), block.ties.len()), (2, 2, 1));
-    let (nearness, degree) = (block.nearness.unwrap(), block.degree.unwrap());
-    assert_eq!(
-        [nearness.mean, nearness.deviation, degree.mean].map(|value| format!("{value:.9}")),
-        ["5.500000000", "1.500000000", "1.000000000"]
-    );
-    assert_eq!(block.density, Some(1.0));
-}
-
-#[test]
-fn defect_4_versions_of_nwk_are_kept_apart() {
-    let opened = open(&data("easynwk/two-versions.nwk")).unwrap();
-    let case = &opened.cases[0];
-    assert_eq!(opened.remarks, []);
-    let dates: Vec<_> = case.maps.iter().filter_map(|map| map.date).map(|date| date.to_string()).collect();
-    assert_eq!(dates, ["2010-02-03", "2011-05-04"]);
-    check_place(contact(&case.maps[0], "Anna"), 45.0, 28.284_271);
-    check_place(contact(&case.maps[0], "Dr. Weiss"), -45.0, 56.568_542);
-    check_place(contact(&case.maps[1], "Anna"), 14.036_243, 82.462_113);
-    check_place(contact(&case.maps[1], "Dr. Weiss"), -38.659_808, 64.031_242);
-    assert_eq!(contact(&case.maps[0], "Anna").id, contact(&case.maps[1], "Anna").id);
-    for version in 0..2 {
-        assert_eq!(case.maps[version].network.ties().len(), 1);
-        assert_eq!(density(case, version), Some(1.0));
-    }
-}
-
-#[test]
 fn defect_11_a_foreign_object_with_the_right_keys_is_refused() {
     for (value, path) in [
         (json!({"versions": true, "currentVersion": true}), "versions"),
@@ -174,50 +114,6 @@ fn defect_11_a_foreign_object_with_the_right_keys_is_refused() {
     }
     assert_eq!(open_json(&json!({"versions": [], "currentVersion": 1})), Err(ImportError::NoVersions));
     assert_eq!(open_json(&json!({"name": "x"})), Err(ImportError::UnknownFormat));
-}
-
-#[test]
-fn defect_12_nwk_may_have_plain_line_ends_and_semicolons_in_notes() {
-    let text = "E;Kim;30;a;b\nF;1;3.2.2010\nN;1;J\u{fc};w;Mu;eins;zwei\nP;1;1;0,6;0.4;1\n";
-    let bytes: Vec<u8> = text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
-    let opened = open(&bytes).unwrap();
-    assert_eq!(opened.cases[0].client.note, "a;b");
-    let contact = contact(&opened.cases[0].maps[0], "Jü").clone();
-    assert_eq!(contact.note, "eins;zwei");
-    check_place(&contact, 45.0, 28.284_271);
-}
-
-#[test]
-fn nwk_without_a_version_is_refused() {
-    assert_eq!(open(b"E;Kim;30;\r\nN;1;Anna;w;Mu;\r\n"), Err(ImportError::NoVersions));
-}
-
-#[test]
-fn nwk_says_which_lines_it_could_not_use() {
-    let text = "E;Kim\nF;1;31.2.2010\nF;1;1.2.2010\nN;1;Anna;w;XX;\nN;1;Anna;w;Mu;\nP;1;1;a;0.4;1\n\
-                P;1;1;0.6;0.4;7\nP;9;1;0.6;0.4;1\nL;1;1;1\nL;1;1;2\nQ;1\nP;1\n";
-    let opened = open(text.as_bytes()).unwrap();
-    let line = |line| Remark::Unreadable { at: Spot::Line(line) };
-    assert_eq!(
-        opened.remarks[..4],
-        [
-            Remark::DoubleContacts { count: 1 },
-            Remark::SelfTies { count: 1 },
-            Remark::DanglingTies { count: 1 },
-            Remark::UnknownVersions { count: 1 }
-        ]
-    );
-    assert_eq!(opened.remarks[4..], [2, 3, 11, 6, 7, 12].map(line));
-    assert_eq!(contact(&opened.cases[0].maps[0], "Anna").role, "XX");
-}
-
-#[test]
-fn an_ambiguous_abbreviation_is_decided_by_the_sector() {
-    let text = "F;1;1.2.2010\nN;1;Anna;w;Be;\nN;2;Bert;m;Be;\nP;1;1;0.6;0.6;1\nP;1;2;0.4;0.4;1\n";
-    let opened = open(text.as_bytes()).unwrap();
-    let map = &opened.cases[0].maps[0];
-    assert_eq!(contact(map, "Anna").role, "Berater*in / Betreuer*in");
-    assert_eq!(contact(map, "Bert").role, "Bekannte*r");
 }
 
 #[test]
@@ -356,28 +252,6 @@ fn many_unreadable_entries_are_listed_up_to_a_point() {
 }
 
 #[test]
-fn what_is_no_file_of_ours_is_refused_with_a_reason() {
-    for (bytes, error) in [
-        (&b""[..], ImportError::Empty),
-        (b"\xef\xbb\xbf \r\n", ImportError::Empty),
-        (b"{\"a\": \n nan}", ImportError::NotJson { line: 2, column: 3 }),
-        (b"{\"versions\": [", ImportError::NotJson { line: 1, column: 14 }),
-        (b"[1, 2]", ImportError::UnknownFormat),
-        (b"{}", ImportError::UnknownFormat),
-        (b"Name;Alter\nKim;30\n", ImportError::UnknownFormat),
-        (b"\"text\"", ImportError::UnknownFormat),
-        (b"{\"a\": \"\xff\"}", ImportError::NotText),
-        (b"\x89PNG\r\n\x1a\n\0\0", ImportError::NotText),
-        (b"{\"format\": \"ankerplatz-case\", \"version\": 99}", ImportError::TooNew { found: 99 }),
-        (b"{\"format\": \"ankerplatz-case\", \"version\": 1}", ImportError::Malformed),
-    ] {
-        assert_eq!(open(bytes), Err(error));
-    }
-    assert_eq!(open("[".repeat(100_000).as_bytes()), Err(ImportError::TooDeep));
-    assert_eq!(open(&vec![b' '; SIZE_LIMIT + 1]), Err(ImportError::TooLarge { limit: SIZE_LIMIT }));
-}
-
-#[test]
 fn our_own_files_come_back_as_they_were() {
     for name in FILES {
         let case = open(&data(name)).unwrap().cases.remove(0);
@@ -386,70 +260,4 @@ fn our_own_files_come_back_as_they_were() {
         assert_eq!((opened.kind, opened.remarks), (FileKind::Case, Vec::new()), "{name}");
         assert_eq!(opened.cases, [case], "{name}");
     }
-}
-
-/// A small generator of numbers, the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 16).unwrap_or_default() % limit.max(1)
-    }
-
-    /// Damages a file in a few places.
-    fn damage(&mut self, file: &mut Vec<u8>) {
-        const SCRAPS: [&[u8]; 16] = [
-            b"null",
-            b"-1",
-            b"1e308",
-            b"\"",
-            b"{",
-            b"]",
-            b",",
-            b";",
-            b"\xff",
-            b"\\u0000",
-            b"true",
-            b"\n",
-            b"0",
-            b"[]",
-            b"\"x\"",
-            b"99999999999999999999",
-        ];
-        for _ in 0..=self.below(4) {
-            let at = self.below(file.len());
-            let to = (at + self.below(12)).min(file.len());
-            match self.below(4) {
-                0 => drop(file.drain(at..to)),
-                1 => drop(file.splice(at..to, SCRAPS[self.below(SCRAPS.len())].iter().copied())),
-                2 => file.extend_from_within(at..to),
-                _ => file.iter_mut().skip(at).take(1).for_each(|byte| *byte = byte.wrapping_add(1)),
-            }
-        }
-    }
-}
-
-#[test]
-fn no_damage_to_a_file_makes_the_program_stumble() {
-    let mut files: Vec<Vec<u8>> = FILES.iter().map(|name| data(name)).collect();
-    let own = open(&data("easynwk/rosa-two-versions.json")).unwrap().cases.remove(0);
-    files.push(format::write(&own).into_bytes());
-    let mut dice = Dice(0x00a5_4e0c_2026);
-    let mut opened = 0;
-    for round in 0..8_000 {
-        let mut file = files[round % files.len()].clone();
-        dice.damage(&mut file);
-        let Ok(found) = open(&file) else { continue };
-        opened += 1;
-        for case in &found.cases {
-            assert!(case.is_sound(), "in round {round}");
-            if case.maps.iter().all(|map| map.network.contacts().len() < 40) {
-                ankerplatz::analysis::json::case(case, Population::PERSONS);
-            }
-        }
-    }
-    assert!(opened > 1_000, "only {opened} files survived their damage");
 }
