@@ -58,6 +58,9 @@ const AMBIGUOUS: f64 = 3.0;
 /// What a leader pays for crossing a symbol.
 const LEADER_THROUGH_SYMBOL: f64 = 5.0;
 
+/// A place before it is priced: space, alignment, leader, and how little it is liked.
+type Spot = (Rect, Align, Option<(Point, Point)>, f64);
+
 /// The lines of a label in one form, and how much room they take.
 struct Lines {
     name: Vec<String>,
@@ -215,7 +218,7 @@ impl<'a> Wishes<'a> {
             Form::Full | Form::NameOnly | Form::Short => self.beside(&lines),
             Form::Leader => self.apart(&lines),
         };
-        let candidate = |(bounds, align, leader, preference): (Rect, Align, Option<(Point, Point)>, f64)| {
+        let candidate = |(bounds, align, leader, preference): Spot| {
             let cost = preference + self.cost(bounds, leader)?;
             Some(Candidate { form, bounds, align, leader, cost })
         };
@@ -223,7 +226,7 @@ impl<'a> Wishes<'a> {
     }
 
     /// The sixteen places around the symbol, each with how much it is liked.
-    fn beside(&self, lines: &Lines) -> Vec<(Rect, Align, Option<(Point, Point)>, f64)> {
+    fn beside(&self, lines: &Lines) -> Vec<Spot> {
         let (request, gap) = (self.request(), self.gap());
         let (symbol, middle) = (request.symbol, request.symbol.centre());
         let (wide, high) = (lines.width, lines.height);
@@ -274,7 +277,7 @@ impl<'a> Wishes<'a> {
     }
 
     /// Places away from the symbol, the near ones first.
-    fn apart(&self, lines: &Lines) -> Vec<(Rect, Align, Option<(Point, Point)>, f64)> {
+    fn apart(&self, lines: &Lines) -> Vec<Spot> {
         let request = self.request();
         let mut places = Vec::new();
         for (ring, away) in [20.0, 36.0, 54.0].into_iter().enumerate() {
