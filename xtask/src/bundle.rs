@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::compress::BrotliStore;
@@ -84,10 +85,12 @@ fn compile(project: &Project, kind: Kind, bin: &str) -> Result<PathBuf> {
     if !output.status.success() {
         bail!("the app does not compile");
     }
-    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
-    let files = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let mut names = files.filter_map(|message| message["filenames"][0].as_str().map(PathBuf::from));
-    names.find(|name| name.extension().is_some_and(|ending| ending == "wasm")).context("cargo made no module")
+    // Some dependencies make modules of their own, so that the first one found is not the app.
+    let is_app = |message: &Value| message["target"]["kind"][0] == "bin" && message["target"]["name"] == bin;
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let mut messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let app = messages.find(is_app).context("cargo made no module")?;
+    Ok(PathBuf::from(app["filenames"][0].as_str().context("cargo names no file")?))
 }
 
 /// Binds and optimises the module, unless that was done for the very same module before.

@@ -1,0 +1,261 @@
+//! One browser on one fresh copy of the app. What a person does is named as a person would name it: the role and the
+//! name of a control. Every act waits until it can be done; nothing here sleeps for a fixed time.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow, bail};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::common::command::Command;
+use thirtyfour::{By, WebDriver, WebElement};
+use xtask::server::Server;
+
+use super::engine::{Engine, Setup, downloads};
+
+/// How long anything may take before it counts as failed.
+const PATIENCE: Duration = Duration::from_secs(10);
+const PAUSE: Duration = Duration::from_millis(25);
+const FIND: &str = include_str!("find.js");
+
+/// A browser and the server that it sees.
+#[derive(Debug)]
+pub struct Page {
+    /// Which engine this is.
+    pub engine: Engine,
+    /// The session, for what the methods here do not cover.
+    pub driver: WebDriver,
+    /// The server of this story alone.
+    pub server: Server,
+    /// How the browser was started.
+    pub setup: Setup,
+    /// A folder of this story alone.
+    pub folder: PathBuf,
+}
+
+impl Page {
+    /// Opens a route of the app, like `#/cases`, or its start with an empty text, and waits until the app stands.
+    pub async fn open(&self, route: &str) -> Result<()> {
+        self.driver.goto(format!("{}{route}", self.server.url())).await?;
+        self.until_ready().await
+    }
+
+    /// Reloads as a person would.
+    pub async fn reload(&self) -> Result<()> {
+        self.driver.refresh().await?;
+        self.until_ready().await
+    }
+
+    /// Waits until the app has taken the place of the shell, or has given up.
+    pub async fn until_ready(&self) -> Result<()> {
+        let script = "return document.readyState === 'complete' && !document.getElementById('boot')";
+        self.until("the app to start", async || self.holds(script).await).await
+    }
+
+    /// Waits until the probe finds something. An error inside the probe counts as not yet.
+    pub async fn until<T>(&self, what: &str, probe: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let outcome = probe().await;
+            match outcome {
+                Ok(Some(found)) => return Ok(found),
+                Ok(None) if Instant::now() > deadline => bail!("waited {PATIENCE:?} in vain for {what}"),
+                Err(error) if Instant::now() > deadline => return Err(error.context(format!("waited for {what}"))),
+                _ => tokio::time::sleep(PAUSE).await,
+            }
+        }
+    }
+
+    /// Waits until the script returns true.
+    pub async fn until_js(&self, what: &str, script: &str) -> Result<()> {
+        self.until(what, async || self.holds(script).await).await
+    }
+
+    async fn holds(&self, script: &str) -> Result<Option<()>> {
+        Ok(self.js::<bool>(script, vec![]).await?.then_some(()))
+    }
+
+    /// Runs a script in the page; it may use `arguments` and must `return` something of the wanted type.
+    pub async fn js<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let answer = self.driver.execute(script, arguments).await?;
+        serde_json::from_value(answer.json().clone()).with_context(|| format!("unexpected answer of: {script}"))
+    }
+
+    /// Waits for the one visible element of this role and name. A name that ends in `*` need only begin so.
+    /// Roles are those of ARIA, and `field` for anything that one fills in.
+    pub async fn find(&self, role: &str, name: &str) -> Result<WebElement> {
+        self.find_in("", role, name).await
+    }
+
+    /// The same inside the elements of a CSS selector, like `dialog`.
+    pub async fn find_in(&self, scope: &str, role: &str, name: &str) -> Result<WebElement> {
+        let what = format!("{role} „{name}“ {scope}");
+        let found = self
+            .until(&what, async || {
+                let mut found = self.find_all(scope, role, name).await?;
+                if found.len() > 1 {
+                    bail!("{} elements match {what}", found.len());
+                }
+                Ok(found.pop())
+            })
+            .await;
+        match found {
+            Ok(element) => Ok(element),
+            Err(error) => Err(anyhow!("{error:#}; there are: {:?}", self.names(scope, role).await?)),
+        }
+    }
+
+    /// All visible elements of this role and name, now.
+    pub async fn find_all(&self, scope: &str, role: &str, name: &str) -> Result<Vec<WebElement>> {
+        Ok(self.driver.execute(FIND, vec![json!(role), json!(name), json!(scope)]).await?.elements()?)
+    }
+
+    /// The names of all visible elements of this role, now.
+    pub async fn names(&self, scope: &str, role: &str) -> Result<Vec<String>> {
+        self.js(FIND, vec![json!(role), json!("*"), json!(scope), json!("names")]).await
+    }
+
+    /// Clicks the element of this role and name.
+    pub async fn click(&self, role: &str, name: &str) -> Result<()> {
+        self.click_in("", role, name).await
+    }
+
+    /// The same inside the elements of a CSS selector.
+    pub async fn click_in(&self, scope: &str, role: &str, name: &str) -> Result<()> {
+        let what = format!("a click on {role} „{name}“");
+        self.until(&what, async || Ok(Some(self.find_in(scope, role, name).await?.click().await?))).await
+    }
+
+    /// Clicks the first element of a CSS selector.
+    pub async fn click_css(&self, css: &str) -> Result<()> {
+        let what = format!("a click on {css}");
+        self.until(&what, async || Ok(Some(self.driver.find(By::Css(css)).await?.click().await?))).await
+    }
+
+    /// Clears the field with this label, types the text and leaves the field.
+    pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
+        let field = self.find("field", label).await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        self.js::<Value>("arguments[0].blur(); return null", vec![field.to_json()?]).await?;
+        Ok(())
+    }
+
+    /// Sets the value of a field whose keys differ between browsers, such as a date, as the browser's own picker would.
+    pub async fn set_value(&self, label: &str, value: &str) -> Result<()> {
+        let script = "const [field, value] = arguments;
+            field.value = value;
+            for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+            return field.value";
+        let field = self.find("field", label).await?;
+        let set: String = self.js(script, vec![field.to_json()?, json!(value)]).await?;
+        if set != value {
+            bail!("the field „{label}“ refused {value}");
+        }
+        Ok(())
+    }
+
+    /// Chooses the option with this text in the select with this label.
+    pub async fn choose(&self, label: &str, option: &str) -> Result<()> {
+        let select = self.find("field", label).await?;
+        let script = "const [select, text] = arguments;
+            const option = [...select.options].find((option) => option.text.trim() === text);
+            if (!option) return null;
+            select.value = option.value;
+            for (const name of ['input', 'change']) select.dispatchEvent(new Event(name, { bubbles: true }));
+            return option.value";
+        let chosen: Option<String> = self.js(script, vec![select.to_json()?, json!(option)]).await?;
+        chosen.map(|_| ()).with_context(|| format!("„{label}“ has no option „{option}“"))
+    }
+
+    /// Gives a file to the `<input type=file>` of a CSS selector, visible or not.
+    pub async fn upload(&self, css: &str, file: &Path) -> Result<()> {
+        let input = self.until(css, async || Ok(Some(self.driver.find(By::Css(css)).await?))).await?;
+        let absolute = file.canonicalize().with_context(|| file.display().to_string())?;
+        Ok(input.send_keys(absolute.to_string_lossy().into_owned()).await?)
+    }
+
+    /// Waits until the first element of a CSS selector shows this text somewhere.
+    pub async fn expect_text(&self, css: &str, text: &str) -> Result<()> {
+        let shown = async || Ok(self.text(css).await?.contains(text).then_some(()));
+        let outcome = self.until(&format!("„{text}“ in {css}"), shown).await;
+        match outcome {
+            Ok(()) => Ok(()),
+            Err(error) => Err(error.context(format!("{css} shows „{}“", self.text(css).await.unwrap_or_default()))),
+        }
+    }
+
+    /// Waits until no element of a CSS selector is there.
+    pub async fn expect_gone(&self, css: &str) -> Result<()> {
+        self.until(&format!("{css} to go"), async || Ok((self.count(css).await? == 0).then_some(()))).await
+    }
+
+    /// What the first element of a CSS selector shows.
+    pub async fn text(&self, css: &str) -> Result<String> {
+        self.js("return document.querySelector(arguments[0]).innerText", vec![json!(css)]).await
+    }
+
+    /// How many elements there are of a CSS selector.
+    pub async fn count(&self, css: &str) -> Result<usize> {
+        self.js("return document.querySelectorAll(arguments[0]).length", vec![json!(css)]).await
+    }
+
+    /// Waits for a finished download and returns its file; Chromium and Firefox only.
+    pub async fn downloaded(&self, ending: &str) -> Result<PathBuf> {
+        let folder = downloads(&self.folder);
+        self.until(&format!("a downloaded file {ending}"), async || {
+            let files = fs::read_dir(&folder)?.flatten().map(|entry| entry.path());
+            let mut complete = files.filter(|file| file.to_string_lossy().ends_with(ending));
+            // Firefox makes an empty file of the final name before it fills another one.
+            Ok(complete.find(|file| file.metadata().is_ok_and(|metadata| metadata.len() > 0)))
+        })
+        .await
+    }
+
+    /// Gives the page a size in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if self.engine == Engine::Chromium {
+            // Its windows are never narrower than 500 pixels; its pages are.
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            return self.cdp("Emulation.setDeviceMetricsOverride", metrics).await.map(|_| ());
+        }
+        // The frame around the page is known only once a window is there.
+        for _ in 0..3 {
+            let frame: [u32; 2] =
+                self.js("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]).await?;
+            self.driver.set_window_rect(0, 0, width + frame[0], height + frame[1]).await?;
+            if self.js::<[u32; 2]>("return [innerWidth, innerHeight]", vec![]).await? == [width, height] {
+                return Ok(());
+            }
+        }
+        let size: [u32; 2] = self.js("return [innerWidth, innerHeight]", vec![]).await?;
+        bail!("{} gives {size:?} instead of {width} × {height}", self.engine)
+    }
+
+    /// Chromium's own protocol, for what W3C WebDriver has no word for.
+    pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
+        let command = ToChromium { method: method.to_owned(), parameters };
+        Ok(self.driver.cmd(Command::ExtensionCommand(Box::new(command))).await?.value_json()?)
+    }
+}
+
+#[derive(Debug)]
+struct ToChromium {
+    method: String,
+    parameters: Value,
+}
+
+impl thirtyfour::common::command::ExtensionCommand for ToChromium {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({ "cmd": self.method, "params": self.parameters }))
+    }
+
+    fn method(&self) -> http::Method {
+        http::Method::POST
+    }
+
+    fn endpoint(&self) -> std::sync::Arc<str> {
+        "/goog/cdp/execute".into()
+    }
+}

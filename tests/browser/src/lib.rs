@@ -1,0 +1,3 @@
+//! Drives Ankerplatz as a person does, in three browser engines, on the release bundle.
+
+pub mod harness;

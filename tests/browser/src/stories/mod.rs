@@ -1,0 +1,11 @@
+//! Every story. A new file is named here; a new story is added to the list of its file.
+
+mod crash;
+mod start;
+
+use browser_tests::harness::Story;
+
+/// All stories, in the order in which they run.
+pub fn all() -> Vec<Story> {
+    [start::stories(), crash::stories()].concat()
+}
