@@ -24,8 +24,8 @@ pub struct Wizard {
     pub help: &'static str,
     /// Closes the method help.
     pub close_help: &'static str,
-    /// Heading of the sources.
-    pub sources: &'static str,
+    /// Heading of questions that help.
+    pub helping: &'static str,
     /// Names a source.
     pub source: fn(&str) -> String,
     /// Names the help on a question.
@@ -73,7 +73,7 @@ const DE: Wizard = Wizard {
     overview: "Überblick",
     help: "Hilfe zum Schritt",
     close_help: "Hilfe einklappen",
-    sources: "Quellen",
+    helping: "Fragen, die weiterhelfen",
     source: |s| format!("Quelle: {s}"),
     help_on: |question| format!("Hilfe: {question}"),
     as_needed: "bei Bedarf",
@@ -103,7 +103,7 @@ const EN: Wizard = Wizard {
     overview: "Overview",
     help: "Help on this step",
     close_help: "Close the help",
-    sources: "Sources",
+    helping: "Questions that help",
     source: |s| format!("Source: {s}"),
     help_on: |question| format!("Help: {question}"),
     as_needed: "if needed",

@@ -59,6 +59,8 @@ pub struct Records {
     pub indicator: &'static str,
     /// The indicator in a line.
     pub indicator_short: &'static str,
+    /// Before the need that a goal comes from.
+    pub from_need: &'static str,
     /// The need a goal rests on.
     pub rests_on: &'static str,
     /// The wider goal.
@@ -213,6 +215,7 @@ const DE: Records = Records {
     goal_due: "Bis wann",
     indicator: "Indikator: Woran ist es zu sehen?",
     indicator_short: "Indikator",
+    from_need: "aus Bedarf:",
     rests_on: "Ruht auf dem Bedarf",
     belongs_to: "Gehört zu",
     without: |goals, wider| format!("{goals} ohne {wider}"),
@@ -305,6 +308,7 @@ const EN: Records = Records {
     goal_due: "By when",
     indicator: "Indicator: by what can it be seen?",
     indicator_short: "Indicator",
+    from_need: "from need:",
     rests_on: "Rests on the need",
     belongs_to: "Belongs to",
     without: |goals, wider| format!("{goals} without a {}", wider.to_lowercase()),

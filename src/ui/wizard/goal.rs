@@ -68,8 +68,8 @@ fn line(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
     let t = records(locale);
     let kicker = entry.text(move |goal| {
         let level = words::goal_level(locale, goal.level);
-        let need = goal.need.and_then(|need| entry.case.with(|case| find_need(case, need)));
-        need.map_or_else(|| level.to_owned(), |need| format!("{level} · {}: {need}", t.rests_on))
+        let need = entry.case.with(|case| need_of_its_own(case, goal));
+        need.map_or_else(|| level.to_owned(), |need| format!("{level} · {} {need}", t.from_need))
     });
     let indicator = entry.text(move |goal| match goal.indicator.trim() {
         "" => String::new(),
@@ -89,7 +89,13 @@ fn line(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
     .into_any()
 }
 
-fn find_need(case: &Case, need: NeedId) -> Option<String> {
+/// The need a goal rests on, unless the wider goal says it already.
+fn need_of_its_own(case: &Case, goal: &Goal) -> Option<String> {
+    let need = goal.need?;
+    let wider = goal.parent.and_then(|parent| find(&case.plan.goals, parent));
+    if wider.is_some_and(|wider| wider.need == Some(need)) {
+        return None;
+    }
     find(&case.assessment.needs, need).map(|need| short(&need.text))
 }
 

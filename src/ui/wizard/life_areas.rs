@@ -25,7 +25,7 @@ pub fn LifeAreas(
     let lacks_a_view =
         |area: &LifeArea| case.with_untracked(|case| !rating_in(case, *area).has_both_views());
     let open = RwSignal::new(LifeArea::ALL.into_iter().find(lacks_a_view));
-    let area = move |area| view! { <Area place=Area { case, store: use_store(), area } open=open /> };
+    let area = move |area| view! { <Area place=Rated { case, store: use_store(), area } open=open /> };
     view! {
         <div class="areas">
             <p class="areas-head" aria-hidden="true">
@@ -42,13 +42,13 @@ fn rating_in(case: &Case, area: LifeArea) -> AreaRating {
 
 /// One area of the open case.
 #[derive(Clone, Copy)]
-struct Area {
+struct Rated {
     case: Memo<Case>,
     store: Store,
     area: LifeArea,
 }
 
-impl Area {
+impl Rated {
     fn value(self, scale: Scale, perspective: Perspective) -> Option<u8> {
         let of = |rating: &Rating| match scale {
             Scale::Need => rating.need,
@@ -70,7 +70,7 @@ impl Area {
 }
 
 #[component]
-fn Area(place: Area, open: RwSignal<Option<LifeArea>>) -> impl IntoView {
+fn Area(place: Rated, open: RwSignal<Option<LifeArea>>) -> impl IntoView {
     let area = place.area;
     let is_open = Memo::new(move |_| open.get() == Some(area));
     let turn = move |_| open.set((!is_open.get_untracked()).then_some(area));
@@ -97,7 +97,7 @@ fn Area(place: Area, open: RwSignal<Option<LifeArea>>) -> impl IntoView {
 }
 
 /// Both scales of an area in both views, and the note.
-fn views(place: Area) -> AnyView {
+fn views(place: Rated) -> AnyView {
     let t = wizard(use_locale());
     let note = text_of(move || place.case.with(|case| rating_in(case, place.area).note));
     let write = move |(text, part): Written| place.rate(Act::Part(part), |rating| rating.note = text);
@@ -110,7 +110,7 @@ fn views(place: Area) -> AnyView {
     .into_any()
 }
 
-fn rows(place: Area, scale: Scale) -> AnyView {
+fn rows(place: Rated, scale: Scale) -> AnyView {
     let locale = use_locale();
     let t = wizard(locale);
     let row = move |perspective| {

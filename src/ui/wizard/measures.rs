@@ -61,7 +61,7 @@ fn measure(entry: Entry<Measure>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let line = view! {
         {title(what, t.untitled_measure)}
         {fact(goal)}
-        <span class="facts">{fact(who)} {state(standing(entry))}</span>
+        <span class="fold-facts">{fact(who)} {state(standing(entry))}</span>
     };
     view! {
         <Fold

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::question::SIX_QUESTIONS;
 use crate::domain::phase::step::Step;
+use crate::i18n::steps::{self, StepHelp};
 use crate::i18n::wizard::wizard;
 use crate::i18n::{questions, words};
 use crate::ui::components::icon::Icon;
@@ -93,29 +94,30 @@ pub fn Method(
     }
 }
 
-/// What the method says on a step, and who says it.
+/// What the method says on a step, questions that help, and who says it.
 fn advice(step: Step) -> AnyView {
     let locale = use_locale();
     let t = wizard(locale);
-    let phase = step.phase();
-    let six = (phase == PhaseKind::Assessment).then(|| {
-        let question = |question| view! { <li>{questions::label(locale, question)}</li> };
-        view! {
-            <div>
-                <h3>{words::step(locale, Step::SixQuestions)}</h3>
-                <ol>{SIX_QUESTIONS.map(question).collect_view()}</ol>
-            </div>
-        }
-    });
-    let mut sources: Vec<&'static str> =
-        step.questions().iter().map(|question| questions::source(locale, *question)).collect();
-    sources.sort_unstable();
-    sources.dedup();
-    let source = |source| view! { <p class="source">{(t.source)(source)}</p> };
+    let StepHelp { text, questions: helping, source } = steps::help(locale, step);
+    let list = |heading: &'static str, entries: Vec<&'static str>| {
+        (!entries.is_empty()).then(|| {
+            view! {
+                <div>
+                    <h3>{heading}</h3>
+                    <ul>{entries.into_iter().map(|entry| view! { <li>{entry}</li> }).collect_view()}</ul>
+                </div>
+            }
+        })
+    };
+    // The assessment as a whole leads to the six questions; beside them they need no telling.
+    let leads_to_six = step.phase() == PhaseKind::Assessment && step != Step::SixQuestions;
+    let six = if leads_to_six { &SIX_QUESTIONS[..] } else { &[] };
+    let six = six.iter().map(|question| questions::label(locale, *question)).collect();
     view! {
-        <p>{words::phase_purpose(locale, phase)}</p>
-        {six}
-        {sources.into_iter().map(source).collect_view()}
+        <p>{text}</p>
+        {list(t.helping, helping.to_vec())}
+        {list(words::step(locale, Step::SixQuestions), six)}
+        <p class="source">{(t.source)(source)}</p>
     }
     .into_any()
 }

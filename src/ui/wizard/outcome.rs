@@ -121,7 +121,7 @@ fn measure(entry: Entry<Measure>, open: RwSignal<Option<Uuid>>) -> AnyView {
                 on:click=move |_| open.set((!is_open.get_untracked()).then_some(uuid))
             >
                 <span class="fold-words">
-                    {title(what, t.untitled_measure)} <span class="facts">{fact(who)} {fact(judged)}</span>
+                    {title(what, t.untitled_measure)} <span class="fold-facts">{fact(who)} {fact(judged)}</span>
                 </span>
                 <Icon name="down" />
             </button>

@@ -62,7 +62,7 @@ fn review(entry: Entry<Review>, open: RwSignal<Option<Uuid>>) -> AnyView {
     });
     let line = view! {
         {title(name, t.undated_review)}
-        <span class="facts">{fact(checked)} {fact(next)}</span>
+        <span class="fold-facts">{fact(checked)} {fact(next)}</span>
     };
     view! {
         <Fold

@@ -52,7 +52,7 @@ fn service(entry: Entry<Service>, open: RwSignal<Option<Uuid>>) -> AnyView {
     });
     let line = view! {
         {title(what, records(locale).untitled_service)}
-        <span class="facts">{fact(provider)} {fact(span)}</span>
+        <span class="fold-facts">{fact(provider)} {fact(span)}</span>
     };
     view! {
         <Fold

@@ -130,7 +130,7 @@ fn need(entry: Entry<Need>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let goal = has_goal(entry);
     let line = view! {
         {title(text, wizard(locale).nothing)}
-        <span class="facts">{fact(said)} {state(goal)}</span>
+        <span class="fold-facts">{fact(said)} {state(goal)}</span>
     };
     view! {
         <Fold
