@@ -130,12 +130,14 @@ fn fields(entry: Entry<Measure>) -> AnyView {
             value=entry.text(|measure| measure.what.clone())
             on_write=entry.write(|measure, text| measure.what = text)
         />
-        {who_fields(entry)}
-        <DateField
-            label=t.until_when
-            value=entry.day(|measure| measure.until)
-            on_write=entry.set_day(|measure, day| measure.until = day)
-        />
+        <div class="pair">
+            {who_fields(entry)}
+            <DateField
+                label=t.until_when
+                value=entry.day(|measure| measure.until)
+                on_write=entry.set_day(|measure, day| measure.until = day)
+            />
+        </div>
         <SelectField
             label=t.goal
             value=entry.text(|measure| measure.goal.map(|goal| goal.0.to_string()).unwrap_or_default())
