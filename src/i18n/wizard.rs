@@ -88,7 +88,9 @@ const DE: Wizard = Wizard {
     need: "Handlungsbedarf",
     resource: "Ressource",
     view_of: |who| format!("Sicht der {who}"),
-    dumbbell: |scale, person, professional| format!("{scale}: Zielperson {person}, Fachperson {professional}, von 0 bis 4"),
+    dumbbell: |scale, person, professional| {
+        format!("{scale}: Zielperson {person}, Fachperson {professional}, von 0 bis 4")
+    },
     spread: |steps| format!("{steps} Stufen Unterschied: ein Thema für das Gespräch"),
     spread_note: "Ein Unterschied ist kein Fehler. Er zeigt, worüber zu reden ist.",
     said: "Was dazu gesagt wurde",

@@ -112,9 +112,7 @@ fn standing(entry: Entry<Goal>) -> Signal<(&'static str, String)> {
                 };
                 (is, words::attainment(locale, attainment).to_owned())
             }
-            (None, Some(due)) => {
-                (due_key(nearness(due, today)), (wizard(locale).until)(&format::date(locale, due)))
-            }
+            (None, Some(due)) => (due_key(nearness(due, today)), (wizard(locale).until)(&format::date(locale, due))),
             (None, None) => ("", String::new()),
         });
         found.unwrap_or_default()

@@ -63,12 +63,7 @@ pub fn Goals(
 }
 
 /// All goals of a level under a parent, each with its own branch.
-pub fn branch(
-    case: Memo<Case>,
-    open: RwSignal<Option<Uuid>>,
-    level: GoalLevel,
-    parent: Option<GoalId>,
-) -> AnyView {
+pub fn branch(case: Memo<Case>, open: RwSignal<Option<Uuid>>, level: GoalLevel, parent: Option<GoalId>) -> AnyView {
     let ids = under(case, level, parent);
     let key = match level {
         GoalLevel::Principle => "principle",

@@ -22,8 +22,7 @@ pub fn LifeAreas(
     case: Memo<Case>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let lacks_a_view =
-        |area: &LifeArea| case.with_untracked(|case| !rating_in(case, *area).has_both_views());
+    let lacks_a_view = |area: &LifeArea| case.with_untracked(|case| !rating_in(case, *area).has_both_views());
     let open = RwSignal::new(LifeArea::ALL.into_iter().find(lacks_a_view));
     let area = move |area| view! { <Area place=Rated { case, store: use_store(), area } open=open /> };
     view! {

@@ -199,8 +199,7 @@ fn doers(locale: Locale, case: &Case, measure: &Measure) -> Picks {
         .map(|contact| Doer::Contact(contact.id))
         .collect();
     contacts.extend(measure.by.clone().filter(|doer| matches!(doer, Doer::Contact(_)) && !contacts.contains(doer)));
-    let mut contacts: Picks =
-        contacts.iter().map(|doer| (key_of(doer), name_of(locale, case, doer))).collect();
+    let mut contacts: Picks = contacts.iter().map(|doer| (key_of(doer), name_of(locale, case, doer))).collect();
     contacts.sort_by_key(|(_, name)| name.to_lowercase());
     let other = Doer::Other(String::new());
     let last = (key_of(&other), words::doer(locale, &other).to_owned());

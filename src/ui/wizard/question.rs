@@ -133,8 +133,7 @@ fn verdict(case: Memo<Case>, question: Question) -> AnyView {
     let store = use_store();
     let locale = use_locale();
     let label = questions::label(locale, question);
-    let value =
-        text_of(move || case.with(|case| picks::key(&Verdict::ALL, case.answers.verdict(question))));
+    let value = text_of(move || case.with(|case| picks::key(&Verdict::ALL, case.answers.verdict(question))));
     let reason = text_of(move || case.with(|case| case.answers.text(question).to_owned()));
     let pick = move |key: String| {
         let reason = case.with_untracked(|case| case.answers.text(question).to_owned());
@@ -159,7 +158,6 @@ fn choice(case: Memo<Case>, question: Question, choices: &'static [Choice]) -> A
     let locale = use_locale();
     let entries = picks::or_open(picks::picks(choices, |choice| words::choice(locale, choice)), locale);
     let value = text_of(move || case.with(|case| picks::key(choices, case.answers.choice(question))));
-    let pick =
-        move |key: String| store.act(Command::Answer(question, picks::value(choices, &key).map(Answer::Choice)));
+    let pick = move |key: String| store.act(Command::Answer(question, picks::value(choices, &key).map(Answer::Choice)));
     view! { <Choices legend=questions::label(locale, question) entries=entries value=value on_pick=pick /> }.into_any()
 }

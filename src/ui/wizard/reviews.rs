@@ -49,17 +49,16 @@ pub fn Reviews(
 fn review(entry: Entry<Review>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let locale = use_locale();
     let t = records(locale);
-    let name = entry.text(move |review| {
-        review.date.map(|date| (t.review_of)(&format::date(locale, date))).unwrap_or_default()
-    });
+    let name = entry
+        .text(move |review| review.date.map(|date| (t.review_of)(&format::date(locale, date))).unwrap_or_default());
     let checked = entry.text(move |review| {
-        let services = entry.case.with(|case| case.course.services.iter().map(|service| service.id).collect::<Vec<_>>());
+        let services =
+            entry.case.with(|case| case.course.services.iter().map(|service| service.id).collect::<Vec<_>>());
         let done = services.iter().filter(|service| review.check(**service).is_complete()).count();
         (t.checked)(done, services.len())
     });
-    let next = entry.text(move |review| {
-        review.next.map(|next| (t.next_on)(&format::date(locale, next))).unwrap_or_default()
-    });
+    let next =
+        entry.text(move |review| review.next.map(|next| (t.next_on)(&format::date(locale, next))).unwrap_or_default());
     let line = view! {
         {title(name, t.undated_review)}
         <span class="fold-facts">{fact(checked)} {fact(next)}</span>
@@ -127,13 +126,12 @@ fn check(review: Entry<Review>, service: Entry<Service>) -> AnyView {
         (what, "") => what.to_owned(),
         (what, provider) => format!("{what} ({provider})"),
     });
-    let asked = move |label, get: fn(&ServiceCheck) -> Option<Verdict>, set: fn(&mut ServiceCheck, Option<Verdict>)| {
-        Asked {
+    let asked =
+        move |label, get: fn(&ServiceCheck) -> Option<Verdict>, set: fn(&mut ServiceCheck, Option<Verdict>)| Asked {
             label,
             value: review.text(move |review| verdicts::key(get(&review.check(id)))),
             on_pick: review.pick(move |review, key| on_check(review, id, |check| set(check, verdicts::value(key)))),
-        }
-    };
+        };
     let remark = review.text(move |review| review.check(id).remark);
     let write = move |(text, part): Written| {
         review.change(Act::Part(part), |review| on_check(review, id, |check| check.remark = text));

@@ -148,9 +148,8 @@ pub fn Dumbbell(
         let radius = if person == professional { "4" } else { "6" };
         person.map(|value| view! { <circle class="person" cx=x(value) cy="9" r=radius></circle> })
     };
-    let none = move || {
-        (values.get() == (None, None)).then(|| view! { <circle class="none" cx="50" cy="9" r="6"></circle> })
-    };
+    let none =
+        move || (values.get() == (None, None)).then(|| view! { <circle class="none" cx="50" cy="9" r="6"></circle> });
     view! {
         <svg class="dumbbell" viewBox="0 0 100 18" role="img" aria-label=label>
             <path class="rule" d="M10 9H90"></path>

@@ -149,11 +149,12 @@ fn need(entry: Entry<Need>, open: RwSignal<Option<Uuid>>) -> AnyView {
 fn has_goal(entry: Entry<Need>) -> Signal<(&'static str, String)> {
     let t = records(use_locale());
     let id = NeedId(entry.uuid);
-    let has_goal =
-        Memo::new(move |_| entry.case.with(|case| case.plan.goals.iter().any(|goal| goal.need == Some(id))));
-    Signal::derive(move || {
-        if has_goal.get() { ("ok", t.has_goal.to_owned()) } else { ("soon", t.without_goal.to_owned()) }
-    })
+    let has_goal = Memo::new(move |_| entry.case.with(|case| case.plan.goals.iter().any(|goal| goal.need == Some(id))));
+    Signal::derive(
+        move || {
+            if has_goal.get() { ("ok", t.has_goal.to_owned()) } else { ("soon", t.without_goal.to_owned()) }
+        },
+    )
 }
 
 fn need_fields(entry: Entry<Need>) -> AnyView {

@@ -30,9 +30,8 @@ pub fn Walk(
             .map(|neighbour| view! { <small>{words::phase(locale, neighbour.phase())}</small> });
         view! { <span>{phase} {name}</span> }.into_any()
     };
-    let place = move |neighbour: Option<Step>| {
-        neighbour.map_or(Route::Case(id), |neighbour| Route::Step(id, neighbour)).href()
-    };
+    let place =
+        move |neighbour: Option<Step>| neighbour.map_or(Route::Case(id), |neighbour| Route::Step(id, neighbour)).href();
     view! {
         <nav class="walk" aria-label=t.walk>
             <a class="button" href=place(step.previous()) rel="prev">
