@@ -201,11 +201,14 @@ impl<'a> Desk<'a> {
     }
 
     fn least_important_in_a_meeting(&self) -> Option<usize> {
-        let in_meeting = |at: &&usize| self.meetings_of(**at) > 0;
-        let rank = |at: &usize| self.wishes[*at].rank();
-        let lowest = self.order.iter().filter(in_meeting).map(rank).min()?;
-        let candidates = self.order.iter().rev().filter(in_meeting).filter(|at| rank(at) == lowest);
-        candidates.max_by_key(|at| self.meetings_of(**at)).copied()
+        let mut least: Option<(u8, usize, usize)> = None;
+        for at in self.order.iter().rev() {
+            let (rank, meetings) = (self.wishes[*at].rank(), self.meetings_of(*at));
+            if meetings > 0 && least.is_none_or(|(lowest, most, _)| (rank, most) < (lowest, meetings)) {
+                least = Some((rank, meetings, *at));
+            }
+        }
+        least.map(|(_, _, at)| at)
     }
 
     fn meetings_of(&self, at: usize) -> usize {
