@@ -14,6 +14,7 @@
 
 use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
+use crate::domain::order;
 use crate::storage::format::{self, LoadError};
 use crate::storage::key_value::{KeyValue, StoreError};
 use crate::storage::summary::Summary;
@@ -232,7 +233,7 @@ impl<S: KeyValue> Repository<S> {
             .filter_map(|key| key.strip_prefix(CASE).or_else(|| key.strip_prefix(OLDER)))
             .filter_map(|id| id.parse().ok().map(CaseId))
             .collect();
-        ids.sort();
+        order::naturally(&mut ids);
         ids.dedup();
         ids
     }
