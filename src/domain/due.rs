@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
+use crate::domain::order;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::{Choice, Question};
@@ -80,6 +81,6 @@ pub fn of(case: &Case) -> Vec<Due> {
         add(step.date, DueKind::Detachment, &step.what);
     }
     add(answers.date(Question::FollowUpContact), DueKind::FollowUp, answers.text(Question::FollowUpWhat));
-    dues.sort();
+    order::naturally(&mut dues);
     dues
 }

@@ -62,9 +62,7 @@ fn Line(state: MapState, report: Memo<Report>, measure: Measure) -> impl IntoVie
     let locale = use_locale();
     let t = map(locale);
     let explained = Memo::new(move |_| report.with(|report| explanation::explain(report, Scope::Overall, measure)));
-    let value = move || {
-        explained.with(|explained| explained.as_ref().map_or_else(|| "–".to_owned(), |explained| value(explained)))
-    };
+    let value = move || explained.with(|explained| explained.as_ref().map_or_else(|| "–".to_owned(), value));
     let is_open = RwSignal::new(false);
     view! {
         <details class="metric" on:toggle=move |_| is_open.update(|is_open| *is_open = !*is_open)>
