@@ -13,11 +13,12 @@ pub mod store;
 pub mod wizard;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app. From here on a panic ends saving and shows the stop page.
 pub fn start() {
     platform::crash::stand_by();
+    // Not by Leptos, whose executor starts with the first mount.
     spawn_local(async {
         let kept = store::Kept::found().await;
         mount_to_body(|| view! { <app::App kept=kept /> });

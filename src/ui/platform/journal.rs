@@ -15,9 +15,8 @@ use std::time::Duration;
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Query, TransactionMode};
 use js_sys::Promise;
 use leptos::prelude::set_timeout;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 const NAME: &str = "ankerplatz";
 const CASES: &str = "cases";
