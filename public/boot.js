@@ -179,7 +179,9 @@ function removeShell() {
 // The engine refuses a module that it does not understand with a CompileError or, in older ones, a TypeError.
 async function compile() {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-  const options = script.dataset.wasmIntegrity ? { integrity: script.dataset.wasmIntegrity } : {};
+  // The module has been asked for by the page's preload. Only this mode makes all engines take that answer: WebKit
+  // would load it a second time.
+  const options = { mode: "no-cors", integrity: script.dataset.wasmIntegrity ?? "" };
   let bytes;
   try {
     const answer = await fetch(script.dataset.wasm, options);

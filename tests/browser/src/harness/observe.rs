@@ -6,7 +6,6 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use serde_json::Value;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 use xtask::server::LogLine;
 
@@ -100,19 +99,9 @@ impl Page {
 
     /// What axe finds in the page as it is now, of serious or critical impact.
     pub async fn barriers(&self) -> Result<Vec<Barrier>> {
-        let load = "const [address, done] = arguments;
-            const script = document.createElement('script');
-            script.src = address;
-            script.onload = () => done(true);
-            script.onerror = () => done(false);
-            document.head.append(script)";
         let is_there: bool = self.js("return 'axe' in window", vec![]).await?;
         if !is_there {
-            let address = format!("{}__axe.js", self.server.url());
-            let answer = self.driver.execute_async(load, vec![Value::from(address)]).await?;
-            if answer.json() != &Value::Bool(true) {
-                bail!("axe does not load");
-            }
+            self.load_script("__axe.js").await?;
         }
         let run = "const done = arguments[0];
             axe.run(document, { resultTypes: ['violations'] }).then(

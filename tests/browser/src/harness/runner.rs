@@ -81,10 +81,15 @@ struct Stage {
 
 /// Runs those of the stories whose name contains the filter; returns whether all passed.
 pub async fn run(project: Project, engines: &[Engine], stories: &[Story], filter: &str) -> Result<bool> {
-    let recorder = include_str!("recorder.js").as_bytes().to_vec();
-    let axe = xtask::tools::axe_script(&project)?.unwrap_or_default().into_bytes();
-    let report = ("/__report".to_owned(), Vec::new());
-    let extra = BTreeMap::from([("/__recorder.js".to_owned(), recorder), ("/__axe.js".to_owned(), axe), report]);
+    let mut extra = BTreeMap::from([
+        ("/__recorder.js".to_owned(), include_bytes!("recorder.js").to_vec()),
+        ("/__axe.js".to_owned(), xtask::tools::axe_script(&project)?.unwrap_or_default().into_bytes()),
+        ("/__report".to_owned(), Vec::new()),
+    ]);
+    for entry in fs::read_dir(project.root.join("tests/browser/fixtures"))? {
+        let entry = entry?;
+        extra.insert(format!("/__fixtures/{}", entry.file_name().to_string_lossy()), fs::read(entry.path())?);
+    }
     let programs = Programs::prepare(&project, engines)?;
     let stage = Stage { project, programs, extra };
     let mut closing = Vec::new();

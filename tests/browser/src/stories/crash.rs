@@ -91,14 +91,9 @@ async fn reload(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// A trap that no panic hook saw, made by hand: a module whose only function is `unreachable`.
 async fn trap(page: &Page) -> Result<()> {
     page.open("").await?;
-    let script =
-        "const bytes = new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]);
-        const trap = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports.t;
-        setTimeout(trap); return null";
-    page.js::<Value>(script, vec![]).await?;
+    page.load_script("__fixtures/trap.js").await?;
     page.expect_text("h1", "Ankerplatz wurde angehalten").await
 }
 
