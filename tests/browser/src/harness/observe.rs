@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 use xtask::server::LogLine;
+use xtask::server::site::percent_decoded;
 
 use super::engine::Engine;
 use super::page::Page;
@@ -40,7 +41,7 @@ impl Page {
     pub async fn reports(&self) -> Result<Vec<Report>> {
         let sent = self.server.log().into_iter().filter_map(|line| {
             let (_, report) = line.path.split_once("__report?")?;
-            let (kind, text) = serde_json::from_str(&decoded(report)).ok()?;
+            let (kind, text) = serde_json::from_str(&percent_decoded(report)?).ok()?;
             Some(Report { kind, text })
         });
         let unsent: Vec<(String, String)> = self.js("return window.__unsent ?? []", vec![]).await.unwrap_or_default();
@@ -142,23 +143,4 @@ impl Page {
 
 fn is_grave(level: &str) -> bool {
     matches!(level.to_ascii_lowercase().as_str(), "severe" | "warning")
-}
-
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match code.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -272,7 +272,7 @@ impl Page {
         resized.map(|_| ())
     }
 
-    /// Chromium's own protocol, for what W3C WebDriver has no word for.
+    /// Chromium's own protocol, for what W3C `WebDriver` has no word for.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
         self.extra(Extra::post("/goog/cdp/execute", json!({ "cmd": method, "params": parameters }))).await
     }
