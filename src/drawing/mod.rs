@@ -1,1 +1,21 @@
-//! Room drawing.
+//! What a map looks like: turns a network into shapes, and shapes into a
+//! picture that stands alone.
+//!
+//! Screen, print and export draw the same [`scene::Scene`], so what is printed
+//! is what was seen. Nothing here knows of pointers, gestures or a browser.
+//! Map space has the anchor in its origin, y pointing down as in SVG, and the
+//! outer horizon at [`geometry::RIM`].
+
+pub mod geometry;
+pub mod labels;
+pub mod legend;
+pub mod notation;
+pub mod palette;
+pub mod path;
+pub mod scene;
+pub mod sizes;
+pub mod svg;
+pub mod tie;
+pub mod typesetting;
+pub mod water;
+pub mod words;

@@ -143,11 +143,14 @@ pub struct Cases {
     pub until: fn(&str) -> String,
     /// Prints.
     pub print: &'static str,
+    /// Hands the document out as a file.
+    pub as_html: &'static str,
 }
 
 const DE: Cases = Cases {
     title: "Meine Fälle",
     count: |count| match count {
+        0 => "Noch kein eigener Fall auf diesem Gerät".to_owned(),
         1 => "Ein Fall auf diesem Gerät".to_owned(),
         count => format!("{count} Fälle auf diesem Gerät"),
     },
@@ -227,11 +230,13 @@ const DE: Cases = Cases {
     of: |done, of| format!("{done} von {of}"),
     until: |date| format!("bis {date}"),
     print: "Drucken",
+    as_html: "Als HTML-Datei sichern",
 };
 
 const EN: Cases = Cases {
     title: "My cases",
     count: |count| match count {
+        0 => "No case of your own on this device yet".to_owned(),
         1 => "One case on this device".to_owned(),
         count => format!("{count} cases on this device"),
     },
@@ -309,6 +314,7 @@ const EN: Cases = Cases {
     of: |done, of| format!("{done} of {of}"),
     until: |date| format!("by {date}"),
     print: "Print",
+    as_html: "Save as an HTML file",
 };
 
 /// The texts of a language.

@@ -182,6 +182,27 @@ impl<S: KeyValue> Repository<S> {
         Ok(next)
     }
 
+    /// The stored text of a case, as a journal notes it.
+    pub fn text(&self, id: CaseId) -> Option<String> {
+        self.store.get(&key(CASE, id))
+    }
+
+    /// Takes up what a journal noted of a case, if it is newer than what is
+    /// stored and can be read. Answers whether the note is of use any longer:
+    /// one that is no newer than what is stored, or cannot be read, is not.
+    pub fn take_up(&self, id: CaseId, noted: &str) -> bool {
+        let Some((revision, envelope)) = noted.split_once('\n') else { return false };
+        let Ok(revision) = revision.parse::<u64>() else { return false };
+        if self.revision(id).is_some_and(|stored| stored >= revision) {
+            return false;
+        }
+        let Ok(case) = format::read(envelope) else { return false };
+        if case.id == id && self.store.set(&key(CASE, id), noted).is_ok() {
+            self.note(&Summary::of(&case, revision));
+        }
+        true
+    }
+
     /// Deletes a case: every generation, what could not be read, and its
     /// line in the list.
     pub fn remove(&self, id: CaseId) {

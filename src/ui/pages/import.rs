@@ -11,7 +11,8 @@ use crate::i18n::Locale;
 use crate::i18n::cases::cases;
 use crate::i18n::problems;
 use crate::i18n::shell::shell;
-use crate::interchange::{self, ImportError, Opened};
+use crate::interchange::problem::ImportError;
+use crate::interchange::{self, Opened};
 use crate::storage::format;
 use crate::storage::repository::SaveError;
 use crate::ui::components::dialog::Dialog;
@@ -91,14 +92,14 @@ impl Importer {
     fn read(self) {
         let Some(field) = self.field.get_untracked() else { return };
         spawn_local(async move {
-            let limit = f64::from(u32::try_from(interchange::SIZE_LIMIT).unwrap_or(u32::MAX));
+            let limit = f64::from(u32::try_from(interchange::LIMIT).unwrap_or(u32::MAX));
             let Some(chosen) = files::read(field, limit).await else { return };
             self.found.set(Some(match chosen {
                 Chosen::Bytes(bytes) => match interchange::open(&bytes, &mut ids::fresh, clock::today()) {
                     Ok(opened) => Found::Opened(opened),
                     Err(error) => Found::Refused(error),
                 },
-                Chosen::TooLarge => Found::Refused(ImportError::TooLarge { limit: interchange::SIZE_LIMIT }),
+                Chosen::TooLarge => Found::Refused(ImportError::TooLarge { limit: interchange::LIMIT }),
                 Chosen::Unreadable => Found::Unreadable,
             }));
             self.open.set(true);

@@ -1,6 +1,6 @@
 //! The page as a whole: title, language, theme, address, focus, printing.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
 fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()

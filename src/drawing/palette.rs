@@ -1,0 +1,68 @@
+//! The colours of a picture that stands alone.
+//!
+//! On the screen the style sheets colour the map. An exported or printed map
+//! has no style sheet, so it carries the light values of the tokens; a test
+//! compares them with the style sheet.
+
+use crate::domain::map::place::Sector;
+
+/// One colour: the name of its token and its light value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour {
+    /// Name of the custom property, without the dashes in front.
+    pub token: &'static str,
+    /// Light value.
+    pub value: &'static str,
+}
+
+macro_rules! colours {
+    ($($(#[$doc:meta])* $name:ident $token:literal $value:literal)*) => {
+        $($(#[$doc])* pub const $name: Colour = Colour { token: $token, value: $value };)*
+
+        /// Every colour of this palette.
+        pub const ALL: &[Colour] = &[$($name),*];
+    };
+}
+
+colours! {
+    /// Names on the map, and the anchor's disc.
+    INK "ink" "#15302f"
+    /// The sign on the anchor's disc.
+    PAGE "page" "#f3f1ea"
+    /// The sea outside the outer horizon.
+    WATER_OPEN "water-open" "#f4f8f6"
+    /// The outer ring.
+    WATER_FAR "water-far" "#ebf4f1"
+    /// The middle ring.
+    WATER_MID "water-mid" "#deeee9"
+    /// The inner ring.
+    WATER_NEAR "water-near" "#cfe5df"
+    /// Horizons and axes.
+    WATER_LINE "water-line" "#86aaa2"
+    /// Small writing on the water.
+    CHART_INK "chart-ink" "#2f5550"
+    /// The tie of a contact to the anchor.
+    TIE_PLAIN "tie-plain" "#4d6660"
+    /// The tie between two contacts.
+    TIE_ALTER "tie-alter" "#748b86"
+    /// Familie
+    SECTOR_FAMILY "sector-family" "#8c2c12"
+    /// Freund:innen, Bekannte
+    SECTOR_FRIENDS "sector-friends" "#8e6500"
+    /// Kolleg:innen
+    SECTOR_WORK "sector-work" "#0b728f"
+    /// Professionelle Helfer:innen
+    SECTOR_HELP "sector-help" "#47348a"
+    /// Writing on the colour of a sector.
+    ON_SECTOR "on-sector" "#ffffff"
+}
+
+/// The colour of a sector.
+pub const fn sector(sector: Sector) -> Colour {
+    match sector {
+        Sector::Family => SECTOR_FAMILY,
+        Sector::Friends => SECTOR_FRIENDS,
+        Sector::Colleagues => SECTOR_WORK,
+        Sector::Professionals => SECTOR_HELP,
+    }
+}

@@ -1,0 +1,205 @@
+//! The lines of the map: hairlines to the anchor, bowed curves between
+//! contacts.
+//!
+//! A tie's path depends on the positions of its ends alone, so that a drag
+//! redraws only the ties of the contact in the hand.
+
+use crate::domain::ids::ContactId;
+use crate::domain::map::contact::AnchorTie;
+use crate::domain::map::network::Pair;
+use crate::drawing::geometry::{Point, Rect};
+use crate::drawing::path::Path;
+use crate::drawing::sizes::Sizes;
+
+/// Which tie: to the anchor, or between two contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TieId {
+    /// The tie of this contact to the anchor.
+    Anchor(ContactId),
+    /// The tie between two contacts.
+    Between(Pair),
+}
+
+/// How far a curve leaves the straight line, as a share of its length; a
+/// positive bow lies to the left of the way from the first end to the second.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bow(pub f64);
+
+/// A quadratic curve.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Curve {
+    /// First end.
+    pub from: Point,
+    /// Where it is drawn to.
+    pub control: Point,
+    /// Second end.
+    pub to: Point,
+}
+
+/// Into how many straight pieces a curve is cut for measuring.
+const PIECES: u8 = 8;
+
+/// The usual bow, and those tried when it would run through a symbol.
+const USUAL: f64 = 0.14;
+const OTHERS: [f64; 5] = [-0.14, 0.26, -0.26, 0.4, -0.4];
+
+impl Curve {
+    /// The curve between two points.
+    pub fn new(from: Point, to: Point, bow: Bow) -> Self {
+        let way = to.minus(from);
+        let middle = from.plus(way.times(0.5));
+        Self { from, control: middle.plus(way.turned_left().times(bow.0)), to }
+    }
+
+    /// The point at a share of the curve.
+    pub fn at(self, share: f64) -> Point {
+        let rest = 1.0 - share;
+        self.from.times(rest * rest).plus(self.control.times(2.0 * rest * share)).plus(self.to.times(share * share))
+    }
+
+    /// The curve as straight pieces.
+    pub fn pieces(self) -> impl Iterator<Item = (Point, Point)> {
+        let mut last = self.from;
+        (1..=PIECES).map(move |piece| {
+            let start = last;
+            last = self.at(f64::from(piece) / f64::from(PIECES));
+            (start, last)
+        })
+    }
+
+    /// How far a point is from the curve.
+    pub fn distance_to(self, point: Point) -> f64 {
+        self.pieces().map(|(from, to)| square_to_line(point, from, to)).fold(f64::INFINITY, f64::min).sqrt()
+    }
+
+    /// True if the curve comes closer to a point than `radius`.
+    fn passes(self, point: Point, radius: f64) -> bool {
+        self.pieces().any(|(from, to)| square_to_line(point, from, to) < radius * radius)
+    }
+
+    /// A rectangle around the whole curve.
+    pub fn bounds(self) -> Rect {
+        Rect::between(self.from, self.to).joined(Rect::between(self.control, self.control))
+    }
+
+    /// The path text.
+    pub fn path(self) -> String {
+        Path::from(self.from).curve(self.control, self.to).text()
+    }
+}
+
+/// The bow away from the anchor, from positions alone.
+pub fn outward_bow(from: Point, to: Point) -> Bow {
+    let left = to.minus(from).turned_left();
+    let middle = from.plus(to).times(0.5);
+    let side = left.x * middle.x + left.y * middle.y;
+    Bow(if side < 0.0 { -USUAL } else { USUAL })
+}
+
+/// The bow that runs through the fewest of the symbols in the way, the usual
+/// one where it is as good as any. `obstacles` are the middles of the other
+/// symbols and of the anchor, with their radius.
+pub fn clear_bow(from: Point, to: Point, obstacles: &[(Point, f64)]) -> Bow {
+    let usual = outward_bow(from, to);
+    let sign = usual.0.signum();
+    let near = Rect::between(from, to).grown(0.25 * from.distance_to(to) + 24.0);
+    let obstacles: Vec<(Point, f64)> = obstacles
+        .iter()
+        .copied()
+        .filter(|(middle, _)| near.contains(*middle) && middle.distance_to(from) > 1.0 && middle.distance_to(to) > 1.0)
+        .collect();
+    let hits = |bow: Bow, most: usize| {
+        let curve = Curve::new(from, to, bow);
+        let bounds = curve.bounds();
+        let in_reach = obstacles.iter().filter(|(middle, radius)| bounds.grown(*radius).contains(*middle));
+        in_reach.filter(|(middle, radius)| curve.passes(*middle, *radius)).take(most).count()
+    };
+    let (mut best, mut fewest) = (usual, hits(usual, usize::MAX));
+    for share in OTHERS {
+        if fewest == 0 {
+            break;
+        }
+        let bow = Bow(share * sign);
+        let count = hits(bow, fewest);
+        if count < fewest {
+            (best, fewest) = (bow, count);
+        }
+    }
+    best
+}
+
+/// The path of a tie between two contacts.
+pub fn tie_path(from: Point, to: Point, bow: Bow) -> String {
+    Curve::new(from, to, bow).path()
+}
+
+/// The straight line from the anchor's rim to the symbol's, if there is room
+/// for one.
+pub fn anchor_line(to: Point, sizes: Sizes) -> Option<(Point, Point)> {
+    let direction = to.direction()?;
+    let start = sizes.anchor() + 2.0 * sizes.symbol;
+    let end = to.length() - 15.0 * sizes.symbol;
+    (end > start).then(|| (direction.times(start), direction.times(end)))
+}
+
+/// The path of a tie to the anchor: none, a hairline, or a double line.
+pub fn anchor_tie_path(to: Point, tie: AnchorTie, sizes: Sizes) -> Option<String> {
+    let (start, end) = anchor_line(to, sizes)?;
+    match tie {
+        AnchorTie::None => None,
+        AnchorTie::Existing => Some(Path::from(start).line(end).text()),
+        AnchorTie::Multiplex => {
+            let aside = to.direction()?.turned_left().times(1.9 * sizes.line);
+            let path = Path::from(start.plus(aside)).line(end.plus(aside));
+            Some(path.to_start(start.minus(aside)).line(end.minus(aside)).text())
+        }
+    }
+}
+
+/// How far a point is from a straight line between two others.
+pub fn distance_to_line(point: Point, from: Point, to: Point) -> f64 {
+    square_to_line(point, from, to).sqrt()
+}
+
+/// The square of that distance, which is enough for comparing.
+fn square_to_line(point: Point, from: Point, to: Point) -> f64 {
+    let (way, aside) = (to.minus(from), point.minus(from));
+    let length = way.x * way.x + way.y * way.y;
+    let share = if length < 1e-12 { 0.0 } else { ((aside.x * way.x + aside.y * way.y) / length).clamp(0.0, 1.0) };
+    let rest = aside.minus(way.times(share));
+    rest.x * rest.x + rest.y * rest.y
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tie_bows_away_from_the_anchor_whichever_way_it_is_read() {
+        let (one, other) = (Point::new(100.0, -50.0), Point::new(100.0, 50.0));
+        for (from, to) in [(one, other), (other, one)] {
+            let curve = Curve::new(from, to, outward_bow(from, to));
+            assert!(curve.control.x > 100.0, "{curve:?}");
+        }
+    }
+
+    #[test]
+    fn a_tie_goes_round_a_symbol_in_its_way() {
+        let (from, to) = (Point::new(100.0, -100.0), Point::new(100.0, 100.0));
+        let usual = Curve::new(from, to, outward_bow(from, to));
+        let obstacle = (usual.at(0.5), 16.0);
+        let bow = clear_bow(from, to, &[obstacle]);
+        assert_ne!(bow, outward_bow(from, to));
+        assert!(Curve::new(from, to, bow).distance_to(obstacle.0) >= 16.0);
+        assert_eq!(clear_bow(from, to, &[]), outward_bow(from, to));
+    }
+
+    #[test]
+    fn a_multiplex_tie_to_the_anchor_is_a_double_line_and_none_is_nothing() {
+        let (to, sizes) = (Point::new(100.0, 0.0), Sizes::default());
+        assert_eq!(anchor_tie_path(to, AnchorTie::None, sizes), None);
+        assert_eq!(anchor_tie_path(to, AnchorTie::Existing, sizes).as_deref(), Some("M21.5 0L85 0"));
+        assert_eq!(anchor_tie_path(to, AnchorTie::Multiplex, sizes).unwrap().matches('M').count(), 2);
+        assert_eq!(anchor_tie_path(Point::new(20.0, 0.0), AnchorTie::Existing, sizes), None);
+    }
+}

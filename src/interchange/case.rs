@@ -1,0 +1,126 @@
+//! From what a foreign file says to a case: identities, order, ties.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::domain::case::{Case, CaseKind};
+use crate::domain::client::Client;
+use crate::domain::ids::{CaseId, ContactId, MapId};
+use crate::domain::map::contact::Contact;
+use crate::domain::map::network::{Network, Pair};
+use crate::domain::map::version::MapVersion;
+use crate::domain::shared::Shared;
+use crate::interchange::remarks::Remarks;
+
+/// Identities for the contacts of a file: the same key is the same contact in
+/// every version.
+pub(super) struct Identities<'ids> {
+    ids: &'ids mut dyn FnMut() -> Uuid,
+    known: BTreeMap<String, ContactId>,
+}
+
+impl<'ids> Identities<'ids> {
+    pub(super) fn new(ids: &'ids mut dyn FnMut() -> Uuid) -> Self {
+        Self { ids, known: BTreeMap::new() }
+    }
+
+    /// The contact behind a key of the file; one of its own without a key.
+    pub(super) fn contact(&mut self, key: Option<String>) -> ContactId {
+        let ids = &mut self.ids;
+        match key {
+            Some(key) => *self.known.entry(key).or_insert_with(|| ContactId(ids())),
+            None => ContactId(ids()),
+        }
+    }
+
+    /// The contact behind a key, if the file has spoken of it.
+    fn known(&self, key: &str) -> Option<ContactId> {
+        self.known.get(key).copied()
+    }
+}
+
+/// A version of the map as a file holds it.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    pub(super) title: String,
+    pub(super) date: Option<NaiveDate>,
+    pub(super) contacts: Vec<Contact>,
+    /// Ends of ties by the keys of the file.
+    pub(super) ties: Vec<(String, String)>,
+}
+
+/// A case out of what a file says.
+pub(super) fn assemble(
+    client: Client,
+    mut drafts: Vec<Draft>,
+    identities: Identities,
+    today: NaiveDate,
+    remarks: &mut Remarks,
+) -> Case {
+    sort_by_date(&mut drafts);
+    let id = CaseId((identities.ids)());
+    let mut maps = Vec::new();
+    for draft in drafts {
+        let map = MapId((identities.ids)());
+        maps.push(Shared::new(version(draft, map, &identities, remarks)));
+    }
+    let mut case = Case::new(id, MapId(Uuid::nil()), today, String::new());
+    case.kind = CaseKind::Real;
+    case.client = Shared::new(client);
+    case.maps = maps;
+    case
+}
+
+/// Oldest first. A version without a date stays behind the one before it.
+fn sort_by_date(drafts: &mut Vec<Draft>) {
+    let mut latest = None;
+    let mut dated: Vec<(Option<NaiveDate>, Draft)> = Vec::new();
+    for draft in drafts.drain(..) {
+        latest = draft.date.or(latest);
+        dated.push((latest, draft));
+    }
+    dated.sort_by_key(|(date, _)| *date);
+    drafts.extend(dated.into_iter().map(|(_, draft)| draft));
+}
+
+fn version(draft: Draft, id: MapId, identities: &Identities, remarks: &mut Remarks) -> MapVersion {
+    let mut pairs = Vec::new();
+    for (one, other) in &draft.ties {
+        if one == other {
+            remarks.self_ties += 1;
+        } else if let (Some(one), Some(other)) = (identities.known(one), identities.known(other)) {
+            pairs.extend(Pair::new(one, other));
+        } else {
+            remarks.dangling_ties += 1;
+        }
+    }
+    let (network, left_out) = Network::from_parts(draft.contacts, pairs);
+    remarks.add(left_out);
+    remarks.unplaced += network.contacts().filter(|contact| contact.place.is_none()).count();
+    MapVersion { id, title: draft.title, date: draft.date, network }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_stand_oldest_first_and_undated_ones_stay_behind_their_predecessor() {
+        let draft = |title: &str, date: Option<&str>| Draft {
+            title: title.to_owned(),
+            date: date.map(|date| date.parse().unwrap()),
+            ..Draft::default()
+        };
+        let mut drafts = vec![
+            draft("late", Some("2026-02-01")),
+            draft("after late", None),
+            draft("early", Some("2025-02-01")),
+            draft("also early", Some("2025-02-01")),
+        ];
+        sort_by_date(&mut drafts);
+        let titles: Vec<_> = drafts.iter().map(|draft| draft.title.as_str()).collect();
+        assert_eq!(titles, ["early", "also early", "late", "after late"]);
+    }
+}

@@ -1,0 +1,311 @@
+//! Facts about the picture of a map: the golden file, the labels that never
+//! meet, the text that cannot break out.
+#![expect(clippy::unwrap_used, reason = "A helper that cannot go on has failed its test.")]
+
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+use ankerplatz::domain::client::{Client, Gender};
+use ankerplatz::domain::ids::ContactId;
+use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
+use ankerplatz::domain::map::network::{Network, Pair};
+use ankerplatz::domain::map::place::Place;
+use ankerplatz::drawing::labels::Owner;
+use ankerplatz::drawing::legend::{Mark, marks};
+use ankerplatz::drawing::notation::Symbol;
+use ankerplatz::drawing::scene::{Layer, Options, Scene};
+use ankerplatz::drawing::svg;
+use ankerplatz::i18n::Locale;
+use uuid::Uuid;
+
+const LONG_NAMES: [&str; 12] = [
+    "Maximiliane von Hohenlohe-Langenburg",
+    "Frau Dr. Wiesengrund-Leutheusser",
+    "Ida",
+    "Mohammad Reza Pahlavanzadeh",
+    "Öznur Yıldırım-Schmidt",
+    "Oma",
+    "Sozialpsychiatrischer Dienst Nord",
+    "Jean-Baptiste Ndayishimiye",
+    "ميساء عبد الرحمن",
+    "👩‍👩‍👧‍👦 WG Lindenstraße",
+    "Herr B.",
+    "Anna-Lena Kowalczyk",
+];
+const ROLES: [&str; 6] = [
+    "Mutter",
+    "Sozialpädagogische Familienhilfe",
+    "Freund:in",
+    "",
+    "Bewährungshelfer:in, Neue Arbeit e. V.",
+    "Nachbarin",
+];
+
+fn id(number: u128) -> ContactId {
+    ContactId(Uuid::from_u128(number))
+}
+
+/// Numbers without pattern, the same on every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % below
+    }
+
+    fn between(&mut self, low: f64, high: f64) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "A roll below a million is exact.")]
+        let share = self.roll(1_000_000) as f64 / 1e6;
+        low + share * (high - low)
+    }
+}
+
+/// The demo record of easyNWK Web (MIT, University of Applied Sciences
+/// St. Pölten), first version: name, role, age, angle, distance.
+fn rosa() -> (Network, Client) {
+    let rows: [(u128, &str, &str, &str, Gender, f64, f64); 10] = [
+        (11, "Ewald", "Familienangehörige*r", "", Gender::Unspecified, 82.596_476_514_621_54, 61.560_259_770_174_02),
+        (10, "Josefine", "Großtante", "86", Gender::Female, 63.666_308_229_068_32, 78.414_984_187_433_08),
+        (9, "Strolchi", "Hund", "", Gender::Unspecified, 32.918_004_406_205_09, 49.934_749_764_944_44),
+        (8, "Susi", "Studienkolleg*in", "27", Gender::Female, -131.106_092_480_443_1, 42.313_663_688_390_73),
+        (7, "Dr. Maier", "Ärzt*in", "", Gender::Unspecified, -50.922_342_075_738_93, 93.734_535_832_700_09),
+        (5, "Hubert", "Vater", "", Gender::Male, 70.0, 103.0),
+        (4, "Lara", "Freund*in", "34", Gender::Diverse, 137.527_534_979_253_26, 75.015_189_913_421_89),
+        (3, "Max", "Studienkolleg*in", "", Gender::Unspecified, -114.868_331_562_981_06, 71.904_076_209_028_47),
+        (2, "Richard", "Lebensgefährt*in", "", Gender::Male, 15.195_768_445_698_295, 19.709_025_754_817_713),
+        (1, "Maria", "Mutter", "", Gender::Female, 30.051_411_748_698_495, 27.853_551_485_665_644),
+    ];
+    let contact = |(number, name, role, age, gender, angle, distance): (u128, &str, &str, &str, Gender, f64, f64)| {
+        let mut contact = Contact::new(id(number), name);
+        role.clone_into(&mut contact.role);
+        age.clone_into(&mut contact.age);
+        contact.gender = gender;
+        contact.place = Place::new(angle, distance);
+        contact.kind = if number == 9 { ContactKind::Animal } else { ContactKind::Person };
+        contact.deceased = number == 5;
+        contact.anchor_tie = match number {
+            4 => AnchorTie::Multiplex,
+            5 | 9 | 10 => AnchorTie::None,
+            _ => AnchorTie::Existing,
+        };
+        contact
+    };
+    let pairs = [(1, 4), (1, 2), (1, 10), (11, 10), (11, 1)];
+    let pairs = pairs.into_iter().filter_map(|(one, other)| Pair::new(id(one), id(other)));
+    let (network, left_out) = Network::from_parts(rows.into_iter().map(contact).collect(), pairs);
+    assert_eq!((left_out.contacts, left_out.double_ties), (0, 0));
+    (network, Client { name: "Rosa Braunsteigl-Müller".to_owned(), ..Client::default() })
+}
+
+/// How the contacts of an invented map lie.
+#[derive(Clone, Copy, Debug)]
+enum Spread {
+    Everywhere,
+    InThreeHeaps,
+    OnOneRing,
+}
+
+fn crowd(contacts: u128, spread: Spread, seed: u64) -> Network {
+    let mut dice = Dice(seed * 2 + 1);
+    let heaps: Vec<(f64, f64)> = (0..3).map(|_| (dice.between(-180.0, 180.0), dice.between(25.0, 85.0))).collect();
+    let make = |number: u128, dice: &mut Dice| {
+        let name = LONG_NAMES[usize::try_from(dice.roll(12)).unwrap()];
+        let mut contact = Contact::new(id(number + 1), name);
+        ROLES[usize::try_from(dice.roll(6)).unwrap()].clone_into(&mut contact.role);
+        contact.gender = Gender::ALL[usize::try_from(dice.roll(4)).unwrap()];
+        contact.kind = if dice.roll(6) == 0 { ContactKind::Institution } else { ContactKind::Person };
+        contact.anchor_tie = AnchorTie::ALL[usize::try_from(dice.roll(3)).unwrap()];
+        contact.deceased = dice.roll(15) == 0;
+        let (angle, distance) = match spread {
+            Spread::Everywhere => (dice.between(-180.0, 180.0), dice.between(0.02, 1.1).sqrt() * 100.0),
+            Spread::InThreeHeaps => {
+                let (angle, distance) = heaps[usize::try_from(dice.roll(3)).unwrap()];
+                (angle + dice.between(-25.0, 25.0), distance + dice.between(-12.0, 12.0))
+            }
+            Spread::OnOneRing => (dice.between(-180.0, 180.0), 60.0),
+        };
+        contact.place = Place::new(angle, distance);
+        contact
+    };
+    let people: Vec<Contact> = (0..contacts).map(|number| make(number, &mut dice)).collect();
+    let mut ties = BTreeSet::new();
+    for _ in 0..contacts * 3 / 2 {
+        let (one, other) = (dice.roll(u64::try_from(contacts).unwrap()), dice.roll(u64::try_from(contacts).unwrap()));
+        ties.extend(Pair::new(id(u128::from(one) + 1), id(u128::from(other) + 1)));
+    }
+    Network::from_parts(people, ties).0
+}
+
+fn drawn(network: &Network, scale: f64) -> Scene {
+    let client = Client { name: "Karin".to_owned(), ..Client::default() };
+    Scene::new(network, &client, &Options::for_scale(scale), Locale::De)
+}
+
+/// Fails if a label meets a symbol or another label; gives how many are shown.
+#[track_caller]
+fn check_labels(scene: &Scene, what: &str) -> usize {
+    let shown: Vec<_> = scene.labels.iter().filter_map(|label| Some((label, label.shown.as_ref()?))).collect();
+    for (at, (label, placement)) in shown.iter().enumerate() {
+        for (other, other_placement) in &shown[..at] {
+            assert!(!placement.bounds.overlaps(other_placement.bounds), "{what}: {} meets {}", label.full, other.full);
+        }
+        for node in &scene.nodes {
+            let symbol = node.bounds(scene.sizes);
+            assert!(!placement.bounds.overlaps(symbol), "{what}: {} covers {}", label.full, node.description);
+        }
+        if placement.name.iter().any(|line| line.ends_with('…')) {
+            assert!(!label.full.contains('…'), "{what}: the full text is lost");
+        }
+    }
+    shown.len()
+}
+
+#[test]
+fn rosas_map_is_drawn_as_it_always_was() {
+    let (network, client) = rosa();
+    let text = svg::text(&Scene::new(&network, &client, &Options::default(), Locale::De), "map");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/map.svg");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    let golden = std::fs::read_to_string(path).unwrap();
+    assert!(text == golden, "the picture differs from tests/golden/map.svg; look at it, then set UPDATE_GOLDEN=1");
+}
+
+#[test]
+fn every_contact_of_rosa_keeps_name_and_role() {
+    let (network, client) = rosa();
+    let scene = Scene::new(&network, &client, &Options::default(), Locale::De);
+    assert_eq!(check_labels(&scene, "Rosa"), 11);
+    for label in &scene.labels {
+        let shown = label.shown.as_ref().unwrap();
+        assert!(shown.leader.is_none() && !shown.name.iter().any(|line| line.ends_with('…')), "{}", label.full);
+        assert_eq!(shown.detail.is_some(), label.owner != Owner::Anchor, "{}", label.full);
+    }
+}
+
+#[test]
+fn labels_never_meet_labels_or_symbols() {
+    for contacts in [1, 2, 18, 40, 60] {
+        for spread in [Spread::Everywhere, Spread::InThreeHeaps, Spread::OnOneRing] {
+            for seed in 0..12 {
+                for scale in [0.5, 1.0, 2.0] {
+                    let scene = drawn(&crowd(contacts, spread, seed), scale);
+                    check_labels(&scene, &format!("{contacts} {spread:?} {seed} at {scale}"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn most_names_of_a_spread_map_are_shown() {
+    for (contacts, least) in [(18, 18), (40, 38), (60, 50)] {
+        let shown: usize = (0..10)
+            .map(|seed| check_labels(&drawn(&crowd(contacts, Spread::Everywhere, seed), 1.0), "spread") - 1)
+            .sum();
+        assert!(shown >= least * 10, "{contacts}: {shown} of {} shown", contacts * 10);
+    }
+}
+
+#[test]
+fn the_order_of_contacts_does_not_move_a_label() {
+    let network = crowd(30, Spread::Everywhere, 3);
+    let reversed = Network::from_parts(
+        network.contacts().rev().cloned().collect(),
+        network.ties().iter().rev().map(|tie| tie.between),
+    );
+    let (one, other) = (drawn(&network, 1.0), drawn(&reversed.0, 1.0));
+    assert_eq!(one.labels, other.labels);
+    assert_eq!(one.nodes, other.nodes);
+}
+
+#[test]
+fn sixty_contacts_are_drawn_in_a_moment() {
+    let networks: Vec<(u128, Network)> =
+        [60, 60, 200].into_iter().map(|contacts| (contacts, crowd(contacts, Spread::Everywhere, 7))).collect();
+    for (contacts, network) in &networks {
+        let start = Instant::now();
+        let scene = drawn(network, 1.0);
+        let elapsed = start.elapsed();
+        println!("{contacts} contacts, {} ties: {elapsed:?}", scene.contact_ties.len());
+        // An unoptimised build on a busy machine is allowed far more than the browser is.
+        assert!(elapsed.as_millis() < 4_000, "{contacts} took {elapsed:?}");
+    }
+}
+
+#[test]
+fn no_name_can_break_out_of_the_picture() {
+    let wild = [
+        "<script>alert(1)</script>",
+        "\"/><image href=\"x\" onerror=\"alert(1)\"/>",
+        "a & b < c > d ' e",
+        "]]><!--",
+        "zero\u{0}bell\u{7}",
+        "\u{202e}rtl",
+    ];
+    let contact = |(at, name): (usize, &&str)| {
+        let mut contact = Contact::new(id(at as u128 + 1), *name);
+        (*name).clone_into(&mut contact.role);
+        #[expect(clippy::cast_precision_loss, reason = "There are six names.")]
+        let angle = at as f64 * 55.0;
+        contact.place = Place::new(angle, 60.0);
+        contact
+    };
+    let (network, _) = Network::from_parts(wild.iter().enumerate().map(contact).collect(), []);
+    let client = Client { name: wild[0].to_owned(), ..Client::default() };
+    let text = svg::text(&Scene::new(&network, &client, &Options::default(), Locale::En), "m\"><x");
+    for bad in ["<script", "<image", "onerror=\"", "<!--", " style=", "\u{0}", "\u{7}", "<x"] {
+        assert!(!text.contains(bad), "{bad:?} in {text}");
+    }
+    let tags = ["svg", "title", "desc", "rect", "g", "circle", "path", "text", "textPath", "tspan"];
+    for tag in text.split('<').skip(1).map(|rest| rest.trim_start_matches('/')) {
+        let name: String = tag.chars().take_while(char::is_ascii_alphabetic).collect();
+        assert!(tags.contains(&name.as_str()), "unknown element {name}");
+    }
+}
+
+#[test]
+fn layers_leave_out_what_they_name() {
+    let (network, client) = rosa();
+    let options = Options { layers: BTreeSet::new(), ..Options::default() };
+    let bare = Scene::new(&network, &client, &options, Locale::De);
+    assert_eq!((bare.contact_ties.len(), bare.anchor_ties.len(), bare.labels.len()), (0, 0, 1));
+    assert_eq!(bare.nodes.len(), 10);
+    let text = svg::text(&bare, "map");
+    assert!(!text.contains("Großtante</tspan>") && !text.contains(">entfernt<"));
+
+    let layers = [Layer::Names, Layer::Ages].into_iter().collect();
+    let ages = Scene::new(&network, &client, &Options { layers, ..Options::default() }, Locale::De);
+    let josefine = ages.label(Owner::Contact(id(10))).unwrap();
+    assert_eq!(josefine.full, "Josefine, 86");
+}
+
+#[test]
+fn the_legend_lists_what_is_in_use() {
+    let (network, client) = rosa();
+    let scene = Scene::new(&network, &client, &Options::default(), Locale::De);
+    assert_eq!(
+        marks(&scene),
+        [
+            Mark::Symbol(Symbol::Circle),
+            Mark::Symbol(Symbol::Square),
+            Mark::Symbol(Symbol::Triangle),
+            Mark::Symbol(Symbol::Pentagon),
+            Mark::Symbol(Symbol::Diamond),
+            Mark::Multiplex,
+            Mark::Deceased,
+            Mark::AnchorTie,
+            Mark::ContactTie,
+        ]
+    );
+    assert_eq!(marks(&drawn(&Network::default(), 1.0)), []);
+}
+
+#[test]
+fn a_contact_without_a_place_is_not_drawn() {
+    let (network, _) = Network::from_parts(vec![Contact::new(id(1), "Nobody")], []);
+    let scene = drawn(&network, 1.0);
+    assert_eq!((scene.nodes.len(), scene.labels.len()), (0, 1));
+}

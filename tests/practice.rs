@@ -1,0 +1,153 @@
+//! The practice case is a finished example in both languages: sound, complete,
+//! and the same but for its words.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test practice` writes the files anew.
+
+#[path = "support/karin/mod.rs"]
+mod karin;
+
+use std::path::PathBuf;
+
+use ankerplatz::domain::case::{Case, CaseKind};
+use ankerplatz::domain::due;
+use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
+use ankerplatz::domain::map::place::{Horizon, Sector};
+use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::assessment::{AreaRating, WIDE_SPREAD};
+use ankerplatz::domain::phase::course::Function;
+use ankerplatz::domain::phase::plan::{Doer, GoalLevel};
+use ankerplatz::domain::phase::progress::{self, State};
+use ankerplatz::domain::phase::step::Step;
+use ankerplatz::i18n::Locale;
+use ankerplatz::storage::format;
+use serde_json::Value;
+
+fn file(locale: Locale) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("public/practice/karin.{}.json", locale.tag()))
+}
+
+#[expect(clippy::unwrap_used, reason = "A missing or broken file is what the tests look for.")]
+fn load(locale: Locale) -> Case {
+    format::read(&std::fs::read_to_string(file(locale)).unwrap()).unwrap()
+}
+
+#[test]
+fn the_files_are_the_story_as_it_is_told_here() {
+    for locale in Locale::ALL {
+        let written = format::write(&karin::case(locale));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(file(locale), &written).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(file(locale)).unwrap(), written, "{}", locale.tag());
+    }
+}
+
+#[test]
+fn every_step_of_every_phase_is_complete() {
+    for locale in Locale::ALL {
+        let case = load(locale);
+        assert!(case.is_sound());
+        assert_eq!(case.kind, CaseKind::Practice);
+        for step in Step::ALL {
+            assert_eq!(progress::of_step(&case, step).state(), State::Complete, "{step:?}");
+        }
+        for phase in PhaseKind::ALL {
+            assert_eq!(progress::of_phase(&case, phase).state(), State::Complete, "{phase:?}");
+        }
+    }
+}
+
+/// The shape of a value: texts become a mark, unless they are dates or ids.
+fn shape(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), shape(value))).collect(),
+        Value::Array(items) => items.iter().map(shape).collect(),
+        Value::String(text) if is_word(text) => Value::from("text"),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => value.clone(),
+    }
+}
+
+/// True for what people read, and false for dates, identifiers and the names of
+/// values, which are lower-case ASCII.
+fn is_word(text: &str) -> bool {
+    !text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter))
+}
+
+#[test]
+fn both_languages_differ_in_nothing_but_words() {
+    let [de, en] = Locale::ALL.map(|locale| {
+        // Roles are words in lower case; the rest of the shape tells enough.
+        let mut value = serde_json::to_value(load(locale)).unwrap();
+        for contact in value["maps"][0]["network"]["contacts"].as_array_mut().unwrap() {
+            contact["role"] = Value::Null;
+        }
+        shape(&value)
+    });
+    assert_eq!(de, en);
+}
+
+#[test]
+fn it_shows_what_a_student_should_see() {
+    let case = load(Locale::De);
+    let spreads = case.assessment.areas.values().filter_map(AreaRating::need_spread);
+    assert!(spreads.filter(|spread| *spread >= WIDE_SPREAD).count() >= 3);
+    let goals = |level| case.plan.goals.iter().filter(|goal| goal.level == level).count();
+    assert_eq!(GoalLevel::ALL.map(goals), [1, 3, 6]);
+    assert!(case.plan.goals.iter().all(|goal| goal.need.is_some()));
+    assert!((7..=9).contains(&case.plan.measures.len()));
+    let by = |wanted: fn(&Doer) -> bool| case.plan.measures.iter().filter_map(|one| one.by.as_ref()).any(wanted);
+    assert!(by(|doer| *doer == Doer::Client));
+    assert!(by(|doer| *doer == Doer::CaseManager));
+    assert!(by(|doer| matches!(doer, Doer::Contact(_))));
+    assert!(by(|doer| matches!(doer, Doer::Other(_))));
+    for measure in &case.plan.measures {
+        if let Some(Doer::Contact(id)) = measure.by {
+            assert!(case.contact(id).is_some());
+        }
+    }
+    assert!(case.course.services.len() >= 5);
+    assert!(case.course.activities.len() >= 10);
+    for function in Function::ALL {
+        assert!(case.course.activities.iter().any(|activity| activity.function == function));
+    }
+    assert!(case.course.activities.is_sorted_by_key(|activity| activity.date));
+    assert_eq!(case.course.reviews.len(), 2);
+    for review in &case.course.reviews {
+        assert!(case.course.services.iter().all(|service| review.check(service.id).is_complete()));
+    }
+    let today = "2026-11-22".parse().unwrap();
+    assert!(due::of(&case).iter().filter(|due| due.date > today).count() >= 2);
+    assert!(due::of(&case).iter().all(|due| due.date > today));
+}
+
+#[test]
+fn the_map_is_rich_and_has_room_for_its_labels() {
+    let case = load(Locale::De);
+    let network = &case.newest_map().unwrap().network;
+    let count = |wanted: &dyn Fn(&Contact) -> bool| network.contacts().filter(|contact| wanted(contact)).count();
+    assert!(network.contacts().len() >= 20);
+    assert!(network.ties().len() >= 26);
+    assert!(count(&|contact| contact.kind == ContactKind::Institution) >= 4);
+    assert_eq!(count(&|contact| contact.kind == ContactKind::Animal), 1);
+    assert_eq!(count(&|contact| contact.deceased), 1);
+    assert_eq!(count(&|contact| contact.anchor_tie == AnchorTie::None), 1);
+    assert!(count(&|contact| contact.anchor_tie == AnchorTie::Multiplex) >= 2);
+    for sector in Sector::ALL {
+        assert!(count(&|contact| contact.place.unwrap().sector() == sector) >= 5);
+    }
+    for horizon in Horizon::ALL {
+        assert!(count(&|contact| contact.place.unwrap().horizon() == horizon) >= 4);
+    }
+    let points: Vec<(f64, f64)> = network
+        .contacts()
+        .filter_map(|contact| contact.place)
+        .map(|place| (place.angle().to_radians(), place.distance()))
+        .map(|(angle, distance)| (distance * angle.cos(), distance * angle.sin()))
+        .collect();
+    for (at, one) in points.iter().enumerate() {
+        assert!(one.0.hypot(one.1) >= 14.0);
+        for other in &points[..at] {
+            assert!((one.0 - other.0).hypot(one.1 - other.1) >= 9.0);
+        }
+    }
+}

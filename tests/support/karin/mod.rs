@@ -1,0 +1,135 @@
+//! The practice case: Karin S., 20 years old, in both languages.
+//!
+//! The sources give her name and age; her story and everybody in it are
+//! invented. One text holds both languages side by side, so that the two files
+//! in `public/practice` cannot differ in anything but words.
+
+mod assessment;
+mod course;
+mod evaluation;
+mod intake;
+mod map;
+mod plan;
+
+use ankerplatz::domain::case::{Case, CaseKind};
+use ankerplatz::domain::client::{Client, Gender};
+use ankerplatz::domain::ids::{
+    ActivityId, CaseId, ContactId, DetachmentId, GoalId, MapId, MeasureId, NeedId, ReviewId, ServiceId, StrengthId,
+};
+use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
+use ankerplatz::domain::phase::question::{Choice, Question};
+use ankerplatz::domain::shared::Shared;
+use ankerplatz::i18n::Locale;
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// The finished case in one language.
+pub(crate) fn case(locale: Locale) -> Case {
+    let mut answers = Answers::default();
+    for (question, answer) in
+        [intake::answers(locale), assessment::answers(locale), plan::answers(locale), evaluation::answers(locale)]
+            .concat()
+    {
+        assert_eq!(answers.write(question, Some(answer)), Ok(()), "{question:?}");
+    }
+    Case {
+        id: CaseId(id(1, 1)),
+        kind: CaseKind::Practice,
+        opened: day("2026-03-02"),
+        client: Shared::new(client(locale)),
+        answers: Shared::new(answers),
+        assessment: Shared::new(assessment::records(locale)),
+        plan: Shared::new(plan::records(locale)),
+        course: Shared::new(course::records(locale)),
+        closure: Shared::new(evaluation::records(locale)),
+        maps: vec![Shared::new(map::version(locale))],
+    }
+}
+
+fn client(locale: Locale) -> Client {
+    Client {
+        name: "Karin S.".to_owned(),
+        about: text(
+            locale,
+            "Ausbildung und WG-Zimmer verloren, Schulden, Trauer um den Großvater",
+            "Lost her apprenticeship and her room; debts; grieving for her grandfather",
+        ),
+        number: "2026-003".to_owned(),
+        age: "20".to_owned(),
+        gender: Gender::Female,
+        note: text(
+            locale,
+            "Übungsfall. Alle Menschen, Stellen und Ereignisse sind erfunden.",
+            "Practice case. All people, agencies and events are invented.",
+        ),
+    }
+}
+
+fn id(kind: u128, number: u128) -> Uuid {
+    Uuid::from_u128(0x2026_0302_0000_4000_8000_0000_0000_0000 + (kind << 16) + number)
+}
+
+fn map_id() -> MapId {
+    MapId(id(2, 1))
+}
+
+fn contact_id(number: u128) -> ContactId {
+    ContactId(id(3, number))
+}
+
+fn strength_id(number: u128) -> StrengthId {
+    StrengthId(id(4, number))
+}
+
+fn need_id(number: u128) -> NeedId {
+    NeedId(id(5, number))
+}
+
+fn goal_id(number: u128) -> GoalId {
+    GoalId(id(6, number))
+}
+
+fn measure_id(number: u128) -> MeasureId {
+    MeasureId(id(7, number))
+}
+
+fn service_id(number: u128) -> ServiceId {
+    ServiceId(id(8, number))
+}
+
+fn activity_id(number: u128) -> ActivityId {
+    ActivityId(id(9, number))
+}
+
+fn review_id(number: u128) -> ReviewId {
+    ReviewId(id(10, number))
+}
+
+fn detachment_id(number: u128) -> DetachmentId {
+    DetachmentId(id(11, number))
+}
+
+fn text(locale: Locale, de: &str, en: &str) -> String {
+    locale.pick(de, en).to_owned()
+}
+
+#[expect(clippy::expect_used, reason = "Every day of the story is written here by hand.")]
+fn day(date: &str) -> NaiveDate {
+    date.parse().expect("a day")
+}
+
+fn said(locale: Locale, question: Question, de: &str, en: &str) -> (Question, Answer) {
+    (question, Answer::Text(text(locale, de, en)))
+}
+
+fn on(question: Question, date: &str) -> (Question, Answer) {
+    (question, Answer::Date(day(date)))
+}
+
+const fn chosen(question: Question, choice: Choice) -> (Question, Answer) {
+    (question, Answer::Choice(choice))
+}
+
+fn found(locale: Locale, question: Question, verdict: Verdict, de: &str, en: &str) -> (Question, Answer) {
+    (question, Answer::Verdict { verdict: Some(verdict), reason: text(locale, de, en) })
+}
