@@ -62,11 +62,12 @@ impl Page {
         if self.engine == Engine::Chromium {
             // The browser itself also complains: about what it could not load or understand.
             let log = self.driver.browser_log().await?;
-            faults.extend(
-                log.into_iter().filter(|entry| is_grave(&format!("{:?}", entry.level))).map(|entry| entry.message),
-            );
+            faults.extend(log.into_iter().filter(|entry| is_grave(&entry.level)).map(|entry| entry.message));
         }
         faults.extend(self.foreign_addresses().await?);
+        if self.count("html[data-stopped]").await? > 0 {
+            faults.push("the app stopped".to_owned());
+        }
         faults.retain(|fault| !self.setup.allowed.iter().any(|allowed| fault.contains(allowed)));
         Ok(faults)
     }
@@ -142,5 +143,5 @@ impl Page {
 }
 
 fn is_grave(level: &str) -> bool {
-    matches!(level.to_ascii_lowercase().as_str(), "severe" | "warning")
+    matches!(level, "SEVERE" | "WARNING")
 }

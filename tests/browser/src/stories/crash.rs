@@ -10,16 +10,19 @@ use browser_tests::harness::{ALL, Engine, Page, Story, story};
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
     vec![
-        story("a_crash_shows_the_stop_page_within_a_second", ALL, |page| Box::pin(stop_page(page))),
-        story("after_a_crash_nothing_is_saved_any_more", ALL, |page| Box::pin(nothing_saved(page))),
-        story("after_a_crash_saved_data_can_be_downloaded", ALL, |page| Box::pin(rescue(page))),
+        story("a_crash_shows_the_stop_page_within_a_second", ALL, |page| Box::pin(stop_page(page))).allowing(STOP),
+        story("after_a_crash_nothing_is_saved_any_more", ALL, |page| Box::pin(nothing_saved(page))).allowing(STOP),
+        story("after_a_crash_saved_data_can_be_downloaded", ALL, |page| Box::pin(rescue(page))).allowing(STOP),
         story("after_a_crash_a_reload_starts_the_app_again", ALL, |page| Box::pin(reload(page))),
-        story("a_trap_inside_the_module_stops_the_app_too", ALL, |page| Box::pin(trap(page)))
-            .allowing(&["unreachable", "RuntimeError"]),
-        story("the_stop_page_speaks_the_language_of_the_page", ALL, |page| Box::pin(english(page))).english(),
+        story("a_trap_inside_the_module_stops_the_app_too", ALL, |page| Box::pin(trap(page))).allowing(TRAP),
+        story("the_stop_page_speaks_the_language_of_the_page", ALL, |page| Box::pin(english(page)))
+            .english()
+            .allowing(STOP),
     ]
 }
 
+const STOP: &[&str] = &["the app stopped"];
+const TRAP: &[&str] = &["the app stopped", "unreachable", "RuntimeError"];
 const CRASH: &str = "window.dispatchEvent(new Event('ankerplatz:crash')); return null";
 
 async fn crash(page: &Page) -> Result<()> {

@@ -15,7 +15,11 @@ pub fn stories() -> Vec<Story> {
         story("tools_fingers_arrive", CHROMIUM, |page| Box::pin(fingers(page))),
         story("tools_files_can_be_given", ALL, |page| Box::pin(files(page))),
         story("tools_a_page_can_be_printed", &[Engine::Chromium, Engine::Firefox], |page| Box::pin(print(page))),
-        story("tools_faults_are_seen", ALL, |page| Box::pin(faults(page))).allowing(&["provoked", "faults.js"]),
+        story("tools_faults_are_seen", ALL, |page| Box::pin(faults(page))).allowing(&[
+            "provoked",
+            "faults.js",
+            "none.js",
+        ]),
         story("tools_barriers_are_seen", ALL, |page| Box::pin(barriers(page))),
         story("tools_the_line_can_be_cut", ALL, |page| Box::pin(offline(page)))
             .allowing(&["ERR_EMPTY_RESPONSE", "icons.svg"]),
@@ -95,12 +99,17 @@ async fn print(page: &Page) -> Result<()> {
 async fn faults(page: &Page) -> Result<()> {
     page.open("").await?;
     page.load_script("__fixtures/faults.js").await?;
-    page.until("four reports", async || {
+    ensure!(page.load_script("__fixtures/none.js").await.is_err(), "a missing script is not missed");
+    page.until("all kinds of reports", async || {
         let kinds: Vec<String> = page.reports().await?.into_iter().map(|report| report.kind).collect();
-        let wanted = ["console.error", "error", "rejection", "policy"];
+        let wanted = ["console.error", "error", "rejection", "policy", "load"];
         Ok(wanted.iter().all(|kind| kinds.iter().any(|known| known == kind)).then_some(()))
     })
-    .await
+    .await?;
+    let told_by_browser = page.driver.browser_log().await.unwrap_or_default();
+    let is_told = told_by_browser.iter().any(|entry| entry.level == "SEVERE" && entry.message.contains("none.js"));
+    ensure!(is_told || page.engine != Engine::Chromium, "Chromium's own log is not read");
+    Ok(())
 }
 
 async fn barriers(page: &Page) -> Result<()> {
