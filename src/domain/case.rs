@@ -184,7 +184,9 @@ impl Case {
         let plan = self.plan.make_mut();
         match &edit {
             Edit::Put(goal) => {
-                let fits = goal.parent.is_none_or(|parent| has_level(&plan.goals, parent, goal));
+                // What stands under its identity now may have another level.
+                let is_own_parent = goal.parent == Some(goal.id);
+                let fits = !is_own_parent && goal.parent.is_none_or(|parent| has_level(&plan.goals, parent, goal));
                 let children_fit = plan
                     .goals
                     .iter()
