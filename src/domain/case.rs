@@ -170,7 +170,9 @@ impl Case {
     }
 
     fn edit_need(&mut self, edit: Edit<Need>) -> Result<(), Refusal> {
-        if let Edit::Remove(id) = &edit {
+        if let Edit::Remove(id) = &edit
+            && self.plan.goals.iter().any(|goal| goal.need == Some(*id))
+        {
             for goal in self.plan.make_mut().goals.iter_mut().filter(|goal| goal.need == Some(*id)) {
                 goal.need = None;
             }
