@@ -129,19 +129,23 @@ impl Network {
     /// Applies a change.
     ///
     /// # Errors
-    /// A [`Refusal`] if the change speaks of a contact that is not there, or
-    /// adds one that is.
+    /// A [`Refusal`] if the change speaks of a contact that is not there, adds
+    /// one that is, or names a kind of support twice. The network may then be
+    /// half changed; a case throws it away.
     pub fn apply(&mut self, command: MapCommand) -> Result<(), Refusal> {
         match command {
             MapCommand::Add(contact) => {
-                if self.contact(contact.id).is_some() {
+                if self.contact(contact.id).is_some() || contact.has_doubles() {
                     return Err(Refusal::AlreadyThere);
                 }
                 self.contacts.insert(0, Shared::new(contact));
             }
             MapCommand::Change(contact) => {
-                let id = contact.id;
-                *self.contact_mut(id)? = contact;
+                let place = self.contact_mut(contact.id)?;
+                if contact.has_doubles() {
+                    return Err(Refusal::AlreadyThere);
+                }
+                *place = contact;
             }
             MapCommand::Move(moves) => {
                 for (id, place) in moves {
@@ -182,6 +186,7 @@ impl Network {
         };
         let sound_contact = |(at, contact): (usize, &Shared<Contact>)| {
             !self.contacts[..at].iter().any(|other| other.id == contact.id)
+                && !contact.has_doubles()
                 && contact.place.is_none_or(|place| Place::new(place.angle(), place.distance()) == Some(place))
         };
         self.contacts.iter().enumerate().all(sound_contact) && self.ties.iter().enumerate().all(sound_tie)
