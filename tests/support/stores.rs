@@ -10,8 +10,7 @@ use ankerplatz::storage::memory::Memory;
 /// What goes wrong, and when. Writing calls (`set`, `remove`) count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// That call is refused, the next ones are carried out. A refused `remove`
-    /// cannot say so.
+    /// That call is refused if it is a `set`, the next ones are carried out.
     Once(usize, StoreError),
     /// From that call on nothing is carried out any more: the machine is off.
     From(usize),
@@ -97,7 +96,8 @@ impl KeyValue for Watched {
     }
 
     fn remove(&self, key: &str) {
-        if self.count(key).is_ok() {
+        let is_off = self.count(key).is_err() && matches!(self.fault.get(), Some(Fault::From(_)));
+        if !is_off {
             self.memory.remove(key);
         }
     }
