@@ -19,6 +19,7 @@
 
 pub(crate) mod build;
 pub(crate) mod chance;
+pub(crate) mod everything;
 pub(crate) mod stores;
 
 use ankerplatz::domain::ids::{
