@@ -210,7 +210,6 @@ async function start() {
   }
   try {
     await glue.default({ module_or_path: module });
-    removeShell(); // main() has drawn the app by now, if it did not say so itself
   } catch (reason) {
     // Imports that the engine lacks are LinkErrors; anything else is the app falling while it starts.
     if (reason instanceof WebAssembly.LinkError) failedToStart(texts().oldWhy);

@@ -19,7 +19,8 @@ use ankerplatz::storage::format;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-100 -100 200 200\"><circle r=\"100\"/></svg>";
+const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-100 -100 200 200\">\
+     <circle r=\"99\" fill=\"none\" stroke=\"#111\"/></svg>";
 
 #[expect(clippy::unwrap_used, reason = "The practice case is part of the package.")]
 fn karin(locale: Locale) -> Case {

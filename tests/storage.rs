@@ -544,3 +544,54 @@ fn an_interrupted_change_leaves_the_old_record_or_the_new_one() {
         false
     });
 }
+
+#[test]
+fn a_note_of_the_journal_is_taken_up_where_it_is_newer_or_the_stored_text_is_damaged() {
+    let (whole, _, newest) = two_generations();
+    let noted = renamed(&newest, "noted");
+    let note = |revision| seal::write(revision, &format::write(&noted));
+    let name =
+        |repository: &Repository<Watched>| repository.load(newest.id).map(|loaded| loaded.case.client.name.clone());
+    for (revision, is_of_use, expected) in
+        [(1, false, "newest"), (2, false, "newest"), (3, true, "noted"), (9, true, "noted")]
+    {
+        let store = whole.copy();
+        let repository = over(&store);
+        assert_eq!(repository.take_up(newest.id, &note(revision)), is_of_use, "{revision}");
+        assert_eq!(name(&repository).unwrap(), expected, "{revision}");
+        assert_eq!(listed(&repository, newest.id).unwrap().name, expected, "{revision}");
+    }
+    let store = whole.copy();
+    let damage = store.get(&key("case", newest.id)).unwrap().replace("newest", "newESt");
+    store.put(&key("case", newest.id), &damage);
+    let repository = over(&store);
+    assert!(repository.take_up(newest.id, &note(2)));
+    assert_eq!(name(&repository).unwrap(), "noted");
+    assert!(repository.raw(newest.id).contains(&damage));
+    let empty = over(&Watched::roomy());
+    assert!(empty.take_up(newest.id, &note(4)), "The whole case was lost in the crash.");
+    assert_eq!(name(&empty).unwrap(), "noted");
+}
+
+#[test]
+fn a_note_that_is_torn_or_of_another_case_is_of_no_use_and_one_of_a_newer_program_waits() {
+    let (store, _, newest) = two_generations();
+    let texts = store.texts();
+    let repository = over(&store);
+    let note = seal::write(9, &format::write(&newest));
+    let newer = format!("\"version\":{}", VERSION + 1);
+    let newer = seal::write(9, &format::write(&newest).replacen(&format!("\"version\":{VERSION}"), &newer, 1));
+    for (id, noted, is_of_use) in [
+        (newest.id, "", false),
+        (newest.id, &note[..note.len() / 2], false),
+        (newest.id, &note[1..], false),
+        (case_id(77), note.as_str(), false),
+        (newest.id, newer.as_str(), true),
+    ] {
+        assert_eq!(repository.take_up(id, noted), is_of_use);
+        assert_eq!(store.texts(), texts);
+    }
+    store.put(&key("case", newest.id), &newer);
+    assert!(!repository.take_up(newest.id, &seal::write(12, &format::write(&newest))));
+    assert_eq!(store.get(&key("case", newest.id)), Some(newer));
+}

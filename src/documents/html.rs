@@ -6,19 +6,21 @@ use crate::documents::{Block, Document, MapFigure, Row, Table};
 /// A4, black on white, room on the left for filing.
 const STYLE: &str = "\
 @page { size: A4; margin: 16mm 18mm 14mm 22mm }
-body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff; max-width: 180mm; margin: 0 auto; padding: 4mm }
+body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff }
+body { max-width: 180mm; margin: 0 auto; padding: 4mm }
 h1, h2, h3, .aim { font-family: Palatino, Georgia, serif }
-h1 { font-size: 20pt; margin: 0; padding-bottom: 3mm; border-bottom: 1.5pt solid }
+h1 { font-size: 20pt; margin: 0 0 3mm; padding-bottom: 3mm; border-bottom: 1.5pt solid }
 h2 { font-size: 12.5pt; margin: 6mm 0 2mm; break-after: avoid }
 h3 { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid }
 p { margin: 0 0 2mm }
 .aim { font-size: 12pt; font-style: italic; border-left: 2pt solid; padding-left: 3mm; margin: 2mm 0 3mm }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(38mm, 1fr)); gap: 2mm 4mm; margin: 4mm 0 }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 2mm 4mm; margin: 4mm 0 }
 dt { font-size: 9pt; color: #444 }
-dd { margin: 0; font-weight: 600; overflow-wrap: anywhere }
+dd { margin: 0; font-weight: 600; overflow-wrap: break-word }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-bottom: 3mm }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-th, td { text-align: left; vertical-align: top; padding: 1.2mm 1.5mm; border-bottom: .5pt solid #777; overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: 1.2mm 1.5mm; border-bottom: .5pt solid #777 }
+th, td { overflow-wrap: break-word }
 thead th { border-bottom: 1pt solid }
 tr, figure, .signs { break-inside: avoid }
 figure { margin: 0 0 3mm }
@@ -26,7 +28,8 @@ figure svg { display: block; width: 100%; height: auto; max-height: 150mm }
 ul { margin: 0 0 2mm; padding-left: 5mm }
 .boxes { list-style: none; padding: 0 }
 .boxes li { margin-bottom: 1.5mm }
-.box { display: inline-block; width: 3.5mm; height: 3.5mm; border: .75pt solid; margin-right: 2mm; vertical-align: -.5mm }
+.box { display: inline-block; width: 3.5mm; height: 3.5mm; border: .75pt solid }
+.box { margin-right: 2mm; vertical-align: -.5mm }
 .signs { display: grid; grid-template-columns: repeat(3, 1fr); gap: 14mm 8mm; margin-top: 16mm }
 .signs div { border-top: .75pt solid; padding-top: 1.5mm; font-size: 8.5pt }
 ";

@@ -109,8 +109,9 @@ impl Plan<'_> {
         Some(text).filter(|text| !text.is_empty())
     }
 
+    /// A day for a narrow column, which must not break it.
     fn day(&self, date: Option<NaiveDate>) -> String {
-        date.map(|date| format::date(self.locale, date)).unwrap_or_default()
+        date.map(|date| format::date(self.locale, date).replace(' ', "\u{a0}")).unwrap_or_default()
     }
 
     fn client(&self) -> String {

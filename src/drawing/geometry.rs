@@ -39,16 +39,19 @@ impl Point {
     }
 
     /// This point moved by `other`.
+    #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self { x: self.x + other.x, y: self.y + other.y }
     }
 
     /// The way from `other` to this point.
+    #[must_use]
     pub fn minus(self, other: Self) -> Self {
         Self { x: self.x - other.x, y: self.y - other.y }
     }
 
     /// This way, `factor` times as long.
+    #[must_use]
     pub fn times(self, factor: f64) -> Self {
         Self { x: self.x * factor, y: self.y * factor }
     }
@@ -70,6 +73,7 @@ impl Point {
     }
 
     /// This way turned by a quarter to the left, as seen on the screen.
+    #[must_use]
     pub fn turned_left(self) -> Self {
         Self { x: self.y, y: -self.x }
     }
@@ -125,11 +129,13 @@ impl Rect {
     }
 
     /// This rectangle moved by `way`.
+    #[must_use]
     pub fn moved(self, way: Point) -> Self {
         Self { left: self.left + way.x, top: self.top + way.y, right: self.right + way.x, bottom: self.bottom + way.y }
     }
 
     /// This rectangle with a margin on every side.
+    #[must_use]
     pub fn grown(self, margin: f64) -> Self {
         Self {
             left: self.left - margin,
@@ -140,6 +146,7 @@ impl Rect {
     }
 
     /// The smallest rectangle that holds both.
+    #[must_use]
     pub fn joined(self, other: Self) -> Self {
         Self {
             left: self.left.min(other.left),
@@ -218,6 +225,7 @@ pub fn radius_of(distance: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "These values are exact.")]
 mod tests {
     use super::*;
     use crate::domain::map::place::Sector;

@@ -61,6 +61,7 @@ impl Default for Sizes {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "These values are exact.")]
 mod tests {
     use super::*;
 

@@ -127,6 +127,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "These values are exact.")]
 mod tests {
     use super::*;
 

@@ -150,6 +150,7 @@ pub struct Cases {
 const DE: Cases = Cases {
     title: "Meine Fälle",
     count: |count| match count {
+        0 => "Noch kein eigener Fall auf diesem Gerät".to_owned(),
         1 => "Ein Fall auf diesem Gerät".to_owned(),
         count => format!("{count} Fälle auf diesem Gerät"),
     },
@@ -235,6 +236,7 @@ const DE: Cases = Cases {
 const EN: Cases = Cases {
     title: "My cases",
     count: |count| match count {
+        0 => "No case of your own on this device yet".to_owned(),
         1 => "One case on this device".to_owned(),
         count => format!("{count} cases on this device"),
     },

@@ -8,10 +8,13 @@
 pub mod cases;
 pub mod documents;
 pub mod format;
+pub mod map;
+pub mod measures;
 pub mod problems;
 pub mod questions;
 pub mod shell;
 pub mod sources;
+pub mod steps;
 pub mod words;
 
 use serde::{Deserialize, Serialize};

@@ -19,7 +19,7 @@ use crate::domain::phase::progress::State;
 use crate::domain::phase::question::Choice;
 use crate::i18n::Locale;
 
-/// "begonnen"
+/// "in Arbeit"
 pub fn state(locale: Locale, state: State) -> &'static str {
     match state {
         State::NotBegun => locale.pick("noch nicht begonnen", "not begun yet"),
@@ -279,7 +279,7 @@ pub fn horizon(locale: Locale, horizon: Horizon) -> &'static str {
     }
 }
 
-/// "emotional"
+/// "Trost und Nähe"
 pub fn support(locale: Locale, support: Support) -> &'static str {
     match support {
         Support::Emotional => locale.pick("Trost und Nähe", "comfort and closeness"),
@@ -290,7 +290,7 @@ pub fn support(locale: Locale, support: Support) -> &'static str {
     }
 }
 
-/// "gibt"; seen from the anchor
+/// "wird gegeben", seen from the anchor
 pub fn support_direction(locale: Locale, direction: SupportDirection) -> &'static str {
     match direction {
         SupportDirection::Given => locale.pick("wird gegeben", "is given"),

@@ -2,7 +2,7 @@
 //!
 //! [`open`] recognises a file by its content, never by its name. It refuses
 //! only what it cannot understand at all; whatever else it could not take over
-//! it says in [`problem::Remark`]s. Files come from strangers: nothing in them
+//! it says in [`Remark`]s. Files come from strangers: nothing in them
 //! makes this room panic, and nothing of their content enters a message.
 
 mod case;

@@ -218,6 +218,41 @@ impl<S: KeyValue> Repository<S> {
         kept
     }
 
+    /// The stored text of a case, as a journal notes it.
+    pub fn text(&self, id: CaseId) -> Option<String> {
+        self.store.get(&key(CASE, id))
+    }
+
+    /// Takes up what a journal noted of a case, if it is newer than what is
+    /// stored and can be read, or if what is stored is damaged. Answers whether
+    /// the note is of use any longer: one that is no newer than what is stored,
+    /// or cannot be read, is not.
+    pub fn take_up(&self, id: CaseId, noted: &str) -> bool {
+        let Some((revision, envelope)) = seal::read(noted) else { return false };
+        let case = match format::read(envelope) {
+            Ok(case) if case.id == id => case,
+            // It waits for the newer program that wrote it.
+            Err(LoadError::TooNew { .. }) => return true,
+            Ok(_) | Err(_) => return false,
+        };
+        let place = key(CASE, id);
+        if let Some(text) = self.store.get(&place) {
+            match seal::read(&text) {
+                Some((stored, _)) if stored >= revision => return false,
+                Some((_, envelope)) if format::is_too_new(envelope) => return false,
+                Some(_) => {}
+                // Without room to keep the damaged text, the note waits.
+                None if self.set_aside(id, &text).is_err() => return true,
+                None => {}
+            }
+        }
+        self.store.remove(&key(SUMMARY, id));
+        if self.store.set(&place, noted).is_ok() {
+            self.note(&Summary::of(&case, revision));
+        }
+        true
+    }
+
     /// Deletes a case: every generation, what could not be read, and its
     /// line in the list. The newest generation goes last, so that a case is
     /// there whole or not at all.

@@ -11,12 +11,15 @@ use crate::ui::pages::theme::Theme;
 use crate::ui::pages::unknown::UnknownPage;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
-use crate::ui::store::{Store, use_store};
+use crate::ui::store::{Kept, Store, use_store};
 
 /// The app. It is drawn anew when the language changes.
 #[component]
-pub fn App() -> impl IntoView {
-    let store = Store::open(Locale::of_tag(&page::wished_language()));
+pub fn App(
+    /// What was found at the start.
+    kept: Kept,
+) -> impl IntoView {
+    let store = Store::open(Locale::of_tag(&page::wished_language()), kept);
     if let Some(tag) = store.setting("language") {
         store.locale.set(Locale::of_tag(&tag));
     }

@@ -13,10 +13,14 @@ pub mod store;
 pub mod wizard;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Starts the app. From here on a panic ends saving and shows the stop page.
 pub fn start() {
     platform::crash::stand_by();
-    mount_to_body(app::App);
-    platform::crash::say_ready();
+    spawn_local(async {
+        let kept = store::Kept::found().await;
+        mount_to_body(|| view! { <app::App kept=kept /> });
+        platform::crash::say_ready();
+    });
 }

@@ -4,10 +4,12 @@
 //! goes on (typing, a held key): then the save waits a moment for the next part,
 //! never longer than [`PAUSE`], and not at all once the page is being left.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::case::Case;
 use crate::domain::command::{Command, Refusal};
@@ -18,6 +20,7 @@ use crate::storage::format::LoadError;
 use crate::storage::key_value::KeyValue;
 use crate::storage::memory::Memory;
 use crate::storage::repository::{Listing, Repository, SaveError};
+use crate::ui::platform::journal::Journal;
 use crate::ui::platform::{clock, ids, local_storage, page};
 use crate::ui::route::Route;
 
@@ -57,6 +60,34 @@ pub struct Toast {
     pub action: Option<(&'static str, Callback<()>)>,
 }
 
+/// What was found at the start, before anything is shown.
+pub struct Kept {
+    repository: Repository<Underneath>,
+    journal: Option<Rc<Journal>>,
+    is_memory_only: bool,
+}
+
+impl Kept {
+    /// Opens storage and journal, and takes up what storage missed in a crash.
+    pub async fn found() -> Self {
+        let Some(local) = local_storage::open() else {
+            let repository = Repository::new(Box::new(Memory::default()) as Underneath);
+            return Self { repository, journal: None, is_memory_only: true };
+        };
+        let repository = Repository::new(Box::new(local) as Underneath);
+        let journal = Journal::open().await;
+        if let Some(journal) = &journal {
+            for (id, noted) in journal.entries().await {
+                let is_of_use = id.parse().is_ok_and(|id| repository.take_up(CaseId(id), &noted));
+                if !is_of_use {
+                    journal.strike(&id).await;
+                }
+            }
+        }
+        Self { repository, journal: journal.map(Rc::new), is_memory_only: false }
+    }
+}
+
 type Underneath = Box<dyn KeyValue + Send + Sync>;
 
 /// The state of the app. Copying it copies handles.
@@ -81,6 +112,7 @@ pub struct Store {
     session: RwSignal<Option<Session>>,
     revision: StoredValue<Option<u64>>,
     repository: StoredValue<Repository<Underneath>>,
+    journal: StoredValue<Option<Rc<Journal>>, LocalStorage>,
     waiting: StoredValue<Option<TimeoutHandle>>,
     parts: StoredValue<u64>,
 }
@@ -88,14 +120,8 @@ pub struct Store {
 impl Store {
     /// The store over the browser's local storage, or over memory where the
     /// browser allows none.
-    pub fn open(locale: Locale) -> Self {
-        let local = local_storage::open();
-        let is_memory_only = local.is_none();
-        let store: Underneath = match local {
-            Some(local) => Box::new(local),
-            None => Box::new(Memory::default()),
-        };
-        let repository = Repository::new(store);
+    pub fn open(locale: Locale, kept: Kept) -> Self {
+        let Kept { repository, journal, is_memory_only } = kept;
         let listing = repository.list();
         let store = Self {
             locale: RwSignal::new(locale),
@@ -109,6 +135,7 @@ impl Store {
             session: RwSignal::new(None),
             revision: StoredValue::new(None),
             repository: StoredValue::new(repository),
+            journal: StoredValue::new_local(journal),
             waiting: StoredValue::new(None),
             parts: StoredValue::new(0),
         };
@@ -240,10 +267,24 @@ impl Store {
         match saved {
             Ok(revision) => {
                 self.revision.set_value(Some(revision));
+                self.note(case.id);
                 self.saving.set(SaveState::Saved(clock::time()));
             }
             Err(error) => self.saving.set(SaveState::Failed(error)),
         }
+    }
+
+    /// Notes the newest text of a case in the journal, or that it is gone.
+    fn note(&self, id: CaseId) {
+        let Some(journal) = self.journal.get_value() else { return };
+        let text = self.repository.with_value(|repository| repository.text(id));
+        spawn_local(async move {
+            let key = id.0.to_string();
+            match text {
+                Some(text) => journal.note(&key, &text).await,
+                None => journal.strike(&key).await,
+            }
+        });
     }
 
     /// Opens a stored case for work.
@@ -275,6 +316,7 @@ impl Store {
     /// A [`SaveError`]; nothing is stored then.
     pub fn add(&self, case: &Case) -> Result<(), SaveError> {
         self.repository.with_value(|repository| repository.save(case, None))?;
+        self.note(case.id);
         page::ask_to_persist();
         self.listing.set(self.repository.with_value(Repository::list));
         Ok(())
@@ -289,6 +331,7 @@ impl Store {
             let revision = repository.revision(case.id);
             repository.save(case, revision)
         })?;
+        self.note(case.id);
         self.listing.set(self.repository.with_value(Repository::list));
         Ok(())
     }
@@ -318,6 +361,7 @@ impl Store {
             self.close();
         }
         self.repository.with_value(|repository| repository.remove(id));
+        self.note(id);
         self.listing.set(self.repository.with_value(Repository::list));
     }
 

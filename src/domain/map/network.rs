@@ -1,5 +1,7 @@
 //! The network: contacts and the ties between them.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::command::Refusal;
@@ -81,21 +83,23 @@ impl Network {
     pub fn from_parts(contacts: Vec<Contact>, pairs: impl IntoIterator<Item = Pair>) -> (Self, LeftOut) {
         let mut network = Self::default();
         let mut left_out = LeftOut::default();
+        // Files can be huge, so what is there already is looked up in sets.
+        let (mut known, mut tied) = (BTreeSet::new(), BTreeSet::new());
         for contact in contacts {
-            if network.contact(contact.id).is_some() {
-                left_out.contacts += 1;
-            } else {
+            if known.insert(contact.id) {
                 network.contacts.push(Shared::new(contact));
+            } else {
+                left_out.contacts += 1;
             }
         }
         for pair in pairs {
             let (a, b) = pair.ends();
-            if network.contact(a).is_none() || network.contact(b).is_none() {
+            if !known.contains(&a) || !known.contains(&b) {
                 left_out.dangling_ties += 1;
-            } else if network.is_tied(pair) {
-                left_out.double_ties += 1;
-            } else {
+            } else if tied.insert(pair) {
                 network.ties.push(Tie { between: pair });
+            } else {
+                left_out.double_ties += 1;
             }
         }
         (network, left_out)
@@ -179,17 +183,16 @@ impl Network {
 
     /// True if every rule of this type holds; a loaded map is asked this.
     pub fn is_sound(&self) -> bool {
-        let known = |id| self.contact(id).is_some();
-        let sound_tie = |(at, tie): (usize, &Tie)| {
-            let (a, b) = tie.between.ends();
-            a < b && known(a) && known(b) && !self.ties[..at].iter().any(|other| other.between == tie.between)
+        let (mut known, mut tied) = (BTreeSet::new(), BTreeSet::new());
+        let has_place = |place: Place| Place::new(place.angle(), place.distance()) == Some(place);
+        let mut fits = |contact: &Contact| {
+            known.insert(contact.id) && !contact.has_doubles() && contact.place.is_none_or(has_place)
         };
-        let sound_contact = |(at, contact): (usize, &Shared<Contact>)| {
-            !self.contacts[..at].iter().any(|other| other.id == contact.id)
-                && !contact.has_doubles()
-                && contact.place.is_none_or(|place| Place::new(place.angle(), place.distance()) == Some(place))
-        };
-        self.contacts.iter().enumerate().all(sound_contact) && self.ties.iter().enumerate().all(sound_tie)
+        self.contacts().all(&mut fits)
+            && self.ties.iter().all(|tie| {
+                let (a, b) = tie.between.ends();
+                a < b && known.contains(&a) && known.contains(&b) && tied.insert(tie.between)
+            })
     }
 
     fn contact_mut(&mut self, id: ContactId) -> Result<&mut Contact, Refusal> {

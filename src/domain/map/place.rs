@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(Place::new(10.0, 0.0), None);
         assert_eq!(Place::new(f64::NAN, 10.0), None);
         assert_eq!(Place::new(0.0, f64::INFINITY), None);
-        assert_eq!(at(270.0, 10.0).angle(), -90.0);
-        assert_eq!(at(-190.0, 10.0).angle(), 170.0);
+        assert_eq!(at(270.0, 10.0), at(-90.0, 10.0));
+        assert_eq!(at(-190.0, 10.0), at(170.0, 10.0));
     }
 }

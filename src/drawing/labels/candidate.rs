@@ -58,6 +58,9 @@ const AMBIGUOUS: f64 = 3.0;
 /// What a leader pays for crossing a symbol.
 const LEADER_THROUGH_SYMBOL: f64 = 5.0;
 
+/// A place before it is priced: space, alignment, leader, and how little it is liked.
+type Spot = (Rect, Align, Option<(Point, Point)>, f64);
+
 /// The lines of a label in one form, and how much room they take.
 struct Lines {
     name: Vec<String>,
@@ -215,7 +218,7 @@ impl<'a> Wishes<'a> {
             Form::Full | Form::NameOnly | Form::Short => self.beside(&lines),
             Form::Leader => self.apart(&lines),
         };
-        let candidate = |(bounds, align, leader, preference): (Rect, Align, Option<(Point, Point)>, f64)| {
+        let candidate = |(bounds, align, leader, preference): Spot| {
             let cost = preference + self.cost(bounds, leader)?;
             Some(Candidate { form, bounds, align, leader, cost })
         };
@@ -223,7 +226,7 @@ impl<'a> Wishes<'a> {
     }
 
     /// The sixteen places around the symbol, each with how much it is liked.
-    fn beside(&self, lines: &Lines) -> Vec<(Rect, Align, Option<(Point, Point)>, f64)> {
+    fn beside(&self, lines: &Lines) -> Vec<Spot> {
         let (request, gap) = (self.request(), self.gap());
         let (symbol, middle) = (request.symbol, request.symbol.centre());
         let (wide, high) = (lines.width, lines.height);
@@ -274,7 +277,7 @@ impl<'a> Wishes<'a> {
     }
 
     /// Places away from the symbol, the near ones first.
-    fn apart(&self, lines: &Lines) -> Vec<(Rect, Align, Option<(Point, Point)>, f64)> {
+    fn apart(&self, lines: &Lines) -> Vec<Spot> {
         let request = self.request();
         let mut places = Vec::new();
         for (ring, away) in [20.0, 36.0, 54.0].into_iter().enumerate() {
@@ -318,7 +321,8 @@ impl<'a> Wishes<'a> {
         let mut last = usize::MAX;
         let core = bounds.grown(-0.1 * self.sizes.name);
         for (line, from, to) in &self.near_lines {
-            if *line != last && core.is_crossed(*from, *to) {
+            // Most lines are far off, which the corners tell at once.
+            if *line != last && touches(core, *from, *to) && core.is_crossed(*from, *to) {
                 cost += LINE;
                 last = *line;
             }
@@ -345,6 +349,14 @@ impl<'a> Wishes<'a> {
         }
         Some(cost)
     }
+}
+
+/// True unless both ends of a line lie beyond the same side of a rectangle.
+fn touches(rect: Rect, from: Point, to: Point) -> bool {
+    !((from.x < rect.left && to.x < rect.left)
+        || (from.x > rect.right && to.x > rect.right)
+        || (from.y < rect.top && to.y < rect.top)
+        || (from.y > rect.bottom && to.y > rect.bottom))
 }
 
 /// A count as a factor of a cost.

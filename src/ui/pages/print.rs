@@ -130,11 +130,8 @@ fn map(figure: &MapFigure) -> AnyView {
     let address = format!("data:image/svg+xml,{}", String::from(js_sys::encode_uri_component(&figure.svg)));
     view! {
         <figure class="mapprint">
-            <figcaption>
-                <h3>{figure.title.clone()}</h3>
-            </figcaption>
-            <img src=address alt=figure.caption.clone() />
-            <p>{figure.caption.clone()}</p>
+            <img src=address alt=figure.title.clone() />
+            <figcaption>{figure.caption.clone()}</figcaption>
         </figure>
     }
     .into_any()

@@ -39,7 +39,7 @@ fn services(locale: Locale) -> Vec<Service> {
             3,
             4,
             ["2026-05-13", "2026-05-01", "2026-10-31"],
-            ("Bürgergeld und Darlehen für die Kaution", "Income support and a loan for the deposit"),
+            ("Grundsicherung und Darlehen für die Kaution", "Income support and a loan for the deposit"),
             ("Jobcenter", "Jobcentre"),
         ),
         service(

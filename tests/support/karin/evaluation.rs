@@ -67,7 +67,7 @@ pub(super) fn records(locale: Locale) -> Closure {
     };
     Closure {
         detachment: vec![
-            step(1, "2026-09-14", true, "Treffen nur noch alle drei Wochen", "Meetings only every three weeks"),
+            step(1, "2026-09-14", true, "Treffen nur noch einmal im Monat", "Meetings only once a month"),
             step(
                 2,
                 "2026-10-27",

@@ -264,7 +264,7 @@ fn professionals(locale: Locale) -> Vec<Contact> {
         },
         Contact {
             kind: ContactKind::Institution,
-            ..person(JOBCENTRE, ("Jobcenter", "Jobcentre"), ("Bürgergeld", "basic income support"), -41.0, 91.0)
+            ..person(JOBCENTRE, ("Jobcenter", "Jobcentre"), ("Grundsicherung", "basic income support"), -41.0, 91.0)
         },
         Contact {
             kind: ContactKind::Institution,

@@ -220,7 +220,7 @@ fn measures(locale: Locale) -> Vec<Measure> {
             "2026-07-15",
             MeasureState::Done,
             (
-                "Bürgergeld und Kaution mit Karin beantragen, zum Termin begleiten",
+                "Grundsicherung und Kaution mit Karin beantragen, zum Termin begleiten",
                 "Apply for income support and deposit with Karin, go along to the appointment",
             ),
             found(

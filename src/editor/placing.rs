@@ -1,0 +1,59 @@
+//! Places for contacts that come without one: from a form, from the tray, by
+//! keyboard.
+
+use crate::domain::map::network::Network;
+use crate::domain::map::place::{Horizon, Place, Sector};
+use crate::drawing::geometry::{Point, place_near, point_of};
+
+/// The distance between two symbols that do not touch, in map units.
+const ROOM: f64 = 44.0;
+
+/// The place in a sector and ring with the most room, the middle first.
+pub fn free_place(network: &Network, sector: Sector, horizon: Horizon) -> Option<Place> {
+    let taken: Vec<Point> = network.contacts().filter_map(|contact| contact.place).map(point_of).collect();
+    let room = |place: Place| {
+        let at = point_of(place);
+        taken.iter().map(|other| other.distance_to(at)).fold(ROOM, f64::min)
+    };
+    let mut best: Option<(f64, Place)> = None;
+    for away in [0.0, -8.0, 8.0] {
+        for step in [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0] {
+            let place = place_near(sector.middle() + step * 9.5, horizon.middle() + away)?;
+            if place.horizon() != horizon {
+                continue;
+            }
+            let room = room(place);
+            if best.is_none_or(|(most, _)| room > most + 1e-9) {
+                best = Some((room, place));
+            }
+        }
+    }
+    best.map(|(_, place)| place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::ContactId;
+    use crate::domain::map::contact::Contact;
+    use crate::domain::map::network::MapCommand;
+
+    #[test]
+    fn contacts_placed_one_after_the_other_do_not_lie_on_each_other() {
+        for sector in Sector::ALL {
+            for horizon in [Horizon::Middle, Horizon::Far] {
+                let mut network = Network::default();
+                for number in 0..8_u128 {
+                    let place = free_place(&network, sector, horizon).unwrap();
+                    assert_eq!((place.sector(), place.horizon()), (sector, horizon));
+                    let nearest = network.contacts().filter_map(|contact| contact.place).map(point_of);
+                    let nearest = nearest.map(|at| at.distance_to(point_of(place))).fold(f64::INFINITY, f64::min);
+                    assert!(nearest > 20.0, "{sector:?} {horizon:?} {number}: {nearest}");
+                    let mut contact = Contact::new(ContactId(uuid::Uuid::from_u128(number)), "X");
+                    contact.place = Some(place);
+                    network.apply(MapCommand::Add(contact)).unwrap();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,324 @@
+//! The help panel of each step: what it is for, questions that help, a source.
+
+use crate::domain::phase::step::Step;
+use crate::i18n::Locale;
+use crate::i18n::sources::{self, Source};
+
+/// What the help panel of a step says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepHelp {
+    /// What the step is for, in a few sentences.
+    pub text: &'static str,
+    /// Questions that help; may be empty.
+    pub questions: &'static [&'static str],
+    /// Who in the literature says so.
+    pub source: &'static str,
+}
+
+/// The help panel of a step.
+#[expect(clippy::too_many_lines, reason = "One arm for each step.")]
+pub fn help(locale: Locale, step: Step) -> StepHelp {
+    let panel = |source, de, de_questions: &'static [_], en, en_questions: &'static [_]| StepHelp {
+        text: locale.pick(de, en),
+        questions: locale.pick(de_questions, en_questions),
+        source: sources::name(locale, source),
+    };
+    match step {
+        Step::Criteria => panel(
+            Source::Pantucek,
+            "Nicht jeder Fall braucht Case Management. Es passt, wenn mehrere Probleme ineinandergreifen und \
+             mehrere Helfer:innen nötig sind. Eine akute Krise wird zuerst gesichert, das Verfahren kann \
+             warten.",
+            &[
+                "Was geschieht, wenn niemand koordiniert?",
+                "Wer hilft schon, und wissen sie voneinander?",
+                "Würde ein einzelnes Angebot genügen?",
+            ],
+            "Not every case needs case management. It fits where several problems interlock and several helpers \
+             are needed. An acute crisis is secured first, the procedure can wait.",
+            &[
+                "What happens if nobody coordinates?",
+                "Who helps already, and do they know of each other?",
+                "Would a single service suffice?",
+            ],
+        ),
+        Step::Responsibility => panel(
+            Source::Evermood,
+            "Wo viele helfen, verschwimmt die Zuständigkeit. Eine Person trägt die Verantwortung für den \
+             Prozess, alle anderen für ihren Teil. Wovon der Auftrag abhängt, wird offengelegt.",
+            &[
+                "Wen ruft die Person zuerst an?",
+                "Wer entscheidet, wenn Stellen sich uneinig sind?",
+                "Wer bezahlt, und was wird dafür erwartet?",
+            ],
+            "Where many help, responsibility blurs. One person answers for the process, all others for their \
+             part. What the commission depends on is disclosed.",
+            &[
+                "Whom does the person call first?",
+                "Who decides if agencies disagree?",
+                "Who pays, and what is expected in return?",
+            ],
+        ),
+        Step::FirstPicture => panel(
+            Source::Evermood,
+            "Ein erster, vorläufiger Blick. Probleme und Ressourcen stehen gleichwertig nebeneinander, damit \
+             die Einschätzung nicht mit Mängeln beginnt.",
+            &[
+                "Was soll als Erstes leichter werden?",
+                "Worauf ist heute Verlass?",
+                "Was hat die Person schon versucht?",
+            ],
+            "A first, provisional look. Problems and resources stand side by side, so that the assessment does \
+             not begin with deficits.",
+            &["What should get easier first?", "What can be relied on today?", "What has the person tried already?"],
+        ),
+        Step::Information => panel(
+            Source::Evermood,
+            "Mitbestimmen kann nur, wer Bescheid weiß. Dazu gehört auch, was bei einem Nein geschieht. Jedes \
+             Datum zeigt, wann darüber gesprochen wurde.",
+            &["Kann die Person es in eigenen Worten wiedergeben?", "Braucht sie es schriftlich oder übersetzt?"],
+            "Only those who are informed can have a say. That includes what happens in case of a no. Each date \
+             shows when it was talked about.",
+            &["Can the person put it in their own words?", "Do they need it in writing or translated?"],
+        ),
+        Step::Admission => panel(
+            Source::Pantucek,
+            "Die Entscheidung folgt aus den Kriterien und wird begründet. Schon jetzt wird benannt, woran alle \
+             das Ende erkennen. Wer nicht aufgenommen wird, bekommt einen anderen Weg.",
+            &[
+                "Was spricht dagegen?",
+                "Was möchte die Person selbst?",
+                "Woran sähe ein Außenstehender, dass es geschafft ist?",
+            ],
+            "The decision follows from the criteria and is given reasons. The sign of the end is named now. \
+             Whoever is not admitted is shown another way.",
+            &["What speaks against it?", "What does the person want?", "How would an outsider see that it is done?"],
+        ),
+        Step::Frame => panel(
+            Source::Pantucek,
+            "Ein Assessment ohne Ende wird zum Ersatz für Hilfe. Planen Sie Zeitraum, Gespräche und Quellen \
+             vorher. Erhoben wird nur, was gebraucht wird und womit die Person einverstanden ist.",
+            &[
+                "Wer aus dem Umfeld soll dabei sein?",
+                "Was ist schon bekannt und muss nicht neu gefragt werden?",
+                "Was soll privat bleiben?",
+            ],
+            "An assessment without an end replaces help. Plan period, talks and sources beforehand. Gather only \
+             what is needed and what the person consents to.",
+            &[
+                "Who close by should take part?",
+                "What is known already and need not be asked again?",
+                "What should stay private?",
+            ],
+        ),
+        Step::LifeAreas => panel(
+            Source::Evermood,
+            "Beide Sichten stehen gleichwertig nebeneinander und werden nie gemittelt. Ein Unterschied ist kein \
+             Fehler: Ab zwei Stufen lohnt ein Gespräch. Lassen Sie die Person zuerst einschätzen.",
+            &[
+                "Was müsste geschehen, damit es eine Stufe besser wird?",
+                "Wann war es zuletzt besser, und was war anders?",
+                "Was sehe ich, was die Person nicht sieht, und umgekehrt?",
+            ],
+            "Both views stand side by side and are never averaged. A difference is no mistake: from two steps \
+             on it is worth a talk. Let the person rate first.",
+            &[
+                "What would have to happen to be one step better?",
+                "When was it better last, and what was different?",
+                "What do I see that the person does not, and the other way round?",
+            ],
+        ),
+        Step::StrengthsAndNeeds => panel(
+            Source::Pantucek,
+            "Stärken zuerst, die der Person und die ihres Umfelds. Wünsche bleiben in ihren Worten stehen, \
+             daneben das fachlich Festgestellte. Aus beidem werden Ziele.",
+            &[
+                "Worauf ist die Person stolz?",
+                "Wer würde etwas Gutes über sie sagen, und was?",
+                "Was fehlt am meisten?",
+            ],
+            "Strengths first, the person’s and those of the people around. Wishes stay in their words, beside \
+             what is stated professionally. Goals grow from both.",
+            &[
+                "What is the person proud of?",
+                "Who would say something good about them, and what?",
+                "What is missing most?",
+            ],
+        ),
+        Step::Network => panel(
+            Source::NetworkMap,
+            "Die Karte wird gemeinsam gezeichnet und gehört zur Diagnose. Vornamen genügen. Fragen Sie bei \
+             jedem Menschen, wie nah er steht und wen er sonst kennt.",
+            &[
+                "Mit wem hatten Sie in den letzten vier Wochen zu tun?",
+                "Wer steht näher, wer weiter weg?",
+                "Wer von ihnen kennt sich?",
+                "Wer fehlt?",
+            ],
+            "The map is drawn together and is part of the diagnosis. First names suffice. Ask of everybody how \
+             near they are and whom else they know.",
+            &[
+                "With whom did you have to do in the last four weeks?",
+                "Who is nearer, who is further away?",
+                "Which of them know each other?",
+                "Who is missing?",
+            ],
+        ),
+        Step::SixQuestions => panel(
+            Source::Pantucek,
+            "Sechs Fragen führen von der Bestandsaufnahme zum Plan. Zwei, drei Sätze genügen je Frage. Die \
+             vierte kann nicht warten.",
+            &[],
+            "Six questions lead from stock-taking to the plan. Two or three sentences each suffice. The fourth \
+             cannot wait.",
+            &[],
+        ),
+        Step::Goals => panel(
+            Source::Pantucek,
+            "Drei Ebenen: das Grundsatzziel gibt die Richtung, Rahmenziele die Etappen, Ergebnisziele das \
+             Überprüfbare. Ein Ergebnisziel ist erreichbar, hat einen Termin und einen Indikator. Ist die Lage \
+             sehr unruhig, genügt das Ziel für den nächsten Schritt.",
+            &[
+                "Was wird sein, nicht: was wird getan?",
+                "Woran sieht es auch jemand anderes?",
+                "Ist es das Ziel der Person oder das der Helfer:innen?",
+            ],
+            "Three levels: the guiding goal gives the direction, frame goals the stretches, outcome goals what \
+             can be verified. An outcome goal is attainable, has a date and an indicator. In a very unsettled \
+             situation, a goal for the next step is enough.",
+            &[
+                "What will be, rather than what will be done?",
+                "How can somebody else see it, too?",
+                "Is it the person’s goal or the helpers’?",
+            ],
+        ),
+        Step::Measures => panel(
+            Source::Pantucek,
+            "Jede Maßnahme dient einem Ziel und hat genau eine verantwortliche Person. Zuerst zählt, was die \
+             Person selbst und ihr Netzwerk tun können, dann kommen Institutionen dazu.",
+            &[
+                "Wer auf der Karte könnte das übernehmen?",
+                "Wem wird es zu viel?",
+                "Was ist der kleinste Schritt, der etwas ändert?",
+            ],
+            "Every measure serves a goal and has exactly one person responsible. First comes what the person \
+             and their network can do, then institutions.",
+            &[
+                "Who on the map could take this on?",
+                "For whom is it getting too much?",
+                "What is the smallest step that changes something?",
+            ],
+        ),
+        Step::Agreement => panel(
+            Source::Pantucek,
+            "Aus dem Entwurf wird ein Plan, wenn die Person zustimmt. Er ist schriftlich, hat Termine und wird \
+             spätestens nach sechs Monaten überprüft. Ändern lässt er sich jederzeit.",
+            &[
+                "Versteht die Person jedes Wort?",
+                "Haben alle zugesagt, die genannt sind?",
+                "Passt der Rhythmus zum Alltag?",
+            ],
+            "A draft becomes a plan once the person agrees. It is written, has dates and is reviewed after six \
+             months at the latest. It can be changed at any time.",
+            &[
+                "Does the person understand every word?",
+                "Have all who are named agreed?",
+                "Does the rhythm fit everyday life?",
+            ],
+        ),
+        Step::Services => panel(
+            Source::Pantucek,
+            "Mit Leistungserbringer:innen wird verhandelt und vereinbart: was, wie oft, ab wann, bis wann. Sie \
+             kennen die Ziele, soweit die Person zugestimmt hat. Eine Vermittlung gilt erst, wenn jemand \
+             angekommen ist.",
+            &["Weiß die Stelle, wozu ihre Leistung dient?", "Wer meldet sich, wenn etwas ausfällt?"],
+            "Services are negotiated and agreed with providers: what, how often, from when, until when. They \
+             know the goals as far as the person has consented. A referral counts once somebody has arrived.",
+            &["Does the agency know what its service is for?", "Who gets in touch if something falls through?"],
+        ),
+        Step::Activities => panel(
+            Source::Pantucek,
+            "Drei Funktionen: koordinieren, anwaltlich eintreten, beraten. Ihr Verhältnis zeigt, wie die Hilfe \
+             arbeitet. Kurze Einträge genügen: wer, was, was folgt.",
+            &["Habe ich etwas getan, was die Person selbst könnte?", "Wem fehlt eine Nachricht?"],
+            "Three functions: coordinating, advocating, counselling. Their proportion shows how the help works. \
+             Short entries suffice: who, what, what follows.",
+            &["Did I do something the person could do?", "Who is lacking news?"],
+        ),
+        Step::Reviews => panel(
+            Source::Pantucek,
+            "Funktioniert der Prozess, kommt die Leistung, wirkt sie? Drei Fragen, drei Antworten: Eine \
+             Leistung kann pünktlich kommen und nichts bewirken. Aus jeder Überprüfung folgt etwas, und sei es \
+             ein Weiter so.",
+            &[
+                "Was sagt die Person, was die Stelle?",
+                "Passt die Hilfe noch zum Bedarf?",
+                "Was hat sich sonst verändert?",
+            ],
+            "Does the process work, does the service arrive, does it have an effect? Three questions, three \
+             answers: a service can come on time and change nothing. Each review has a consequence, if only to \
+             carry on.",
+            &[
+                "What does the person say, what the agency?",
+                "Does the help still fit the need?",
+                "What else has changed?",
+            ],
+        ),
+        Step::Outcome => panel(
+            Source::Pantucek,
+            "Der Plan wird Ziel für Ziel und Maßnahme für Maßnahme durchgegangen. Nicht erreicht ist kein \
+             Versagen, sondern ein Befund.",
+            &["War die Hilfe wirksam?", "Wird sie noch gebraucht?", "Braucht es etwas anderes?"],
+            "The plan is gone through goal by goal and measure by measure. Not reached is a finding, not a failure.",
+            &["Was the help effective?", "Is it still needed?", "Is something else needed?"],
+        ),
+        Step::Overall => panel(
+            Source::Basel,
+            "Über die einzelnen Ziele hinaus: Was hat das Verfahren bewirkt? Zufriedenheit ist etwas anderes \
+             als Wirkung, deshalb wird beides gefragt.",
+            &[
+                "Was hätte sich auch ohne uns geändert?",
+                "Wer trägt heute mehr, wer weniger?",
+                "Was würden alle wieder so machen?",
+            ],
+            "Beyond the single goals: what has the procedure brought about? Satisfaction is not the same as \
+             effect, so both are asked.",
+            &[
+                "What would have changed without us?",
+                "Who carries more today, who less?",
+                "What would everybody do the same way again?",
+            ],
+        ),
+        Step::Conclusion => panel(
+            Source::Introduction,
+            "Besteht kein Bedarf mehr, wird abgeschlossen. Hat sich die Lage grundlegend verändert, beginnt \
+             eine neue Einschätzung. Entschieden wird mit der Person.",
+            &["Ist das Zeichen vom Anfang eingetreten?", "Was bleibt offen, und bei wem?"],
+            "If there is no need any more, the case is closed. If the situation has changed fundamentally, a \
+             new assessment begins. The decision is taken with the person.",
+            &["Has the sign named at the start come about?", "What remains open, and with whom?"],
+        ),
+        Step::Detachment => panel(
+            Source::Wendt,
+            "Ein Abschied ist kein Stichtag, sondern ein eigener Abschnitt. Aufgaben gehen einzeln zurück, \
+             Abstände werden größer, Ansprechpersonen wechseln.",
+            &[
+                "Was kann die Person ab heute allein?",
+                "Wer übernimmt, was wir getan haben?",
+                "Wie wird der Abschied begangen?",
+            ],
+            "A farewell is a stage of its own, not a cut-off date. Tasks go back one by one, intervals grow, \
+             contact persons change.",
+            &["What can the person do alone from today?", "Who takes over what we did?", "How is the farewell marked?"],
+        ),
+        Step::FollowUp => panel(
+            Source::Evermood,
+            "Nachsorge hält eine Tür offen. Sie hat eine Person, einen Weg und ein Ende. Wer von sich aus \
+             anruft, hört früher, wenn etwas wackelt.",
+            &["Welche Zeit wird schwierig?", "Was ist das erste Anzeichen?"],
+            "After-care keeps a door open. It has a person, a means and an end. Whoever calls of their own \
+             accord hears sooner if something wobbles.",
+            &["Which time will be difficult?", "What is the first sign?"],
+        ),
+    }
+}

@@ -1,0 +1,103 @@
+//! What the parts of the map screen share: which version is shown, what is
+//! selected, and the one way to change the map.
+
+use leptos::prelude::*;
+
+use crate::domain::case::Case;
+use crate::domain::command::Command;
+use crate::domain::ids::{ContactId, MapId};
+use crate::domain::map::contact::Contact;
+use crate::domain::map::network::MapCommand;
+use crate::domain::map::version::MapVersion;
+use crate::domain::shared::Shared;
+use crate::editor::selection::Selection;
+use crate::i18n::map::map;
+use crate::session::Act;
+use crate::ui::store::{Store, use_locale, use_store};
+
+/// The state of the map screen. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct MapState {
+    /// The case.
+    pub case: Memo<Case>,
+    /// The version shown, if the user has chosen an older one.
+    pub chosen: RwSignal<Option<MapId>>,
+    /// The version shown.
+    pub version: Memo<Shared<MapVersion>>,
+    /// What is selected; never undone.
+    pub selection: RwSignal<Selection>,
+    store: Store,
+}
+
+impl MapState {
+    /// The state of a freshly opened map.
+    pub fn new(case: Memo<Case>) -> Self {
+        let chosen = RwSignal::new(None);
+        let version = Memo::new(move |_| {
+            case.with(|case| {
+                let chosen = chosen.get().and_then(|id| case.maps.iter().find(|version| version.id == id));
+                let shown = chosen.or_else(|| case.maps.last()).cloned();
+                shown.unwrap_or_else(|| Shared::new(MapVersion::empty(MapId(case.id.0), None)))
+            })
+        });
+        Self { case, chosen, version, selection: RwSignal::new(Selection::Nothing), store: use_store() }
+    }
+
+    /// Changes the map as one act.
+    pub fn change(&self, command: MapCommand) {
+        self.change_as(command, Act::Single);
+    }
+
+    /// Changes the map as part of an act that goes on.
+    pub fn change_as(&self, command: MapCommand, act: Act) {
+        let id = self.version.with_untracked(|version| version.id);
+        self.store.act_on(Command::Map(id, command), act);
+    }
+
+    /// A contact of the shown version, followed as it changes.
+    pub fn contact(&self, id: ContactId) -> Memo<Option<Contact>> {
+        let version = self.version;
+        Memo::new(move |_| version.with(|version| version.network.contact(id).cloned()))
+    }
+
+    /// A contact as it is now.
+    pub fn contact_now(&self, id: ContactId) -> Option<Contact> {
+        self.version.with_untracked(|version| version.network.contact(id).cloned())
+    }
+
+    /// The name of a contact as it is shown.
+    pub fn name_now(&self, id: ContactId) -> String {
+        self.contact_now(id).map_or_else(String::new, |contact| shown_name(&contact))
+    }
+
+    /// Writes to a contact: `write` changes a copy, which replaces the contact.
+    pub fn write(&self, id: ContactId, act: Act, write: impl FnOnce(&mut Contact)) {
+        if let Some(mut contact) = self.contact_now(id) {
+            write(&mut contact);
+            self.change_as(MapCommand::Change(contact), act);
+        }
+    }
+
+    /// Removes a contact; the message offers to take that back.
+    pub fn remove(&self, id: ContactId) {
+        let locale = use_locale_of(self.store);
+        let name = self.name_now(id);
+        self.change(MapCommand::Remove(vec![id]));
+        self.selection.set(Selection::Nothing);
+        let store = self.store;
+        let undo = Callback::new(move |()| store.undo());
+        store.say((map(locale).removed)(&name), Some((crate::i18n::shell::shell(locale).undo, undo)));
+    }
+}
+
+fn use_locale_of(store: Store) -> crate::i18n::Locale {
+    store.locale.get_untracked()
+}
+
+/// The name of a contact; a word in its place where there is none.
+pub fn shown_name(contact: &Contact) -> String {
+    match contact.name.trim() {
+        "" => map(use_locale()).nameless.to_owned(),
+        name => name.to_owned(),
+    }
+}

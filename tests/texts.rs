@@ -1,0 +1,209 @@
+//! The tone of every text: complete in both languages, calm, and addressed to
+//! everybody.
+
+use ankerplatz::analysis::measure::Measure;
+use ankerplatz::domain::client::Gender;
+use ankerplatz::domain::due::DueKind;
+use ankerplatz::domain::ids::ContactId;
+use ankerplatz::domain::map::contact::{AnchorTie, ContactKind, Support, SupportDirection};
+use ankerplatz::domain::map::place::{Horizon, Sector};
+use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::answers::Verdict;
+use ankerplatz::domain::phase::assessment::{LifeArea, NeedKind, Perspective, RATING_MAX, StrengthOf};
+use ankerplatz::domain::phase::course::Function;
+use ankerplatz::domain::phase::plan::{Attainment, Doer, GoalLevel, MeasureState};
+use ankerplatz::domain::phase::progress::State;
+use ankerplatz::domain::phase::question::{AnswerKind, Question};
+use ankerplatz::domain::phase::step::Step;
+use ankerplatz::i18n::sources::Source;
+use ankerplatz::i18n::{Locale, documents, measures, questions, sources, steps, words};
+use uuid::Uuid;
+
+fn all_questions() -> impl Iterator<Item = Question> {
+    Step::ALL.into_iter().flat_map(Step::questions).copied()
+}
+
+/// Names and labels: no sentence, no full stop.
+fn labels(locale: Locale) -> Vec<&'static str> {
+    let mut labels = Vec::new();
+    labels.extend(PhaseKind::ALL.map(|phase| words::phase(locale, phase)));
+    labels.extend(Step::ALL.map(|step| words::step(locale, step)));
+    labels.extend([State::NotBegun, State::Active, State::Complete].map(|state| words::state(locale, state)));
+    labels.extend(LifeArea::ALL.map(|area| words::life_area(locale, area)));
+    labels.extend(Perspective::ALL.map(|perspective| words::perspective(locale, perspective)));
+    labels.extend((0..=RATING_MAX).map(|value| words::need_scale(locale, value)));
+    labels.extend((0..=RATING_MAX).map(|value| words::resource_scale(locale, value)));
+    labels.extend(StrengthOf::ALL.map(|of| words::strength_of(locale, of)));
+    labels.extend(NeedKind::ALL.map(|kind| words::need_kind(locale, kind)));
+    labels.extend(GoalLevel::ALL.map(|level| words::goal_level(locale, level)));
+    labels.extend(GoalLevel::ALL.map(|level| words::goal_level_plural(locale, level)));
+    labels.extend(Attainment::ALL.map(|attainment| words::attainment(locale, attainment)));
+    let doers = [Doer::Client, Doer::CaseManager, Doer::Contact(ContactId(Uuid::nil())), Doer::Other(String::new())];
+    labels.extend(doers.map(|doer| words::doer(locale, &doer)));
+    labels.extend(MeasureState::ALL.map(|state| words::measure_state(locale, state)));
+    labels.extend(Verdict::ALL.map(|verdict| words::verdict(locale, verdict)));
+    labels.extend(
+        all_questions()
+            .filter_map(|question| match question.kind() {
+                AnswerKind::Choice(choices) => Some(choices),
+                AnswerKind::Line | AnswerKind::Text | AnswerKind::Date | AnswerKind::Verdict => None,
+            })
+            .flatten()
+            .map(|choice| words::choice(locale, *choice)),
+    );
+    labels.extend(Function::ALL.map(|function| words::function(locale, function)));
+    let dues = [
+        DueKind::AssessmentEnds,
+        DueKind::Measure,
+        DueKind::Monitoring,
+        DueKind::PlanReview,
+        DueKind::Detachment,
+        DueKind::FollowUp,
+    ];
+    labels.extend(dues.map(|due| words::due_kind(locale, due)));
+    labels.extend(Gender::ALL.map(|gender| words::gender(locale, gender)));
+    labels.extend(ContactKind::ALL.map(|kind| words::contact_kind(locale, kind)));
+    labels.extend(AnchorTie::ALL.map(|tie| words::anchor_tie(locale, tie)));
+    labels.extend(Sector::ALL.map(|sector| words::sector(locale, sector)));
+    labels.extend(Horizon::ALL.map(|horizon| words::horizon(locale, horizon)));
+    labels.extend(Support::ALL.map(|support| words::support(locale, support)));
+    let directions = [SupportDirection::Given, SupportDirection::Received, SupportDirection::Mutual];
+    labels.extend(directions.map(|direction| words::support_direction(locale, direction)));
+    labels.extend(all_questions().map(|question| questions::label(locale, question)));
+    labels.extend(all_questions().map(|question| questions::source(locale, question)));
+    labels.extend(Source::ALL.map(|source| sources::name(locale, source)));
+    labels.extend(Measure::ALL.map(|measure| measures::name(locale, measure)));
+    labels.extend(Measure::ALL.map(|measure| measures::source(locale, measure)));
+    labels
+}
+
+/// Explanations in whole sentences.
+fn sentences(locale: Locale) -> Vec<&'static str> {
+    let mut sentences = Vec::new();
+    sentences.extend(PhaseKind::ALL.map(|phase| words::phase_purpose(locale, phase)));
+    sentences.extend(GoalLevel::ALL.map(|level| words::goal_level_hint(locale, level)));
+    sentences.extend(Function::ALL.map(|function| words::function_hint(locale, function)));
+    sentences.extend(AnchorTie::ALL.map(|tie| words::anchor_tie_hint(locale, tie)));
+    sentences.extend(all_questions().map(|question| questions::help(locale, question)));
+    sentences.extend(Step::ALL.map(|step| steps::help(locale, step).text));
+    sentences.extend(Measure::ALL.map(|measure| measures::formula(locale, measure)));
+    sentences.extend(Measure::ALL.map(|measure| measures::meaning(locale, measure)));
+    sentences
+}
+
+/// Sentences that may be questions.
+fn leads(locale: Locale) -> Vec<&'static str> {
+    let mut leads = Step::ALL.map(|step| words::step_lead(locale, step)).to_vec();
+    leads.extend(Step::ALL.iter().flat_map(|step| steps::help(locale, *step).questions));
+    leads
+}
+
+fn all(locale: Locale) -> Vec<String> {
+    let mut all: Vec<String> =
+        [labels(locale), sentences(locale), leads(locale)].concat().into_iter().map(str::to_owned).collect();
+    // The struct of texts written out: every second piece stands between quotes.
+    let document = format!("{:?}", documents::support_plan(locale));
+    all.extend(document.split('"').skip(1).step_by(2).map(str::to_owned));
+    all
+}
+
+fn practice(locale: Locale) -> &'static str {
+    match locale {
+        Locale::De => include_str!("../public/practice/karin.de.json"),
+        Locale::En => include_str!("../public/practice/karin.en.json"),
+    }
+}
+
+#[test]
+fn nothing_is_empty_and_nothing_shouts() {
+    for locale in Locale::ALL {
+        for text in all(locale) {
+            assert!(!text.trim().is_empty());
+            assert_eq!(text.trim(), text);
+            assert!(!text.contains("  "), "{text}");
+            assert!(!text.contains('!'), "{text}");
+        }
+        assert!(!practice(locale).contains('!'));
+    }
+}
+
+#[test]
+fn labels_are_no_sentences_and_sentences_end() {
+    for locale in Locale::ALL {
+        for text in labels(locale) {
+            assert!(!text.ends_with('.'), "{text}");
+        }
+        for text in sentences(locale) {
+            assert!(text.ends_with('.') || text.ends_with('?'), "{text}");
+            assert!(text.starts_with(|letter: char| letter.is_uppercase() || letter == '('), "{text}");
+        }
+        for text in leads(locale) {
+            assert!(text.ends_with('.') || text.ends_with('?'), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_question_is_asked_on_one_page_and_labels_differ() {
+    let mut questions: Vec<Question> = all_questions().collect();
+    assert_eq!(questions.len(), 51);
+    questions.sort_unstable();
+    questions.dedup();
+    assert_eq!(questions.len(), 51);
+    for locale in Locale::ALL {
+        let mut labels: Vec<&str> = all_questions().map(|question| questions::label(locale, question)).collect();
+        labels.sort_unstable();
+        labels.dedup();
+        assert_eq!(labels.len(), 51);
+    }
+}
+
+/// The words of a text, without the marks around them; a colon inside stays.
+fn spoken(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != ':').map(|word| word.trim_matches(':'))
+}
+
+#[test]
+fn german_says_no_du_and_speaks_of_everybody() {
+    for text in all(Locale::De).iter().map(String::as_str).chain([practice(Locale::De)]) {
+        for word in spoken(text) {
+            let lower = word.to_lowercase();
+            let is_du = matches!(lower.as_str(), "du" | "dich" | "dir") || lower.starts_with("dein");
+            assert!(!is_du, "{word} in {text}");
+            for stem in ["Klient", "Helfer", "Leistungserbringer"] {
+                if let Some(rest) = word.strip_prefix(stem) {
+                    assert!(rest.starts_with(":in"), "{word}");
+                }
+            }
+            for generic in ["Klientel", "Sozialarbeiter", "Sozialarbeiterin", "Betroffene", "Betroffener"] {
+                assert_ne!(word, generic);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_language_keeps_to_itself() {
+    for text in all(Locale::En) {
+        assert!(!text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü', '„']), "{text}");
+        for word in spoken(&text) {
+            assert!(!["organization", "center", "program", "behavior", "und", "der"].contains(&word), "{text}");
+        }
+    }
+    for text in all(Locale::De) {
+        for word in spoken(&text) {
+            assert!(!["the", "and", "of", "is"].contains(&word), "{text}");
+        }
+    }
+}
+
+/// The texts travel with the first load; the whole room has a budget.
+#[test]
+fn the_texts_stay_within_their_budget() {
+    let mut texts: Vec<String> = Locale::ALL.into_iter().flat_map(all).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    println!("{bytes} bytes");
+    assert!(bytes <= 45_000, "{bytes} bytes");
+}
