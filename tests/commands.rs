@@ -397,10 +397,10 @@ fn removing_contacts_removes_their_ties_all_or_none() {
 fn a_tie_has_no_direction_and_is_there_once() {
     assert_eq!(pair(1, 2), pair(2, 1));
     let case = three().build();
-    let tied = carried_out(&case, on_map(MapCommand::Connect(vec![pair(2, 1), pair(1, 3), pair(3, 1)])));
-    let ties: Vec<Pair> = tied.maps[0].network.ties().iter().map(|tie| tie.between).collect();
+    let knit = carried_out(&case, on_map(MapCommand::Connect(vec![pair(2, 1), pair(1, 3), pair(3, 1)])));
+    let ties: Vec<Pair> = knit.maps[0].network.ties().iter().map(|tie| tie.between).collect();
     assert_eq!(ties, [pair(1, 2), pair(2, 3), pair(1, 3)]);
-    let untied = carried_out(&tied, on_map(MapCommand::Disconnect(vec![pair(3, 1), pair(1, 2)])));
+    let untied = carried_out(&knit, on_map(MapCommand::Disconnect(vec![pair(3, 1), pair(1, 2)])));
     assert!(!untied.maps[0].network.is_tied(pair(1, 2)));
     assert_eq!(untied.maps[0].network.ties().len(), 1);
     for command in [MapCommand::Connect(vec![pair(1, 2), pair(1, 9)]), MapCommand::Disconnect(vec![pair(1, 9)])] {

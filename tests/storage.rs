@@ -509,19 +509,16 @@ fn interrupted(
             let told = format!("{:?}, done: {is_done}", fault(at));
             let shown = listed(&repository, id);
             assert_eq!(repository.list().unreadable, [], "{told}");
-            match repository.load(id) {
-                Ok(loaded) => {
-                    assert!(!loaded.is_older, "{told}");
-                    let expected = if Some(&loaded.case) == new { new } else { old };
-                    assert_eq!(Some(&loaded.case), expected, "{told}");
-                    assert!(!is_done || expected == new, "{told}");
-                    assert_eq!(shown, Some(Summary::of(&loaded.case, loaded.revision)), "{told}");
-                    assert_eq!(repository.open(id).unwrap(), loaded, "{told}");
-                }
-                Err(_) => {
-                    assert!(old.is_none() || new.is_none(), "{told}: lost");
-                    assert_eq!(shown, None, "{told}");
-                }
+            if let Ok(loaded) = repository.load(id) {
+                assert!(!loaded.is_older, "{told}");
+                let expected = if Some(&loaded.case) == new { new } else { old };
+                assert_eq!(Some(&loaded.case), expected, "{told}");
+                assert!(!is_done || expected == new, "{told}");
+                assert_eq!(shown, Some(Summary::of(&loaded.case, loaded.revision)), "{told}");
+                assert_eq!(repository.open(id).unwrap(), loaded, "{told}");
+            } else {
+                assert!(old.is_none() || new.is_none(), "{told}: lost");
+                assert_eq!(shown, None, "{told}");
             }
             if is_over {
                 break;

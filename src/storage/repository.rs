@@ -236,15 +236,14 @@ impl<S: KeyValue> Repository<S> {
             Ok(_) | Err(_) => return false,
         };
         let place = key(CASE, id);
-        if let Some(text) = self.store.get(&place) {
-            match seal::read(&text) {
-                Some((stored, _)) if stored >= revision => return false,
-                Some((_, envelope)) if format::is_too_new(envelope) => return false,
-                Some(_) => {}
-                // Without room to keep the damaged text, the note waits.
-                None if self.set_aside(id, &text).is_err() => return true,
-                None => {}
+        let stored = self.store.get(&place).unwrap_or_default();
+        if let Some((stored, envelope)) = seal::read(&stored) {
+            if stored >= revision || format::is_too_new(envelope) {
+                return false;
             }
+        } else if !stored.is_empty() && self.set_aside(id, &stored).is_err() {
+            // Without room to keep the damaged text, the note waits.
+            return true;
         }
         self.store.remove(&key(SUMMARY, id));
         if self.store.set(&place, noted).is_ok() {
