@@ -43,7 +43,7 @@ mod tests {
 
     fn check(count: usize, ties: &[(usize, usize)], expected: &[Vec<usize>]) {
         let mut found = of(&graph(count, ties));
-        found.sort();
+        order::naturally(&mut found);
         assert_eq!(found, expected);
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
+use crate::domain::order;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::progress::{self, State};
@@ -84,6 +85,6 @@ pub fn of(case: &Case) -> Vec<Due> {
     if answers.verdict(Question::FollowUpNeeded) != Some(Verdict::No) {
         add(answers.date(Question::FollowUpContact), DueKind::FollowUp, answers.text(Question::FollowUpWhat));
     }
-    dues.sort();
+    order::naturally(&mut dues);
     dues
 }

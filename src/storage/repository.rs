@@ -19,6 +19,7 @@
 
 use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
+use crate::domain::order;
 use crate::storage::format::{self, LoadError};
 use crate::storage::key_value::{KeyValue, StoreError};
 use crate::storage::seal;
@@ -284,7 +285,7 @@ impl<S: KeyValue> Repository<S> {
             .filter_map(|key| key.strip_prefix(CASE).or_else(|| key.strip_prefix(OLDER)))
             .filter_map(|id| id.parse().ok().map(CaseId))
             .collect();
-        ids.sort();
+        order::naturally(&mut ids);
         ids.dedup();
         ids
     }
