@@ -13,6 +13,7 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::network::{Network, Tie};
 use crate::domain::map::place::{Horizon, Place, Sector};
+use crate::domain::order;
 use crate::drawing::geometry::{Point, Rect, point_of};
 use crate::drawing::labels::{Label, Owner, Request, Surroundings, arrange};
 use crate::drawing::notation::{Outlines, Symbol, deceased_cross_bounds};
@@ -286,7 +287,7 @@ impl Scene {
 /// Tab visits them.
 pub fn in_spatial_order(network: &Network) -> Vec<&Contact> {
     let mut placed: Vec<&Contact> = network.contacts().filter(|contact| contact.place.is_some()).collect();
-    placed.sort_by(|one, other| match (one.place, other.place) {
+    order::by(&mut placed, |one, other| match (one.place, other.place) {
         (Some(one_place), Some(other_place)) => (one_place.sector(), one_place.horizon())
             .cmp(&(other_place.sector(), other_place.horizon()))
             .then(one_place.angle().total_cmp(&other_place.angle()))

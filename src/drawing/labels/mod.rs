@@ -14,6 +14,7 @@
 mod candidate;
 
 use crate::domain::ids::ContactId;
+use crate::domain::order;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::labels::candidate::{Candidate, Form, Wishes, counted};
 use crate::drawing::sizes::Sizes;
@@ -133,7 +134,7 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(requests: &'a [Request], surroundings: &'a Surroundings, sizes: Sizes) -> Self {
         let mut order: Vec<usize> = (0..requests.len()).collect();
-        order.sort_by(|one, other| {
+        order::by(&mut order, |one, other| {
             let (one, other) = (&requests[*one], &requests[*other]);
             (other.rank.cmp(&one.rank))
                 .then(one.at.y.total_cmp(&other.at.y))

@@ -7,6 +7,7 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{AnchorTie, Contact, ContactKind, Support, SupportDirection};
 use crate::domain::map::network::{MapCommand, Pair};
 use crate::domain::map::place::{Place, Sector};
+use crate::domain::order;
 use crate::i18n::map::map;
 use crate::i18n::words;
 use crate::session::Act;
@@ -285,7 +286,7 @@ fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> im
         state.write(id, Act::Single, |contact| {
             contact.support.retain(|(other, _)| *other != support);
             contact.support.extend(direction.map(|direction| (support, direction)));
-            contact.support.sort_by_key(|(support, _)| *support);
+            order::by_key(&mut contact.support, |(support, _)| *support);
         });
     };
     view! {
@@ -315,7 +316,7 @@ pub fn Ties(
                 .filter_map(|contact| Pair::new(id, contact.id).map(|pair| (contact, network.is_tied(pair))))
                 .map(|(contact, is_tied)| (contact.id, shown_name(contact), is_tied))
                 .collect();
-            others.sort_by_key(|(_, name, _)| name.to_lowercase());
+            order::by_key(&mut others, |(_, name, _)| name.to_lowercase());
             others
         })
     });

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::case::CaseKind;
 use crate::domain::date;
 use crate::domain::ids::CaseId;
+use crate::domain::order;
 use crate::i18n::cases::cases;
 use crate::i18n::shell::shell;
 use crate::i18n::{format, words};
@@ -117,7 +118,7 @@ fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
             search.with(|search| listing.cases.iter().filter(|summary| summary.matches(search)).cloned().collect())
         });
         // Who is waiting comes first; what has no date comes last, by name.
-        shown.sort_by_key(|summary| {
+        order::by_key(&mut shown, |summary| {
             let next = summary.dues.first().map(|due| due.date);
             (summary.kind == CaseKind::Practice, next.is_none(), next, summary.name.to_lowercase())
         });

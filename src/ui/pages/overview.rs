@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::case::Case;
 use crate::domain::date::{self, Nearness};
 use crate::domain::due::{self, Due};
+use crate::domain::order;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::plan::{Attainment, GoalLevel};
 use crate::domain::phase::progress::{self, State};
@@ -252,7 +253,7 @@ fn Lately(case: Memo<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let last = Memo::new(move |_| {
         let mut activities = case.with(|case| case.course.activities.clone());
-        activities.sort_by_key(|activity| std::cmp::Reverse(activity.date));
+        order::by_key(&mut activities, |activity| std::cmp::Reverse(activity.date));
         activities.truncate(4);
         activities
     });
