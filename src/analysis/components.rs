@@ -26,6 +26,7 @@ pub(super) fn of(graph: &Graph) -> Vec<Vec<usize>> {
 mod tests {
     use super::*;
     use crate::analysis::graph::tests::graph;
+    use crate::domain::order;
 
     #[test]
     fn every_contact_is_in_one_component() {

@@ -200,7 +200,7 @@ fn start_of_program(boot: &(String, String), glue: &(String, String), wasm: &(St
     let (glue, glue_integrity) = glue;
     let (boot, boot_integrity) = boot;
     [
-        format!("<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"),
+        format!("<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{wasm}\">"),
         format!("<link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{glue_integrity}\">"),
         format!("<script type=\"module\" src=\"{boot}\" integrity=\"{boot_integrity}\" data-js=\"{glue}\" data-wasm=\"{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>"),
     ]

@@ -1,6 +1,5 @@
 //! The task runner, as a library: the browser tests serve the bundle with the same server and find the same tools.
 
-pub mod bench;
 pub mod budget;
 pub mod bundle;
 pub mod check;

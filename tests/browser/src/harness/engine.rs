@@ -71,8 +71,8 @@ impl Engine {
             Self::Firefox => DebianBrowser { name: "Firefox", programs: &["firefox-esr"], packages: &["firefox-esr"] },
             Self::Webkit => DebianBrowser {
                 name: "WebKitGTK with its driver and a screen without a monitor",
-                programs: &["WebKitWebDriver", "Xvfb", "MiniBrowser"],
-                packages: &["webkit2gtk-driver", "xvfb"],
+                programs: &["WebKitWebDriver", "Xvfb", "MiniBrowser", "/usr/share/i18n/locales/de_DE"],
+                packages: &["webkit2gtk-driver", "xvfb", "locales"],
             },
         }
     }

@@ -2,10 +2,11 @@
 
 mod crash;
 mod start;
+mod tools;
 
 use browser_tests::harness::Story;
 
 /// All stories, in the order in which they run.
 pub fn all() -> Vec<Story> {
-    [start::stories(), crash::stories()].concat()
+    [tools::stories(), start::stories(), crash::stories()].concat()
 }
