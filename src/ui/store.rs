@@ -5,6 +5,7 @@
 //! never longer than [`PAUSE`], and not at all once the page is being left.
 
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -51,13 +52,17 @@ pub enum Opened {
     Unreadable(CaseId, LoadError),
 }
 
+/// What a message offers to do. It belongs to nobody: a `Callback` would end with
+/// the view that made it, and the view of what was removed is gone already.
+pub type Deed = Arc<dyn Fn() + Send + Sync>;
+
 /// A short message, with a way to take back what it speaks of.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Toast {
     /// What happened.
     pub text: String,
     /// Word and deed of the button.
-    pub action: Option<(&'static str, Callback<()>)>,
+    pub action: Option<(&'static str, Deed)>,
 }
 
 /// What was found at the start, before anything is shown.
@@ -405,7 +410,7 @@ impl Store {
     }
 
     /// Shows a message; the one before it goes.
-    pub fn say(&self, text: String, action: Option<(&'static str, Callback<()>)>) {
+    pub fn say(&self, text: String, action: Option<(&'static str, Deed)>) {
         self.toast.set(Some(Toast { text, action }));
     }
 

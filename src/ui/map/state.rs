@@ -1,6 +1,8 @@
 //! What the parts of the map screen share: which version is shown, what is
 //! selected, and the one way to change the map.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
@@ -13,7 +15,7 @@ use crate::domain::shared::Shared;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::session::Act;
-use crate::ui::store::{Store, use_locale, use_store};
+use crate::ui::store::{Deed, Store, use_locale, use_store};
 
 /// The state of the map screen. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -85,7 +87,7 @@ impl MapState {
         self.change(MapCommand::Remove(vec![id]));
         self.selection.set(Selection::Nothing);
         let store = self.store;
-        let undo = Callback::new(move |()| store.undo());
+        let undo: Deed = Arc::new(move || store.undo());
         store.say((map(locale).removed)(&name), Some((crate::i18n::shell::shell(locale).undo, undo)));
     }
 }

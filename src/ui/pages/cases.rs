@@ -1,5 +1,7 @@
 //! The list of cases; where there is none, the first page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::case::CaseKind;
@@ -16,7 +18,7 @@ use crate::ui::pages::import::{self, Importer};
 use crate::ui::pages::person::NewCase;
 use crate::ui::platform::{clock, page};
 use crate::ui::route::Route;
-use crate::ui::store::{use_locale, use_store};
+use crate::ui::store::{Deed, use_locale, use_store};
 
 /// All cases of this device.
 #[component]
@@ -321,7 +323,7 @@ fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
         let kept = store.stored(id).ok();
         store.remove(id);
         let bring_back = kept.map(|case| {
-            let deed = Callback::new(move |()| {
+            let deed: Deed = Arc::new(move || {
                 if let Err(error) = store.add(&case) {
                     store.say(import::save_sentence(locale, error).to_owned(), None);
                 }
