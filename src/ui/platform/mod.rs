@@ -6,5 +6,6 @@ pub mod download;
 pub mod fetch;
 pub mod files;
 pub mod ids;
+pub mod layout;
 pub mod local_storage;
 pub mod page;
