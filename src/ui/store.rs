@@ -4,9 +4,7 @@
 //! goes on (typing, a held key): then the save waits a moment for the next part,
 //! never longer than [`PAUSE`], and not at all once the page is being left.
 
-use std::rc::Rc;
-use std::sync::Arc;
-use std::time::Duration;
+use std::{rc::Rc, sync::Arc, time::Duration};
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
