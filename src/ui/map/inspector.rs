@@ -65,14 +65,6 @@ pub fn ContactInspector(
                                 <Icon name="connect" size="small" />
                                 {t.connect}
                             </button>
-                            <button
-                                class="button"
-                                data-size="small"
-                                type="button"
-                                on:click=move |_| state.change(MapCommand::Move(vec![(id, None)]))
-                            >
-                                {t.unplace}
-                            </button>
                         }
                     })
             }}
@@ -97,7 +89,8 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
     let line = move || {
         contact.with(|contact| {
             let parts = [contact.role.trim(), contact.age.trim()];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+            if line.is_empty() { line } else { line + " · " }
         })
     };
     let sector = Memo::new(move |_| contact.with(|contact| contact.place.map(Place::sector)));
@@ -120,7 +113,7 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
             </svg>
             <div>
                 <h2>{move || contact.with(|contact| shown_name(locale, contact))}</h2>
-                <p>{line} " " {sector_word}</p>
+                <p>{line} {sector_word}</p>
             </div>
         </div>
     }

@@ -43,6 +43,7 @@ impl Sheet {
     }
 
     /// The next larger one, and the smallest after the largest.
+    #[must_use]
     pub const fn next(self) -> Self {
         match self {
             Self::Peek => Self::Half,
