@@ -170,6 +170,7 @@ impl Store {
             outcome == Ok(Done::Changed)
         });
         if outcome? == Done::Changed {
+            self.outdate_toast();
             match act {
                 Act::Single => self.save(),
                 Act::Part(_) => self.save_soon(),
@@ -206,8 +207,15 @@ impl Store {
             done == Done::Changed
         });
         if done == Done::Changed {
+            self.outdate_toast();
             self.save();
         }
+    }
+
+    /// The way back that a message offers leads to the act it speaks of; after
+    /// another act it would lead elsewhere.
+    fn outdate_toast(&self) {
+        self.toast.maybe_update(|toast| toast.take().is_some());
     }
 
     fn save_soon(&self) {

@@ -127,7 +127,8 @@ fn keep_focus(view: View, hand: Hand) {
     let order =
         Memo::new(move |_| view.scene.with(|scene| scene.nodes.iter().map(|node| node.contact).collect::<Vec<_>>()));
     Effect::new(move |_| {
-        order.track();
+        // A memo follows what it is made of only once it has been read.
+        order.with(|_| ());
         if let Some(end) = hand.focus.get_untracked() {
             request_animation_frame(move || {
                 if page::nothing_has_focus() && !page::try_focus(&pointer::element_id(end)) {

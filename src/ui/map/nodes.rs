@@ -186,7 +186,7 @@ pub fn Ego(
 ) -> impl IntoView {
     let t = map(state.locale());
     let name = Memo::new(move |_| {
-        view.scene.track();
+        view.scene.with(|_| ());
         format!("{}, {}", speech::name(state, End::Anchor), t.anchor)
     });
     view! {

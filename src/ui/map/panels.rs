@@ -76,9 +76,11 @@ pub struct Panels {
 }
 
 impl Panels {
-    /// As many panels as there is room for.
+    /// As many panels as there is room for; an empty map has nothing to say in
+    /// numbers.
     pub fn new(state: MapState) -> Self {
-        let is_wide = layout::window_width() >= WIDE;
+        let has_somebody = state.version.with_untracked(|version| version.network.contacts().len() > 0);
+        let is_wide = layout::window_width() >= WIDE && has_somebody;
         Self {
             numbers: RwSignal::new(is_wide),
             legend: RwSignal::new(is_wide),

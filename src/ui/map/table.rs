@@ -31,7 +31,7 @@ pub fn ContactTable(
         state.version.with(|version| version.network.contacts().map(|contact| contact.id).collect::<Vec<_>>())
     });
     view! {
-        <section class="contact-table panel" aria-labelledby="table-title">
+        <section class="contact-table panel" aria-labelledby="table-title" data-covers="">
             <div class="head">
                 <h2 id="table-title">{t.table_title}</h2>
                 <button

@@ -31,8 +31,9 @@ const STEP: f64 = 1.25;
 /// How far from the edge of the free screen a contact is brought into view.
 const MARGIN: f64 = 48.0;
 
-/// The room between a panel and the map.
+/// The room between a panel and the map, and between the map and the edge.
 const GAP: f64 = 10.0;
+const EDGE: f64 = 3.0;
 
 /// How the map is seen. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -109,6 +110,14 @@ impl View {
         } else {
             let bounds = self.scene.with_untracked(|scene| scene.bounds);
             self.viewport.update(|viewport| *viewport = viewport.kept_reachable(bounds, self.screen()));
+        }
+    }
+
+    /// A panel may have come up over this point; if so, the map makes room.
+    pub fn make_room(&self, canvas: Space, at_map: Point) {
+        if self.screen.try_get_untracked().is_some() && canvas.width > 0.0 {
+            self.screen.update(|screen| screen.insets = insets(canvas));
+            self.reveal(at_map);
         }
     }
 
@@ -193,7 +202,9 @@ impl View {
 /// panel belongs to the side it lies along.
 fn insets(canvas: Space) -> Insets {
     let mut insets = Insets::default();
-    for panel in layout::spaces("[data-covers]") {
+    // What covers everything leaves no room to make.
+    let covers_all = |panel: &Space| panel.width > 0.8 * canvas.width && panel.height > 0.8 * canvas.height;
+    for panel in layout::spaces("[data-covers]").into_iter().filter(|panel| !covers_all(panel)) {
         let (left, top) = (panel.left - canvas.left, panel.top - canvas.top);
         let (right, bottom) = (left + panel.width, top + panel.height);
         if panel.width > 0.5 * canvas.width {
@@ -208,5 +219,11 @@ fn insets(canvas: Space) -> Insets {
             insets.right = insets.right.max(canvas.width - left);
         }
     }
-    Insets { left: insets.left + GAP, top: insets.top + GAP, right: insets.right + GAP, bottom: insets.bottom + GAP }
+    let with_gap = |inset: f64| if inset > 0.0 { inset + GAP } else { EDGE };
+    Insets {
+        left: with_gap(insets.left),
+        top: with_gap(insets.top),
+        right: with_gap(insets.right),
+        bottom: with_gap(insets.bottom),
+    }
 }
