@@ -258,10 +258,12 @@ fn key_up(event: &ev::KeyboardEvent, hand: Hand) {
 fn focus_in(event: &ev::FocusEvent, view: View, hand: Hand) {
     let end = pointer::end_of(event);
     hand.focus.set(end);
+    let is_shown = page::shows_focus();
+    hand.shows_focus.set(is_shown);
     // By pointer nobody focuses what is not seen, and a map that moves under the
     // finger would be no help.
     if hand.gesture.with_untracked(|gesture| *gesture == Gesture::Idle)
-        && page::shows_focus()
+        && is_shown
         && let Some(End::Contact(id)) = end
         && let Some(at) = view.scene.with_untracked(|scene| scene.node(id).map(|node| node.at))
     {

@@ -90,7 +90,7 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
         contact.with(|contact| {
             let parts = [contact.role.trim(), contact.age.trim()];
             let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-            if line.is_empty() { line } else { line + " · " }
+            if line.is_empty() || contact.place.is_none() { line } else { line + " · " }
         })
     };
     let sector = Memo::new(move |_| contact.with(|contact| contact.place.map(Place::sector)));
@@ -272,6 +272,11 @@ pub fn Position(
         let place = sector.and_then(free);
         state.change(MapCommand::Move(vec![(id, place)]));
     };
+    let is_placed = Memo::new(move |_| contact.with(|contact| contact.place.is_some()));
+    let nearnesses = move || {
+        let none = (!is_placed.get()).then(|| (String::new(), "–".to_owned()));
+        none.into_iter().chain(nearness_entries(locale)).collect::<Vec<_>>()
+    };
     let pick_nearness = move |key: String| {
         if let Some((place, value)) = place().zip(key.parse::<u8>().ok()) {
             state.change(MapCommand::Move(vec![(id, Place::new(place.angle(), distance_of(value)))]));
@@ -292,7 +297,7 @@ pub fn Position(
             <SelectField
                 label=t.nearness
                 value=Signal::derive(nearness)
-                entries=Signal::derive(move || nearness_entries(locale))
+                entries=Signal::derive(nearnesses)
                 on_pick=pick_nearness
             />
         </div>

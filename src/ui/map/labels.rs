@@ -73,7 +73,7 @@ fn name(owner: Owner, shown: Placement, sizes: Sizes) -> impl IntoView {
     };
     let x = number(shown.at.x);
     let leader = shown.leader.map(|(from, to)| {
-        let width = number(0.8 * sizes.line);
+        let width = number(1.1 * sizes.line);
         view! { <path class="leader" stroke-width=width d=Path::from(from).line(to).text() /> }
     });
     let lines = shown.name.into_iter().enumerate().map({

@@ -126,7 +126,7 @@ pub fn Plates(
             Some(Target::Contact(id)) => Some(id),
             Some(Target::Anchor | Target::Tie(_) | Target::Water | Target::Outside) | None => None,
         };
-        let focused = match hand.focus.get() {
+        let focused = match hand.focus.get().filter(|_| hand.shows_focus.get()) {
             Some(End::Contact(id)) => Some(id),
             Some(End::Anchor) | None => None,
         };

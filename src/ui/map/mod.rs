@@ -155,7 +155,7 @@ fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
             .then(|| view! { <Legend view=view on_close=move |()| panels.legend.set(false) /> }.into_any())
     };
     view! {
-        <div class="leftcol" data-covers=move || is_shown().then_some("")>
+        <div class="leftcol" data-covers=move || is_shown().then_some("left")>
             {numbers}
             {legend}
         </div>

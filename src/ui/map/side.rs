@@ -44,7 +44,7 @@ pub fn Side(
         <aside
             class="inspector panel"
             aria-label=t.inspector
-            data-covers=""
+            data-covers="right"
             data-open=move || panels.inspector.get().then_some("")
             data-selected=move || (!is_empty.get()).then_some("")
             data-sheet=move || panels.sheet.get().key()

@@ -198,25 +198,22 @@ impl View {
     }
 }
 
-/// How far the panels marked with `data-covers` reach in from each side. A
-/// panel belongs to the side it lies along.
+/// How far the panels reach in from each side. `data-covers` says from which; a
+/// panel as wide as a phone lies at the foot, whatever it says.
 fn insets(canvas: Space) -> Insets {
     let mut insets = Insets::default();
-    // What covers everything leaves no room to make.
-    let covers_all = |panel: &Space| panel.width > 0.8 * canvas.width && panel.height > 0.8 * canvas.height;
-    for panel in layout::spaces("[data-covers]").into_iter().filter(|panel| !covers_all(panel)) {
+    for (side, panel) in layout::marked("data-covers") {
         let (left, top) = (panel.left - canvas.left, panel.top - canvas.top);
-        let (right, bottom) = (left + panel.width, top + panel.height);
-        if panel.width > 0.5 * canvas.width {
-            if top + bottom < canvas.height {
-                insets.top = insets.top.max(bottom);
-            } else {
-                insets.bottom = insets.bottom.max(canvas.height - top);
-            }
-        } else if left + right < canvas.width {
-            insets.left = insets.left.max(right);
-        } else {
-            insets.right = insets.right.max(canvas.width - left);
+        let is_wide = panel.width > 0.8 * canvas.width;
+        // What covers everything leaves no room to make.
+        if is_wide && panel.height > 0.8 * canvas.height {
+            continue;
+        }
+        match side.as_str() {
+            "top" => insets.top = insets.top.max(top + panel.height),
+            "left" if !is_wide => insets.left = insets.left.max(left + panel.width),
+            "right" if !is_wide => insets.right = insets.right.max(canvas.width - left),
+            _ => insets.bottom = insets.bottom.max(canvas.height - top),
         }
     }
     let with_gap = |inset: f64| if inset > 0.0 { inset + GAP } else { EDGE };
