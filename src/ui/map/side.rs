@@ -38,6 +38,7 @@ pub fn Side(
     let is_empty = Memo::new(move |_| state.selection.with(|selection| *selection == Selection::Nothing));
     let close = move |_| {
         panels.inspector.set(false);
+        panels.lower_sheet();
         state.select(Selection::Nothing);
     };
     view! {
