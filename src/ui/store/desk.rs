@@ -142,6 +142,7 @@ impl Store {
         });
         if outcome? == Done::Changed {
             self.name_case();
+            self.outdate_toast();
             match act {
                 Act::Single => self.save(),
                 Act::Part(_) => self.save_soon(),
@@ -179,8 +180,15 @@ impl Store {
         });
         if done == Done::Changed {
             self.name_case();
+            self.outdate_toast();
             self.save();
         }
+    }
+
+    /// The way back that a message offers leads to the act it speaks of; after
+    /// another act it would lead elsewhere.
+    fn outdate_toast(&self) {
+        self.toast.maybe_update(|toast| toast.take().is_some());
     }
 
     fn save_soon(&self) {
