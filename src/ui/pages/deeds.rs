@@ -1,5 +1,7 @@
 //! What can be done with a stored case from the list, and the practice case.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -11,7 +13,7 @@ use crate::storage::format;
 use crate::ui::pages::import::{export, save_sentence};
 use crate::ui::platform::{fetch, page};
 use crate::ui::route::Route;
-use crate::ui::store::Store;
+use crate::ui::store::{Deed, Store};
 
 /// Fetches the practice case in the language of the screen and opens it. One
 /// that is here already is opened as it is.
@@ -58,7 +60,7 @@ pub fn delete(store: Store, id: CaseId) {
     let kept = store.stored(id).ok();
     store.remove(id);
     let bring_back = kept.map(|case| {
-        let deed = Callback::new(move |()| {
+        let deed: Deed = Arc::new(move || {
             if let Err(error) = store.add(&case) {
                 store.say(save_sentence(locale, error).to_owned(), None);
             }

@@ -230,7 +230,7 @@ pub fn Toaster() -> impl IntoView {
                             .map(|(word, deed)| {
                                 let act = move |_| {
                                     store.toast.set(None);
-                                    deed.run(());
+                                    deed();
                                 };
                                 view! {
                                     <button class="button" type="button" on:click=act>

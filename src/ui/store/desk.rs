@@ -142,6 +142,7 @@ impl Store {
         });
         if outcome? == Done::Changed {
             self.name_case();
+            self.outdate_toast();
             match act {
                 Act::Single => self.save(),
                 Act::Part(_) => self.save_soon(),
@@ -179,8 +180,15 @@ impl Store {
         });
         if done == Done::Changed {
             self.name_case();
+            self.outdate_toast();
             self.save();
         }
+    }
+
+    /// The way back that a message offers leads to the act it speaks of; after
+    /// another act it would lead elsewhere.
+    fn outdate_toast(&self) {
+        self.toast.maybe_update(|toast| toast.take().is_some());
     }
 
     fn save_soon(&self) {
@@ -205,7 +213,8 @@ impl Store {
         if let Some(handle) = self.desk().waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
-        let Some(case) = self.desk().session.with_untracked(|session| session.as_ref().map(|session| session.case().clone()))
+        let Some(case) =
+            self.desk().session.with_untracked(|session| session.as_ref().map(|session| session.case().clone()))
         else {
             return;
         };

@@ -42,13 +42,17 @@ pub enum SaveState {
     Failed(SaveError),
 }
 
+/// What a message offers to do. It belongs to nobody: a `Callback` would end with
+/// the view that made it, and the view of what was removed is gone already.
+pub type Deed = Arc<dyn Fn() + Send + Sync>;
+
 /// A short message, with a way to take back what it speaks of.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Toast {
     /// What happened.
     pub text: String,
     /// Word and deed of the button.
-    pub action: Option<(&'static str, Callback<()>)>,
+    pub action: Option<(&'static str, Deed)>,
 }
 
 /// What the shell and the list call of the code for cases. Whatever is reached
@@ -266,7 +270,7 @@ impl Store {
         self.code.set(Code::Lost);
         if self.route.get_untracked().case().is_none() {
             let t = shell(self.locale.get_untracked());
-            let again = Callback::new(move |()| store.fetch_for(Arc::clone(&then)));
+            let again: Deed = Arc::new(move || store.fetch_for(Arc::clone(&then)));
             self.say(t.not_fetched.to_owned(), Some((t.fetch_again, again)));
         }
     }
@@ -309,7 +313,7 @@ impl Store {
     }
 
     /// Shows a message; the one before it goes.
-    pub fn say(&self, text: String, action: Option<(&'static str, Callback<()>)>) {
+    pub fn say(&self, text: String, action: Option<(&'static str, Deed)>) {
         self.toast.set(Some(Toast { text, action }));
     }
 
