@@ -456,6 +456,40 @@ fn a_case_under_the_key_of_another_is_not_that_case() {
 }
 
 #[test]
+fn the_lines_at_hand_are_those_of_the_list_and_name_what_has_to_be_made_anew() {
+    let (store, _, newest) = two_generations();
+    let repository = over(&store);
+    assert_eq!(repository.lines(), repository.list());
+    store.remove(&key("summary", newest.id));
+    store.put(&key("case", case_id(77)), "damage");
+    let texts = store.texts();
+    let lines = repository.lines();
+    assert_eq!((lines.cases.len(), lines.unreadable.len()), (0, 0));
+    assert_eq!(lines.unlisted.len(), 2);
+    assert!(!lines.is_empty());
+    assert_eq!(store.texts(), texts, "Looking at the lines writes nothing.");
+    let list = repository.list();
+    assert_eq!((list.cases.len(), list.unreadable.as_slice(), list.unlisted.len()), (1, [case_id(77)].as_slice(), 0));
+    assert_eq!(repository.lines().cases, list.cases);
+    assert!(over(&Watched::roomy()).lines().is_empty());
+}
+
+#[test]
+fn only_a_whole_text_that_is_no_older_is_up_to_a_note() {
+    let (store, _, newest) = two_generations();
+    let repository = over(&store);
+    let note = |revision| seal::write(revision, &format::write(&newest));
+    for (revision, is_up) in [(1, true), (2, true), (3, false)] {
+        assert_eq!(repository.is_up_to(newest.id, &note(revision)), is_up, "{revision}");
+    }
+    // Whether a torn note is of use is decided where it can be read.
+    assert!(!repository.is_up_to(newest.id, "damage"));
+    assert!(!repository.is_up_to(case_id(77), &note(1)));
+    store.put(&key("case", newest.id), &store.get(&key("case", newest.id)).unwrap().replace("newest", "newESt"));
+    assert!(!repository.is_up_to(newest.id, &note(1)));
+}
+
+#[test]
 fn what_a_newer_program_wrote_is_left_as_it_is() {
     let (whole, older, newest) = two_generations();
     let store = whole.copy();

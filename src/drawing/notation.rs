@@ -1,7 +1,7 @@
 //! The symbols of the map. Form says what colour repeats.
 
 use crate::domain::client::Gender;
-use crate::domain::map::contact::{Contact, ContactKind};
+use crate::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use crate::domain::map::place::Sector;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::path::{Path, circle, polygon};
@@ -135,6 +135,16 @@ pub enum Outlines {
     One,
     /// With the second outline of a multiplex tie.
     Two,
+}
+
+impl Outlines {
+    /// The outlines that show a tie to the anchor.
+    pub const fn of(tie: AnchorTie) -> Self {
+        match tie {
+            AnchorTie::None | AnchorTie::Existing => Self::One,
+            AnchorTie::Multiplex => Self::Two,
+        }
+    }
 }
 
 /// The cross of the deceased, at the upper left of a symbol of full size.

@@ -114,10 +114,7 @@ impl NodeShape {
             at: point_of(place),
             sector: place.sector(),
             symbol: Symbol::of_contact(contact),
-            outlines: match contact.anchor_tie {
-                AnchorTie::None | AnchorTie::Existing => Outlines::One,
-                AnchorTie::Multiplex => Outlines::Two,
-            },
+            outlines: Outlines::of(contact.anchor_tie),
             deceased: contact.deceased,
             initials: contact.initials(),
             description: words::contact(locale, contact),

@@ -51,6 +51,15 @@ impl Curve {
         Self { from, control: middle.plus(way.turned_left().times(bow.0)), to }
     }
 
+    /// The bow it was drawn with.
+    pub fn bow(self) -> Bow {
+        let way = self.to.minus(self.from);
+        let aside = self.control.minus(self.from.plus(way.times(0.5)));
+        let left = way.turned_left();
+        let square = left.x * left.x + left.y * left.y;
+        Bow(if square < 1e-9 { USUAL } else { (aside.x * left.x + aside.y * left.y) / square })
+    }
+
     /// The point at a share of the curve.
     pub fn at(self, share: f64) -> Point {
         let rest = 1.0 - share;
@@ -181,6 +190,13 @@ mod tests {
             let curve = Curve::new(from, to, outward_bow(from, to));
             assert!(curve.control.x > 100.0, "{curve:?}");
         }
+    }
+
+    #[test]
+    fn a_curve_remembers_its_bow() {
+        let curve = Curve::new(Point::new(10.0, -5.0), Point::new(-80.0, 33.0), Bow(-0.26));
+        assert!((curve.bow().0 + 0.26).abs() < 1e-12);
+        assert_eq!(Curve::new(Point::ORIGIN, Point::ORIGIN, Bow(0.4)).bow(), Bow(USUAL));
     }
 
     #[test]

@@ -31,12 +31,47 @@ pub fn free_place(network: &Network, sector: Sector, horizon: Horizon) -> Option
     best.map(|(_, place)| place)
 }
 
+/// The place in a sector at a distance with the most room, the middle first.
+pub fn free_place_at(network: &Network, sector: Sector, distance: f64) -> Option<Place> {
+    let taken: Vec<Point> = network.contacts().filter_map(|contact| contact.place).map(point_of).collect();
+    let room = |place: Place| {
+        let at = point_of(place);
+        taken.iter().map(|other| other.distance_to(at)).fold(ROOM, f64::min)
+    };
+    let mut best: Option<(f64, Place)> = None;
+    for step in [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0] {
+        let place = place_near(sector.middle() + step * 8.0, distance)?;
+        let room = room(place);
+        if best.is_none_or(|(most, _)| room > most + 1e-9) {
+            best = Some((room, place));
+        }
+    }
+    best.map(|(_, place)| place)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::ids::ContactId;
     use crate::domain::map::contact::Contact;
     use crate::domain::map::network::MapCommand;
+
+    #[test]
+    fn a_place_at_a_distance_keeps_sector_and_distance() {
+        let mut network = Network::default();
+        let mut angles = Vec::new();
+        for number in 0..5_u128 {
+            let place = free_place_at(&network, Sector::Colleagues, 61.0).unwrap();
+            assert_eq!((place.sector(), place.nearness()), (Sector::Colleagues, 4));
+            angles.push(place.angle().round().to_string());
+            let mut contact = Contact::new(ContactId(uuid::Uuid::from_u128(number)), "X");
+            contact.place = Some(place);
+            network.apply(MapCommand::Add(contact)).unwrap();
+        }
+        angles.sort();
+        angles.dedup();
+        assert_eq!(angles.len(), 5, "nobody stands on another");
+    }
 
     #[test]
     fn contacts_placed_one_after_the_other_do_not_lie_on_each_other() {

@@ -49,8 +49,6 @@ pub struct Map {
     pub zoom_out: &'static str,
     /// All of it.
     pub fit: &'static str,
-    /// Version of the map.
-    pub version: &'static str,
     /// Title of the version.
     pub version_title: &'static str,
     /// Day of the version.
@@ -115,8 +113,6 @@ pub struct Map {
     pub remove: &'static str,
     /// The contact was removed.
     pub removed: fn(&str) -> String,
-    /// Takes the contact off the map.
-    pub unplace: &'static str,
     /// A tie is selected.
     pub tie: &'static str,
     /// Between two.
@@ -157,12 +153,68 @@ pub struct Map {
     pub at_the_end: &'static str,
     /// Full screen.
     pub full_screen: &'static str,
+    /// Names undo and redo.
+    pub history: &'static str,
+    /// Key roles.
+    pub key_roles: &'static str,
+    /// The tool that draws around contacts.
+    pub lasso: &'static str,
+    /// What to do with it.
+    pub lasso_hint: &'static str,
+    /// Names the inspector.
+    pub inspector: &'static str,
+    /// Draws the sheet up or down.
+    pub sheet_size: &'static str,
+    /// Names the zoom.
+    pub zoom: &'static str,
+    /// Names the size shown.
+    pub zoom_now: &'static str,
+    /// Opens the help.
+    pub help: &'static str,
+    /// What the hand can do.
+    pub by_hand: &'static [&'static str],
+    /// Heading of the keys.
+    pub keys_title: &'static str,
+    /// Keys and what they do.
+    pub key_list: &'static [(&'static str, &'static str)],
+    /// Tab of the map itself.
+    pub map: &'static str,
+    /// Tab of several contacts.
+    pub several: &'static str,
+    /// How many contacts and ties.
+    pub counts: fn(usize, usize) -> String,
+    /// Heading of the versions.
+    pub versions: &'static str,
+    /// A version by number.
+    pub version_number: fn(usize) -> String,
+    /// Adds by form instead of by tapping.
+    pub from_form: &'static str,
+    /// What to do with a contact of the tray.
+    pub place_hint: fn(&str) -> String,
+    /// The anchor person.
+    pub anchor: &'static str,
+    /// The anchor tie, for a screen reader.
+    pub anchor_tie_short: &'static str,
+    /// Nearness while a contact is held.
+    pub nearness_value: fn(u8) -> String,
+    /// Spoken: several have moved.
+    pub moved_several: fn(usize) -> String,
+    /// Several were removed.
+    pub removed_several: fn(usize) -> String,
+    /// Removes all selected.
+    pub remove_several: &'static str,
+    /// Second outline, in the legend.
+    pub mark_multiplex: &'static str,
+    /// Hairline, in the legend.
+    pub mark_anchor_tie: &'static str,
+    /// Curve, in the legend.
+    pub mark_contact_tie: &'static str,
 }
 
 const DE: Map = Map {
     title: |name| format!("Netzwerkkarte von {name}"),
     chart: "Netzwerkkarte",
-    keys: "Tabulator geht von Kontakt zu Kontakt, Pfeiltasten rücken näher, weiter weg und rundum, mit Umschalt in großen Schritten; die Ziffern 1 bis 4 wählen den Sektor, C beginnt eine Beziehung, N fügt einen Kontakt hinzu, Entf entfernt.",
+    keys: "Tabulator geht von Kontakt zu Kontakt, Pfeiltasten rücken näher, weiter weg und rundum, mit Umschalt in großen Schritten; die Ziffern 1 bis 4 wählen den Sektor, C beginnt eine Beziehung, N fügt einen Kontakt hinzu, Entf entfernt, Fragezeichen zeigt alle Tasten.",
     tools: "Werkzeuge",
     select: "Auswählen und verschieben",
     add: "Kontakt hinzufügen",
@@ -182,7 +234,6 @@ const DE: Map = Map {
     zoom_in: "Größer",
     zoom_out: "Kleiner",
     fit: "Ganze Karte",
-    version: "Kartenstand",
     version_title: "Titel der Karte",
     version_date: "Stand vom",
     unplaced: "Ohne Platz",
@@ -219,7 +270,6 @@ const DE: Map = Map {
     untie: |name| format!("Beziehung zu {name} lösen"),
     remove: "Kontakt entfernen",
     removed: |name| format!("{name} entfernt"),
-    unplace: "Von der Karte nehmen",
     tie: "Beziehung",
     tie_between: |one, other| format!("{one} und {other}"),
     remove_tie: "Beziehung entfernen",
@@ -240,12 +290,63 @@ const DE: Map = Map {
     given_up: "Abgebrochen",
     at_the_end: "Weiter geht es nicht",
     full_screen: "Ganzer Bildschirm",
+    history: "Verlauf",
+    key_roles: "Schlüsselrollen",
+    lasso: "Mehrere umfahren",
+    lasso_hint: "Ziehen Sie eine Linie um die Kontakte.",
+    inspector: "Angaben",
+    sheet_size: "Angaben größer oder kleiner ziehen",
+    zoom: "Ansicht",
+    zoom_now: "Vergrößerung",
+    help: "Hilfe zur Karte",
+    by_hand: &[
+        "Ziehen bewegt einen Kontakt; Sektor, Horizont und Nähe stehen daneben.",
+        "Auf dem Wasser ziehen verschiebt die Karte, das Rad oder zwei Finger vergrößern sie.",
+        "Mit Umschalt ziehen, oder mit dem Werkzeug, umfährt mehrere Kontakte.",
+        "Lange drücken nimmt einen Kontakt zur Auswahl hinzu.",
+        "Eine Linie antippen wählt die Beziehung.",
+    ],
+    keys_title: "Tasten, solange die Karte den Fokus hat",
+    key_list: &[
+        ("Tab", "nächster Kontakt, Sektor für Sektor"),
+        ("↑ ↓", "näher, weiter weg"),
+        ("← →", "rundum; mit Umschalt in großen Schritten"),
+        ("1 2 3 4", "in einen Sektor"),
+        ("N", "neuer Kontakt"),
+        ("C", "Beziehung beginnen, Eingabe beendet sie"),
+        ("Eingabe", "Angaben öffnen"),
+        ("Entf", "entfernen"),
+        ("Strg A", "alle auswählen"),
+        ("Strg Z, Strg Y", "rückgängig, wiederholen"),
+        ("+ − 0", "größer, kleiner, ganze Karte"),
+        ("Esc", "abbrechen"),
+    ],
+    map: "Karte",
+    several: "Auswahl",
+    counts: |contacts, ties| {
+        let contacts = if contacts == 1 { "1 Kontakt".to_owned() } else { format!("{contacts} Kontakte") };
+        let ties = if ties == 1 { "1 Verbindung".to_owned() } else { format!("{ties} Verbindungen") };
+        format!("{contacts}, {ties} untereinander")
+    },
+    versions: "Karten im Verlauf",
+    version_number: |number| format!("Karte {number}"),
+    from_form: "Lieber mit einem Formular",
+    place_hint: |name| format!("Tippen Sie dorthin, wo {name} stehen soll."),
+    anchor: "Ankerperson",
+    anchor_tie_short: "Beziehung",
+    nearness_value: |value| format!("Nähe {value}"),
+    moved_several: |count| format!("{count} Kontakte verschoben"),
+    removed_several: |count| format!("{count} Kontakte entfernt"),
+    remove_several: "Kontakte entfernen",
+    mark_multiplex: "mehrfache Beziehung",
+    mark_anchor_tie: "Beziehung zur Ankerperson",
+    mark_contact_tie: "Beziehung zwischen Kontakten",
 };
 
 const EN: Map = Map {
     title: |name| format!("Network map of {name}"),
     chart: "Network map",
-    keys: "Tab goes from contact to contact, arrow keys move closer, farther and around, with Shift in large steps; digits 1 to 4 choose the sector, C begins a tie, N adds a contact, Delete removes.",
+    keys: "Tab goes from contact to contact, arrow keys move closer, farther and around, with Shift in large steps; digits 1 to 4 choose the sector, C begins a tie, N adds a contact, Delete removes, a question mark shows all keys.",
     tools: "Tools",
     select: "Select and move",
     add: "Add a contact",
@@ -265,7 +366,6 @@ const EN: Map = Map {
     zoom_in: "Larger",
     zoom_out: "Smaller",
     fit: "Whole map",
-    version: "Version of the map",
     version_title: "Title of the map",
     version_date: "As of",
     unplaced: "Not placed",
@@ -302,7 +402,6 @@ const EN: Map = Map {
     untie: |name| format!("Untie from {name}"),
     remove: "Remove contact",
     removed: |name| format!("{name} removed"),
-    unplace: "Take off the map",
     tie: "Tie",
     tie_between: |one, other| format!("{one} and {other}"),
     remove_tie: "Remove tie",
@@ -323,6 +422,57 @@ const EN: Map = Map {
     given_up: "Given up",
     at_the_end: "No further",
     full_screen: "Full screen",
+    history: "History",
+    key_roles: "Key roles",
+    lasso: "Draw around several",
+    lasso_hint: "Draw a line around the contacts.",
+    inspector: "Details",
+    sheet_size: "Make the details larger or smaller",
+    zoom: "View",
+    zoom_now: "Magnification",
+    help: "Help for the map",
+    by_hand: &[
+        "Dragging moves a contact; sector, horizon and nearness stand beside it.",
+        "Dragging the water shifts the map, the wheel or two fingers make it larger.",
+        "Dragging with Shift, or with the tool, draws around several contacts.",
+        "A long press adds a contact to the selection.",
+        "Tapping a line selects the tie.",
+    ],
+    keys_title: "Keys, while the map has the focus",
+    key_list: &[
+        ("Tab", "next contact, sector by sector"),
+        ("↑ ↓", "closer, farther"),
+        ("← →", "around; with Shift in large steps"),
+        ("1 2 3 4", "to a sector"),
+        ("N", "new contact"),
+        ("C", "begin a tie, Enter ends it"),
+        ("Enter", "open the details"),
+        ("Delete", "remove"),
+        ("Ctrl A", "select all"),
+        ("Ctrl Z, Ctrl Y", "undo, redo"),
+        ("+ − 0", "larger, smaller, whole map"),
+        ("Esc", "give up"),
+    ],
+    map: "Map",
+    several: "Selection",
+    counts: |contacts, ties| {
+        let contacts = if contacts == 1 { "1 contact".to_owned() } else { format!("{contacts} contacts") };
+        let ties = if ties == 1 { "1 tie".to_owned() } else { format!("{ties} ties") };
+        format!("{contacts}, {ties} among them")
+    },
+    versions: "Maps over time",
+    version_number: |number| format!("Map {number}"),
+    from_form: "Use a form instead",
+    place_hint: |name| format!("Tap where {name} is to stand."),
+    anchor: "Anchor person",
+    anchor_tie_short: "Tie",
+    nearness_value: |value| format!("nearness {value}"),
+    moved_several: |count| format!("{count} contacts moved"),
+    removed_several: |count| format!("{count} contacts removed"),
+    remove_several: "Remove contacts",
+    mark_multiplex: "multiplex tie",
+    mark_anchor_tie: "tie to the anchor person",
+    mark_contact_tie: "tie between contacts",
 };
 
 /// The texts of a language.

@@ -8,14 +8,22 @@ use crate::domain::map::contact::{AnchorTie, Contact, ContactKind, Support, Supp
 use crate::domain::map::network::{MapCommand, Pair};
 use crate::domain::map::place::{Place, Sector};
 use crate::domain::order;
+use crate::editor::intent::End;
+use crate::editor::placing::free_place_at;
+use crate::editor::selection::Selection;
 use crate::i18n::map::map;
-use crate::i18n::words;
+use crate::i18n::{Locale, measures, words};
 use crate::session::Act;
 use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::field::{LineField, SelectField, TextField, Written};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::hand::Hand;
+use crate::ui::map::key_roles;
 use crate::ui::map::keys;
+use crate::ui::map::nodes::Picture;
+use crate::ui::map::pointer::element_id;
 use crate::ui::map::state::{MapState, shown_name};
+use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
 /// The selected contact.
@@ -23,6 +31,8 @@ use crate::ui::store::use_locale;
 pub fn ContactInspector(
     /// The state of the map screen.
     state: MapState,
+    /// The hand, for a tie that begins here.
+    hand: Hand,
     /// Which contact.
     id: ContactId,
 ) -> impl IntoView {
@@ -30,38 +40,63 @@ pub fn ContactInspector(
     let contact = state.contact(id);
     let or_gone = move |contact: Option<Contact>| contact.unwrap_or_else(|| Contact::new(id, ""));
     let contact = Memo::new(move |_| or_gone(contact.get()));
+    let is_placed = Memo::new(move |_| contact.with(|contact| contact.place.is_some()));
+    let connect = move |_| {
+        hand.tie_from(End::Contact(id));
+        page::focus(&element_id(End::Contact(id)));
+    };
     view! {
         <div class="body">
             <Who contact=contact />
+            <Reading contact=contact />
+            <Roles state=state id=id />
             <Facts state=state contact=contact />
             <Position state=state contact=contact />
             <Bond state=state contact=contact />
             <Ties state=state id=id />
+            <Remarks state=state contact=contact />
         </div>
         <div class="foot">
-            <button class="button" data-kind="danger" type="button" on:click=move |_| state.remove(id)>
+            {move || {
+                is_placed
+                    .get()
+                    .then(|| {
+                        view! {
+                            <button class="button" data-size="small" type="button" on:click=connect>
+                                <Icon name="connect" size="small" />
+                                {t.connect}
+                            </button>
+                        }
+                    })
+            }}
+            <button
+                class="tool"
+                data-tone="late"
+                type="button"
+                aria-label=t.remove
+                title=t.remove
+                on:click=move |_| state.remove(&[id])
+            >
                 <Icon name="trash" />
-                {t.remove}
             </button>
         </div>
     }
 }
 
-/// Name, role and what can be read off the place.
+/// The symbol, the name, and who this is.
 #[component]
 fn Who(contact: Memo<Contact>) -> impl IntoView {
     let locale = use_locale();
-    let t = map(locale);
     let line = move || {
         contact.with(|contact| {
             let parts = [contact.role.trim(), contact.age.trim()];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+            if line.is_empty() || contact.place.is_none() { line } else { line + " · " }
         })
     };
-    let place = Memo::new(move |_| contact.with(|contact| contact.place));
-    let sector = move || {
-        place.get().map(|place| {
-            let sector = place.sector();
+    let sector = Memo::new(move |_| contact.with(|contact| contact.place.map(Place::sector)));
+    let sector_word = move || {
+        sector.get().map(|sector| {
             view! {
                 <span class="sector" data-sector=keys::sector(sector)>
                     {words::sector(locale, sector)}
@@ -69,6 +104,28 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
             }
         })
     };
+    let picture = Memo::new(move |_| contact.with(Picture::of_contact));
+    view! {
+        <div class="who">
+            <svg viewBox="-22 -22 44 44" aria-hidden="true">
+                <g class="node" data-sector=move || sector.get().map(keys::sector)>
+                    {move || picture.get().draw().into_any()}
+                </g>
+            </svg>
+            <div>
+                <h2>{move || contact.with(|contact| shown_name(locale, contact))}</h2>
+                <p>{line} {sector_word}</p>
+            </div>
+        </div>
+    }
+}
+
+/// What can be read off the place.
+#[component]
+fn Reading(contact: Memo<Contact>) -> impl IntoView {
+    let locale = use_locale();
+    let t = map(locale);
+    let place = Memo::new(move |_| contact.with(|contact| contact.place));
     let horizon = move || match place.get() {
         Some(place) if place.is_inside() => words::horizon(locale, place.horizon()),
         Some(_) => t.outside,
@@ -76,10 +133,6 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
     };
     let nearness = move || place.get().map_or_else(|| "–".to_owned(), |place| (t.nearness_of)(place.nearness()));
     view! {
-        <div class="who-name">
-            <h2>{move || contact.with(shown_name)}</h2>
-            <p>{line} " " {sector}</p>
-        </div>
         <dl class="reading">
             <div>
                 <dt>{t.horizon}</dt>
@@ -97,7 +150,26 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
     }
 }
 
-/// Name, role, kind, gender, age, note.
+/// The key roles of the contact, each with what it means.
+#[component]
+fn Roles(state: MapState, id: ContactId) -> impl IntoView {
+    let locale = use_locale();
+    let roles = Memo::new(move |_| state.report.with(|report| key_roles::of_contact(report, id)));
+    let card = move |role: key_roles::KeyRole| {
+        view! {
+            <div class="keyrole">
+                <span class="legend-badge">
+                    <Icon name=role.icon() />
+                </span>
+                <b>{measures::name(locale, role.measure())}</b>
+                <p>{measures::meaning(locale, role.measure())}</p>
+            </div>
+        }
+    };
+    move || roles.get().into_iter().map(card).collect_view()
+}
+
+/// Name, role, age, kind, gender.
 #[component]
 fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
     let locale = use_locale();
@@ -154,15 +226,24 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
                     }
                 })
         }}
-        <Tick
-            label=t.deceased
-            value=Signal::derive(move || contact.with(|contact| contact.deceased))
-            on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.deceased = is)
-        />
+    }
+}
+
+/// What else is to be said.
+#[component]
+fn Remarks(state: MapState, contact: Memo<Contact>) -> impl IntoView {
+    let t = map(use_locale());
+    let id = contact.with_untracked(|contact| contact.id);
+    view! {
         <TextField
             label=t.note
             value=Signal::derive(move || contact.with(|contact| contact.note.clone()))
             on_write=move |(text, act): Written| state.write(id, Act::Part(act), |contact| contact.note = text)
+        />
+        <Tick
+            label=t.deceased
+            value=Signal::derive(move || contact.with(|contact| contact.deceased))
+            on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.deceased = is)
         />
     }
 }
@@ -188,11 +269,15 @@ pub fn Position(
     let pick_sector = move |key: String| {
         let sector = Sector::ALL.into_iter().find(|sector| keys::sector(*sector) == key);
         let distance = place().map_or(50.0, Place::distance);
-        let place = sector.and_then(|sector| Place::new(sector.middle(), distance));
+        let free = |sector| state.version.with_untracked(|version| free_place_at(&version.network, sector, distance));
+        let place = sector.and_then(free);
         state.change(MapCommand::Move(vec![(id, place)]));
     };
-    let nearnesses =
-        move || (0..=9u8).rev().map(|value| (value.to_string(), (t.nearness_of)(value))).collect::<Vec<_>>();
+    let is_placed = Memo::new(move |_| contact.with(|contact| contact.place.is_some()));
+    let nearnesses = move || {
+        let none = (!is_placed.get()).then(|| (String::new(), "–".to_owned()));
+        none.into_iter().chain(nearness_entries(locale)).collect::<Vec<_>>()
+    };
     let pick_nearness = move |key: String| {
         if let Some((place, value)) = place().zip(key.parse::<u8>().ok()) {
             state.change(MapCommand::Move(vec![(id, Place::new(place.angle(), distance_of(value)))]));
@@ -220,8 +305,13 @@ pub fn Position(
     }
 }
 
+/// Every nearness, the nearest first, with its words.
+pub fn nearness_entries(locale: Locale) -> Vec<(String, String)> {
+    (0..=9_u8).rev().map(|value| (value.to_string(), (map(locale).nearness_of)(value))).collect()
+}
+
 /// The distance in the middle of a ring of nearness; just outside for 0.
-fn distance_of(nearness: u8) -> f64 {
+pub fn distance_of(nearness: u8) -> f64 {
     const RING: f64 = 100.0 / 9.0;
     (9.5 - f64::from(nearness.min(9))) * RING
 }
@@ -299,6 +389,15 @@ fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> im
     }
 }
 
+fn sector_of(state: MapState, id: ContactId) -> Memo<Option<&'static str>> {
+    let contact = state.contact(id);
+    Memo::new(move |_| {
+        contact.with(|contact| {
+            contact.as_ref().and_then(|contact| contact.place).map(|place| keys::sector(place.sector()))
+        })
+    })
+}
+
 /// Who the contact is tied with, and a way to tie it to somebody else.
 #[component]
 pub fn Ties(
@@ -307,14 +406,15 @@ pub fn Ties(
     /// The contact.
     id: ContactId,
 ) -> impl IntoView {
-    let t = map(use_locale());
+    let locale = use_locale();
+    let t = map(locale);
     let others = Memo::new(move |_| {
         state.version.with(|version| {
             let network = &version.network;
             let mut others: Vec<(ContactId, String, bool)> = network
                 .contacts()
                 .filter_map(|contact| Pair::new(id, contact.id).map(|pair| (contact, network.is_tied(pair))))
-                .map(|(contact, is_tied)| (contact.id, shown_name(contact), is_tied))
+                .map(|(contact, is_tied)| (contact.id, shown_name(locale, contact), is_tied))
                 .collect();
             order::by_key(&mut others, |(_, name, _)| name.to_lowercase());
             others
@@ -333,7 +433,7 @@ pub fn Ties(
     };
     let untie =
         move |other: ContactId| state.change(MapCommand::Disconnect(Pair::new(id, other).into_iter().collect()));
-    let select = move |other: ContactId| state.selection.set(crate::editor::selection::Selection::contact(other));
+    let select = move |other: ContactId| state.select(Selection::contact(other));
     view! {
         <section class="ties stack" data-gap="small">
             <h3>{move || (t.tied_with)(tied.with(Vec::len))}</h3>
@@ -341,6 +441,7 @@ pub fn Ties(
                 <For each=move || tied.get() key=|other| (other.0, other.1.clone()) let((other, name, _))>
                     <li>
                         <button class="name" type="button" on:click=move |_| select(other)>
+                            <span class="dot" data-sector=sector_of(state, other)></span>
                             {name.clone()}
                         </button>
                         <button class="tool" type="button" aria-label=(t.untie)(&name) on:click=move |_| untie(other)>

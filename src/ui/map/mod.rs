@@ -1,17 +1,60 @@
-//! The network map on the screen.
+//! The network map on the screen: the chart over the whole room, panels over
+//! the water, and nothing that could end up under a panel.
 
+pub mod canvas;
+pub mod caption;
+pub mod chartbar;
+pub mod everybody;
+pub mod hand;
+pub mod help;
 pub mod inspector;
+pub mod key_roles;
 pub mod keys;
+pub mod labels;
+pub mod legend;
+pub mod marks;
+pub mod new_contact;
+pub mod nodes;
 pub mod numbers;
+pub mod panels;
+pub mod pointer;
+pub mod rail;
+pub mod side;
+pub mod speech;
 pub mod state;
+pub mod still;
 pub mod table;
+pub mod ties;
+pub mod timeline;
+pub mod tray;
+pub mod view;
+pub mod water;
 
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
+use crate::drawing::geometry::point_of;
+use crate::drawing::path::number;
+use crate::editor::intent::End;
+use crate::editor::selection::Selection;
+use crate::editor::tool::Tool;
+use crate::i18n::map::map;
+use crate::ui::map::canvas::Canvas;
+use crate::ui::map::chartbar::ChartBar;
+use crate::ui::map::hand::Hand;
+use crate::ui::map::help::Help;
+use crate::ui::map::legend::Legend;
+use crate::ui::map::new_contact::{NameForm, NewContactForm};
 use crate::ui::map::numbers::Numbers;
+use crate::ui::map::panels::Panels;
+use crate::ui::map::rail::{Hint, Rail, Zoom};
+use crate::ui::map::side::Side;
 use crate::ui::map::state::MapState;
 use crate::ui::map::table::ContactTable;
+use crate::ui::map::timeline::Timeline;
+use crate::ui::map::tray::Tray;
+use crate::ui::map::view::View;
+use crate::ui::platform::layout::Space;
 
 /// The map of a case.
 #[component]
@@ -20,9 +63,140 @@ pub fn MapPage(
     case: Memo<Case>,
 ) -> impl IntoView {
     let state = MapState::new(case);
+    let view = View::new(state);
+    let panels = Panels::new(state);
+    let hand = Hand::new(state, view, panels);
+    let t = map(state.locale());
+    let title = Memo::new(move |_| {
+        state.case.with(|_| ());
+        (t.title)(&speech::name(state, End::Anchor))
+    });
+    // On an empty map the next thing to do is to add somebody.
+    if untrack(|| has_nobody(state)) {
+        hand.tool.set(Tool::Add);
+    }
+    make_room(view, hand, panels, state);
     view! {
-        <Numbers state=state on_close=|()| () />
-        <ContactTable state=state />
-        {move || state.selection.get().only().map(|id| view! { <inspector::ContactInspector state=state id=id /> })}
+        <div class="chartroom">
+            <h1 class="only-heard">{title}</h1>
+            <ChartBar view=view />
+            <Rail hand=hand panels=panels />
+            <Canvas state=state view=view hand=hand panels=panels />
+            <Invitation state=state view=view panels=panels />
+            <Hint hand=hand state=state />
+            <NameForm state=state view=view hand=hand />
+            <LeftColumn state=state view=view panels=panels />
+            <Zoom view=view />
+            <Side state=state hand=hand panels=panels />
+            {move || {
+                panels.table.get().then(|| view! { <ContactTable state=state panels=panels /> }.into_any())
+            }}
+            <div class="shore">
+                <Tray state=state view=view hand=hand />
+                <Timeline state=state />
+            </div>
+            <NewContactForm state=state panels=panels />
+            <Help panels=panels />
+        </div>
+    }
+}
+
+fn has_nobody(state: MapState) -> bool {
+    state.version.with(|version| version.network.contacts().len() == 0)
+}
+
+/// Whenever a panel opens or closes, the map finds its place beside the others.
+fn make_room(view: View, hand: Hand, panels: Panels, state: MapState) {
+    let unplaced = Memo::new(move |_| {
+        state.version.with(|version| version.network.contacts().any(|contact| contact.place.is_none()))
+    });
+    let shown = Memo::new(move |_| state.version.with(|version| version.id));
+    let only = Memo::new(move |_| state.selection.with(Selection::only));
+    Effect::new(move |_| {
+        if let Some(id) = only.get() {
+            // On a phone the sheet has come up and may cover whom it speaks of.
+            request_animation_frame(move || {
+                let canvas = hand.canvas.try_get_value().unwrap_or_default();
+                if let Some(place) = state.contact_now(id).and_then(|contact| contact.place) {
+                    view.make_room(canvas, point_of(place));
+                }
+            });
+        }
+    });
+    Effect::new(move |_| {
+        for shown in [panels.numbers, panels.legend, panels.table, panels.inspector] {
+            shown.track();
+        }
+        unplaced.get();
+        shown.get();
+        request_animation_frame(move || {
+            let canvas = hand.canvas.try_get_value().unwrap_or_default();
+            if canvas != Space::default() {
+                view.resized(canvas);
+            }
+        });
+    });
+}
+
+/// The numbers and the legend, where they are shown.
+#[component]
+fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
+    let is_shown = move || panels.numbers.get() || panels.legend.get();
+    let numbers = move || {
+        panels
+            .numbers
+            .get()
+            .then(|| view! { <Numbers state=state on_close=move |()| panels.numbers.set(false) /> }.into_any())
+    };
+    let legend = move || {
+        panels
+            .legend
+            .get()
+            .then(|| view! { <Legend view=view on_close=move |()| panels.legend.set(false) /> }.into_any())
+    };
+    view! {
+        <div class="leftcol" data-covers=move || is_shown().then_some("left")>
+            {numbers}
+            {legend}
+        </div>
+    }
+}
+
+/// The room an invitation takes, in pixels, and how far below the anchor it begins.
+const INVITATION: (f64, f64) = (300.0, 180.0);
+const BELOW_ANCHOR: f64 = 56.0;
+
+/// What an empty map says. The water around it can be tapped.
+#[component]
+fn Invitation(state: MapState, view: View, panels: Panels) -> impl IntoView {
+    let t = map(state.locale());
+    let is_empty = Memo::new(move |_| has_nobody(state));
+    let anchor = move || view.viewport.get().anchor_at_screen();
+    move || {
+        is_empty.get().then(|| {
+            view! {
+                <svg class="overlay">
+                    <foreignObject
+                        x=move || number(anchor().x - 0.5 * INVITATION.0)
+                        y=move || number(anchor().y + BELOW_ANCHOR)
+                        width=number(INVITATION.0)
+                        height=number(INVITATION.1)
+                    >
+                        <div class="invitation">
+                            <p>{t.empty}</p>
+                            <button
+                                class="button"
+                                type="button"
+                                aria-haspopup="dialog"
+                                on:click=move |_| panels.form.set(true)
+                            >
+                                {t.from_form}
+                            </button>
+                        </div>
+                    </foreignObject>
+                </svg>
+            }
+            .into_any()
+        })
     }
 }

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use crate::analysis;
 use crate::analysis::explanation::{self, Explanation, Outcome};
 use crate::analysis::measure::Measure;
 use crate::analysis::population::Population;
@@ -27,11 +26,8 @@ pub fn Numbers(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let t = map(use_locale());
-    let institutions = RwSignal::new(false);
-    let report = Memo::new(move |_| {
-        let population = Population { institutions: institutions.get() };
-        state.version.with(|version| analysis::analyse(&version.network, population))
-    });
+    let institutions = Signal::derive(move || state.population.get().institutions);
+    let count_all = move |institutions: bool| state.population.set(Population { institutions });
     view! {
         <section class="analysis panel" aria-label=t.numbers>
             <div class="head">
@@ -47,10 +43,10 @@ pub fn Numbers(
             </div>
             <div class="body">
                 <p class="against">{t.population}</p>
-                <Tick label=t.with_institutions value=institutions on_change=move |is: bool| institutions.set(is) />
+                <Tick label=t.with_institutions value=institutions on_change=count_all />
                 {Measure::ALL
                     .into_iter()
-                    .map(|measure| view! { <Line state=state report=report measure=measure /> })
+                    .map(|measure| view! { <Line state=state report=state.report measure=measure /> })
                     .collect_view()}
             </div>
         </section>
@@ -140,7 +136,7 @@ fn Concerned(state: MapState, explained: Memo<Option<Explanation>>) -> impl Into
                 class="chip"
                 data-size="small"
                 type="button"
-                on:click=move |_| state.selection.set(Selection::contact(id))
+                on:click=move |_| state.select(Selection::contact(id))
             >
                 {state.name_now(id)}
             </button>

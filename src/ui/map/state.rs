@@ -1,8 +1,13 @@
 //! What the parts of the map screen share: which version is shown, what is
 //! selected, and the one way to change the map.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use crate::analysis;
+use crate::analysis::population::Population;
+use crate::analysis::report::Report;
 use crate::domain::case::Case;
 use crate::domain::command::Command;
 use crate::domain::ids::{ContactId, MapId};
@@ -11,9 +16,11 @@ use crate::domain::map::network::MapCommand;
 use crate::domain::map::version::MapVersion;
 use crate::domain::shared::Shared;
 use crate::editor::selection::Selection;
+use crate::i18n::Locale;
 use crate::i18n::map::map;
+use crate::i18n::shell::shell;
 use crate::session::Act;
-use crate::ui::store::{Store, use_locale, use_store};
+use crate::ui::store::{Deed, Store, use_store};
 
 /// The state of the map screen. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -24,15 +31,23 @@ pub struct MapState {
     pub chosen: RwSignal<Option<MapId>>,
     /// The version shown.
     pub version: Memo<Shared<MapVersion>>,
-    /// What is selected; never undone.
-    pub selection: RwSignal<Selection>,
-    store: Store,
+    /// What of the choice is on the map; after an undo that may be less.
+    pub selection: Memo<Selection>,
+    /// What the measures count.
+    pub population: RwSignal<Population>,
+    /// The measures of the version shown.
+    pub report: Memo<Report>,
+    picked: RwSignal<Selection>,
+    // Behind one handle, because this is copied into every shape of the map.
+    store: StoredValue<Store>,
 }
 
 impl MapState {
     /// The state of a freshly opened map.
     pub fn new(case: Memo<Case>) -> Self {
         let chosen = RwSignal::new(None);
+        let picked = RwSignal::new(Selection::Nothing);
+        let population = RwSignal::new(Population { institutions: false });
         let version = Memo::new(move |_| {
             case.with(|case| {
                 let chosen = chosen.get().and_then(|id| case.maps.iter().find(|version| version.id == id));
@@ -40,7 +55,28 @@ impl MapState {
                 shown.unwrap_or_else(|| Shared::new(MapVersion::empty(MapId(case.id.0), None)))
             })
         });
-        Self { case, chosen, version, selection: RwSignal::new(Selection::Nothing), store: use_store() }
+        let selection = Memo::new(move |_| version.with(|version| picked.with(|picked| picked.kept(&version.network))));
+        let report = Memo::new(move |_| version.with(|version| analysis::analyse(&version.network, population.get())));
+        Self { case, chosen, version, selection, population, report, picked, store: StoredValue::new(use_store()) }
+    }
+
+    /// Selects this instead.
+    pub fn select(&self, selection: Selection) {
+        self.picked.set(selection);
+    }
+
+    fn store(&self) -> Store {
+        self.store.get_value()
+    }
+
+    /// The language of the screen.
+    pub fn locale(&self) -> Locale {
+        self.store().locale.get_untracked()
+    }
+
+    /// Tells a screen reader something.
+    pub fn announce(&self, text: String) {
+        self.store().announce(text);
     }
 
     /// Changes the map as one act.
@@ -51,7 +87,7 @@ impl MapState {
     /// Changes the map as part of an act that goes on.
     pub fn change_as(&self, command: MapCommand, act: Act) {
         let id = self.version.with_untracked(|version| version.id);
-        self.store.act_on(Command::Map(id, command), act);
+        self.store().act_on(Command::Map(id, command), act);
     }
 
     /// A contact of the shown version, followed as it changes.
@@ -67,7 +103,7 @@ impl MapState {
 
     /// The name of a contact as it is shown.
     pub fn name_now(&self, id: ContactId) -> String {
-        self.contact_now(id).map_or_else(String::new, |contact| shown_name(&contact))
+        self.contact_now(id).map_or_else(String::new, |contact| shown_name(self.locale(), &contact))
     }
 
     /// Writes to a contact: `write` changes a copy, which replaces the contact.
@@ -78,26 +114,25 @@ impl MapState {
         }
     }
 
-    /// Removes a contact; the message offers to take that back.
-    pub fn remove(&self, id: ContactId) {
-        let locale = use_locale_of(self.store);
-        let name = self.name_now(id);
-        self.change(MapCommand::Remove(vec![id]));
-        self.selection.set(Selection::Nothing);
-        let store = self.store;
-        let undo = Callback::new(move |()| store.undo());
-        store.say((map(locale).removed)(&name), Some((crate::i18n::shell::shell(locale).undo, undo)));
+    /// Removes contacts; the message offers to take that back.
+    pub fn remove(&self, ids: &[ContactId]) {
+        let t = map(self.locale());
+        let said = match ids {
+            [one] => (t.removed)(&self.name_now(*one)),
+            several => (t.removed_several)(several.len()),
+        };
+        self.change(MapCommand::Remove(ids.to_vec()));
+        self.select(Selection::Nothing);
+        let store = self.store();
+        let undo: Deed = Arc::new(move || store.undo());
+        store.say(said, Some((shell(self.locale()).undo, undo)));
     }
 }
 
-fn use_locale_of(store: Store) -> crate::i18n::Locale {
-    store.locale.get_untracked()
-}
-
 /// The name of a contact; a word in its place where there is none.
-pub fn shown_name(contact: &Contact) -> String {
+pub fn shown_name(locale: Locale, contact: &Contact) -> String {
     match contact.name.trim() {
-        "" => map(use_locale()).nameless.to_owned(),
+        "" => map(locale).nameless.to_owned(),
         name => name.to_owned(),
     }
 }

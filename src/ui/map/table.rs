@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{AnchorTie, Contact};
-use crate::domain::map::network::MapCommand;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
+use crate::i18n::shell::shell;
 use crate::i18n::words;
 use crate::session::Act;
 use crate::ui::components::field::{LineField, SelectField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::inspector::Position;
 use crate::ui::map::keys;
+use crate::ui::map::panels::Panels;
 use crate::ui::map::state::{MapState, shown_name};
-use crate::ui::platform::{ids, page};
 use crate::ui::store::use_locale;
 
 /// All contacts of the shown map.
@@ -22,41 +22,49 @@ use crate::ui::store::use_locale;
 pub fn ContactTable(
     /// The state of the map screen.
     state: MapState,
+    /// The panels, of which this is one.
+    panels: Panels,
 ) -> impl IntoView {
-    let t = map(use_locale());
+    let locale = use_locale();
+    let t = map(locale);
     let ids = Memo::new(move |_| {
         state.version.with(|version| version.network.contacts().map(|contact| contact.id).collect::<Vec<_>>())
     });
     view! {
-        <section class="contact-table" aria-label=t.table_title>
-            <div class="head row" data-ends="">
-                <h2>{t.table_title}</h2>
-                <button class="button" data-size="small" type="button" on:click=move |_| add(state)>
-                    <Icon name="plus" size="small" />
+        <section class="contact-table panel" aria-labelledby="table-title" data-covers="right">
+            <div class="head">
+                <h2 id="table-title">{t.table_title}</h2>
+                <button
+                    class="button"
+                    data-size="small"
+                    type="button"
+                    aria-haspopup="dialog"
+                    on:click=move |_| panels.form.set(true)
+                >
+                    <Icon name="person-add" size="small" />
                     {t.new_contact}
+                </button>
+                <button
+                    class="tool"
+                    type="button"
+                    aria-label=shell(locale).close
+                    on:click=move |_| panels.table.set(false)
+                >
+                    <Icon name="close" size="small" />
                 </button>
             </div>
             {move || ids.with(Vec::is_empty).then(|| view! { <p class="nothing">{t.empty}</p> })}
             <ul>
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <Row state=state id=id />
+                    <Row state=state panels=panels id=id />
                 </For>
             </ul>
         </section>
     }
 }
 
-/// A new contact without a place, ready to be named.
-pub fn add(state: MapState) {
-    let id = ContactId(ids::fresh());
-    state.change(MapCommand::Add(Contact::new(id, "")));
-    state.selection.set(Selection::contact(id));
-    // The row or the inspector is drawn after this; then its name can be typed.
-    request_animation_frame(|| page::focus("contact-name"));
-}
-
 #[component]
-fn Row(state: MapState, id: ContactId) -> impl IntoView {
+fn Row(state: MapState, panels: Panels, id: ContactId) -> impl IntoView {
     let locale = use_locale();
     let t = map(locale);
     let contact = state.contact(id);
@@ -70,7 +78,8 @@ fn Row(state: MapState, id: ContactId) -> impl IntoView {
     let tie = move || contact.with(|contact| keys::anchor_tie(contact.anchor_tie).to_owned());
     let tied = move || {
         state.version.with(|version| {
-            let names: Vec<String> = version.network.neighbours(id).map(shown_name).collect();
+            let names: Vec<String> =
+                version.network.neighbours(id).map(|contact| shown_name(locale, contact)).collect();
             if names.is_empty() { (t.tied_with)(0) } else { names.join(", ") }
         })
     };
@@ -79,6 +88,7 @@ fn Row(state: MapState, id: ContactId) -> impl IntoView {
             class="contact-row"
             data-sector=move || contact.with(|contact| contact.place.map(|place| keys::sector(place.sector())))
             data-selected=move || state.selection.with(|selection| selection.holds(id)).then_some("true")
+            on:focusin=move |_| state.select(Selection::contact(id))
         >
             <LineField
                 label=t.name
@@ -92,7 +102,7 @@ fn Row(state: MapState, id: ContactId) -> impl IntoView {
             />
             <Position state=state contact=contact />
             <SelectField
-                label=t.anchor_tie
+                label=t.tie
                 value=Signal::derive(tie)
                 entries=Signal::derive(move || ties.to_vec())
                 on_pick=pick
@@ -102,16 +112,16 @@ fn Row(state: MapState, id: ContactId) -> impl IntoView {
                 <button
                     class="tool"
                     type="button"
-                    aria-label=move || (t.details)(&contact.with(shown_name))
-                    on:click=move |_| state.selection.set(Selection::contact(id))
+                    aria-label=move || (t.details)(&contact.with(|contact| shown_name(locale, contact)))
+                    on:click=move |_| panels.open_contact(id)
                 >
                     <Icon name="edit" />
                 </button>
                 <button
                     class="tool"
                     type="button"
-                    aria-label=move || format!("{}: {}", t.remove, contact.with(shown_name))
-                    on:click=move |_| state.remove(id)
+                    aria-label=move || format!("{}: {}", t.remove, contact.with(|contact| shown_name(locale, contact)))
+                    on:click=move |_| state.remove(&[id])
                 >
                     <Icon name="trash" />
                 </button>

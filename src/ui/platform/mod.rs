@@ -7,5 +7,6 @@ pub mod fetch;
 pub mod files;
 pub mod ids;
 pub mod journal;
+pub mod layout;
 pub mod local_storage;
 pub mod page;

@@ -49,9 +49,50 @@ pub fn go(href: &str) {
 
 /// Moves the focus to an element and brings it into view.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // An element that cannot take the focus leaves it where it is.
+    try_focus(id);
+}
+
+/// As [`focus`]; false if there is no such element.
+pub fn try_focus(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    // An element that cannot take the focus leaves it where it is.
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
         element.focus().ok();
+    } else if let Some(element) = element.dyn_ref::<web_sys::SvgElement>() {
+        element.focus().ok();
+    }
+    true
+}
+
+fn focused() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.active_element()
+}
+
+/// True while nothing on the page has the focus.
+pub fn nothing_has_focus() -> bool {
+    focused().is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// True while the focus is on an element or in it.
+pub fn has_focus_within(id: &str) -> bool {
+    focused().is_some_and(|focused| element(id).is_some_and(|element| element.contains(Some(&focused))))
+}
+
+/// True while the focus is shown, as it is for whoever works by keyboard.
+pub fn shows_focus() -> bool {
+    focused().is_some_and(|element| element.matches(":focus-visible").unwrap_or(false))
+}
+
+/// Shows the page on the whole screen, or in its window again.
+pub fn toggle_full_screen() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(document) = document {
+        if document.fullscreen_element().is_some() {
+            document.exit_fullscreen();
+        } else if let Some(root) = root() {
+            // A browser that cannot or may not does nothing.
+            root.request_fullscreen().ok();
+        }
     }
 }
 
@@ -61,6 +102,12 @@ pub fn reveal_in_row(id: &str) {
     if let Some(row) = element.parent_element() {
         row.set_scroll_left((element.offset_left() - row.client_width() / 3).max(0));
     }
+}
+
+/// True while the focus is on that element itself.
+pub fn holds_focus(id: &str) -> bool {
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|active| active.id() == id)
 }
 
 /// Scrolls the page to its top.
@@ -102,8 +149,7 @@ pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
 
 /// True while the focus is in something that is typed into.
 pub fn is_typing() -> bool {
-    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
-    active.is_some_and(|active| {
+    focused().is_some_and(|active| {
         let kind = active.get_attribute("type").unwrap_or_default();
         match active.tag_name().as_str() {
             "TEXTAREA" => true,

@@ -1,6 +1,7 @@
 //! Every story. A new file is named here; a new story is added to the list of its file.
 
 mod crash;
+mod seam;
 mod start;
 mod tools;
 
@@ -8,5 +9,5 @@ use browser_tests::harness::Story;
 
 /// All stories, in the order in which they run.
 pub fn all() -> Vec<Story> {
-    [tools::stories(), start::stories(), crash::stories()].concat()
+    [tools::stories(), start::stories(), crash::stories(), seam::stories()].concat()
 }

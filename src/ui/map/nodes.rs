@@ -1,0 +1,242 @@
+//! Symbols: the contacts, the anchor, and the halo of what is selected.
+
+use leptos::prelude::*;
+
+use crate::domain::ids::ContactId;
+use crate::domain::map::contact::Contact;
+use crate::domain::map::place::Place;
+use crate::drawing::geometry::{Point, point_of};
+use crate::drawing::notation::{ANCHOR_SIGN, Outlines, Symbol, deceased_cross, sector_key};
+use crate::drawing::path::number;
+use crate::drawing::scene::{NodeShape, transform};
+use crate::drawing::sizes::Sizes;
+use crate::editor::hit::REACH;
+use crate::editor::intent::End;
+use crate::i18n::map::map;
+use crate::i18n::{measures, words};
+use crate::ui::map::hand::Hand;
+use crate::ui::map::key_roles::KeyRole;
+use crate::ui::map::pointer::{element_id, end_word};
+use crate::ui::map::speech;
+use crate::ui::map::state::MapState;
+use crate::ui::map::view::View;
+
+/// Where a contact is seen: held, or where the map says.
+pub fn seen_at(view: View, hand: Hand, id: ContactId) -> Memo<Point> {
+    let held = hand.held(id);
+    Memo::new(move |_| {
+        let lies = || view.scene.with(|scene| scene.node(id).map(|node| node.at)).unwrap_or_default();
+        held.get().map_or_else(lies, point_of)
+    })
+}
+
+/// All contacts in spatial order, which is the order of the Tab key.
+#[component]
+pub fn Nodes(
+    /// The state of the map screen.
+    state: MapState,
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+) -> impl IntoView {
+    let order =
+        Memo::new(move |_| view.scene.with(|scene| scene.nodes.iter().map(|node| node.contact).collect::<Vec<_>>()));
+    // A finger needs the same room at every zoom.
+    let reach = Memo::new(move |_| sizes.with(|sizes| number(REACH / (sizes.symbol * sizes.scale))));
+    view! {
+        <g class="nodes">
+            <For each=move || order.get() key=|id| *id let:id>
+                <Node state=state view=view hand=hand sizes=sizes reach=reach id=id />
+            </For>
+        </g>
+    }
+}
+
+#[component]
+fn Node(
+    state: MapState,
+    view: View,
+    hand: Hand,
+    sizes: Memo<Sizes>,
+    reach: Memo<String>,
+    id: ContactId,
+) -> impl IntoView {
+    let end = End::Contact(id);
+    let held = hand.held(id);
+    let shape = Memo::new(move |_| view.scene.with(|scene| scene.node(id).cloned()));
+    let at = seen_at(view, hand, id);
+    let sector = move || {
+        let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.sector));
+        held.get().map(Place::sector).or_else(lies).map(sector_key)
+    };
+    let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
+    let is_selected = Memo::new(move |_| state.selection.with(|selection| selection.holds(id)));
+    let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
+    let description = Memo::new(move |_| describe(state, id, sign.get()));
+    view! {
+        <g
+            class="node"
+            id=element_id(end)
+            role="button"
+            tabindex="0"
+            aria-label=description
+            aria-pressed=move || if is_selected.get() { "true" } else { "false" }
+            data-end=end_word(end)
+            data-sector=sector
+            transform=move || transform(at.get(), sizes.get())
+        >
+            <circle class="reach" r=reach />
+            {move || picture.get().map(|picture| picture.draw().into_any())}
+            {move || sign.get().map(badge)}
+        </g>
+    }
+}
+
+/// What of a symbol does not change while it is moved.
+#[derive(Clone, PartialEq)]
+pub struct Picture {
+    symbol: Symbol,
+    outlines: Outlines,
+    deceased: bool,
+    initials: String,
+}
+
+impl Picture {
+    /// The picture of a symbol.
+    pub fn of(shape: &NodeShape) -> Self {
+        Self {
+            symbol: shape.symbol,
+            outlines: shape.outlines,
+            deceased: shape.deceased,
+            initials: shape.initials.clone(),
+        }
+    }
+
+    /// The picture of a contact, placed or not.
+    pub fn of_contact(contact: &Contact) -> Self {
+        Self {
+            symbol: Symbol::of_contact(contact),
+            outlines: Outlines::of(contact.anchor_tie),
+            deceased: contact.deceased,
+            initials: contact.initials(),
+        }
+    }
+
+    /// The symbol around (0, 0).
+    pub fn draw(self) -> impl IntoView {
+        let double = (self.outlines == Outlines::Two).then(|| self.symbol.double_outline());
+        view! {
+            {double.map(|double| view! { <path class="double" d=double /> })}
+            <path class="body" d=self.symbol.outline() />
+            {self.symbol.inner_line().map(|inner| view! { <path class="inner" d=inner /> })}
+            {self
+                .deceased
+                .then(|| {
+                    view! {
+                        <path class="cross-edge" d=deceased_cross() />
+                        <path class="cross" d=deceased_cross() />
+                    }
+                })}
+            <text class="initials" y=number(self.symbol.initials_drop()) aria-hidden="true">
+                {self.initials}
+            </text>
+        }
+    }
+}
+
+/// The sign of a key role at the upper right of a symbol.
+fn badge(role: KeyRole) -> impl IntoView {
+    view! {
+        <g class="badge" transform="translate(12 -12)" data-key=role.icon()>
+            <circle r="8.5" />
+            <use class="badge-sign" x="-6" y="-6" width="12" height="12" href=format!("icons.svg#i-{}", role.icon())></use>
+        </g>
+    }
+}
+
+/// Who, which role, where, tied how: for those who do not see the map.
+fn describe(state: MapState, id: ContactId, sign: Option<KeyRole>) -> String {
+    let locale = state.locale();
+    let t = map(locale);
+    state.version.with(|version| {
+        let Some(contact) = version.network.contact(id) else { return String::new() };
+        let mut named = contact.clone();
+        named.name = crate::ui::map::state::shown_name(locale, contact);
+        let mut parts = vec![crate::drawing::words::contact(locale, &named)];
+        parts.push(format!("{}: {}", t.anchor_tie_short, words::anchor_tie(locale, contact.anchor_tie)));
+        let ties = version.network.ties().iter().filter(|tie| tie.between.other(id).is_some()).count();
+        parts.push((t.tied_with)(ties));
+        parts.extend(sign.map(|sign| measures::name(locale, sign.measure()).to_owned()));
+        parts.join("; ")
+    })
+}
+
+/// The anchor person in the middle.
+#[component]
+pub fn Ego(
+    /// The state of the map screen.
+    state: MapState,
+    /// How the map is seen.
+    view: View,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+) -> impl IntoView {
+    let t = map(state.locale());
+    let name = Memo::new(move |_| {
+        view.scene.with(|_| ());
+        format!("{}, {}", speech::name(state, End::Anchor), t.anchor)
+    });
+    view! {
+        <g
+            class="ego"
+            id=element_id(End::Anchor)
+            role="button"
+            tabindex="0"
+            aria-label=name
+            data-end=end_word(End::Anchor)
+            transform=move || transform(Point::ORIGIN, sizes.get())
+        >
+            <circle r="19.5" />
+            <path class="ego-sign" d=ANCHOR_SIGN />
+        </g>
+    }
+}
+
+/// Rings around what is selected.
+#[component]
+pub fn Halos(
+    /// The state of the map screen.
+    state: MapState,
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+) -> impl IntoView {
+    let placed = Memo::new(move |_| {
+        state.selection.with(|selection| {
+            view.scene.with(|scene| selection.ids().filter(|id| scene.node(*id).is_some()).collect::<Vec<_>>())
+        })
+    });
+    view! {
+        <g class="halos">
+            <For each=move || placed.get() key=|id| *id let:id>
+                <Halo view=view hand=hand sizes=sizes id=id />
+            </For>
+        </g>
+    }
+}
+
+#[component]
+fn Halo(view: View, hand: Hand, sizes: Memo<Sizes>, id: ContactId) -> impl IntoView {
+    let at = seen_at(view, hand, id);
+    let radius = Memo::new(move |_| {
+        let outlines = view.scene.with(|scene| scene.node(id).map(|node| node.outlines));
+        if outlines == Some(Outlines::Two) { "21" } else { "17.5" }
+    });
+    view! { <circle class="halo" r=radius transform=move || transform(at.get(), sizes.get()) /> }
+}

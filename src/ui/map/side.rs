@@ -1,0 +1,231 @@
+//! The inspector: what is selected, or the map itself, or everybody.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::domain::ids::ContactId;
+use crate::domain::map::contact::AnchorTie;
+use crate::drawing::tie::TieId;
+use crate::editor::selection::Selection;
+use crate::i18n::map::map;
+use crate::i18n::shell::shell;
+use crate::i18n::words;
+use crate::session::Act;
+use crate::ui::components::choices::Choices;
+use crate::ui::components::icon::Icon;
+use crate::ui::map::caption::Caption;
+use crate::ui::map::everybody::Everybody;
+use crate::ui::map::hand::Hand;
+use crate::ui::map::inspector::ContactInspector;
+use crate::ui::map::keys;
+use crate::ui::map::panels::{Panels, Tab};
+use crate::ui::map::speech;
+use crate::ui::map::state::MapState;
+use crate::ui::platform::page;
+
+/// The panel on the right; a sheet from below on a phone.
+#[component]
+pub fn Side(
+    /// The state of the map screen.
+    state: MapState,
+    /// The hand on the map.
+    hand: Hand,
+    /// The panels over the map.
+    panels: Panels,
+) -> impl IntoView {
+    let locale = state.locale();
+    let t = map(locale);
+    let is_empty = Memo::new(move |_| state.selection.with(|selection| *selection == Selection::Nothing));
+    let close = move |_| {
+        panels.inspector.set(false);
+        panels.lower_sheet();
+        state.select(Selection::Nothing);
+    };
+    view! {
+        <aside
+            class="inspector panel"
+            aria-label=t.inspector
+            data-covers="right"
+            data-open=move || panels.inspector.get().then_some("")
+            data-selected=move || (!is_empty.get()).then_some("")
+            data-sheet=move || panels.sheet.get().key()
+        >
+            <button
+                class="grip"
+                type="button"
+                aria-label=t.sheet_size
+                on:click=move |_| panels.sheet.update(|sheet| *sheet = sheet.next())
+            >
+                <span></span>
+            </button>
+            <div class="side-head">
+                <Tabs state=state panels=panels />
+                <button class="tool" type="button" aria-label=shell(locale).close on:click=close>
+                    <Icon name="close" size="small" />
+                </button>
+            </div>
+            <div class="side-body" id="side-body" role="tabpanel" aria-labelledby="side-tab-selected" tabindex="-1">
+                {move || match panels.tab.get() {
+                    Tab::Selected => view! { <Selected state=state hand=hand panels=panels /> }.into_any(),
+                    Tab::All => view! { <Everybody state=state panels=panels /> }.into_any(),
+                }}
+            </div>
+        </aside>
+    }
+}
+
+/// The tabs; arrow keys go from one to the other.
+#[component]
+fn Tabs(state: MapState, panels: Panels) -> impl IntoView {
+    let t = map(state.locale());
+    let count = Memo::new(move |_| state.version.with(|version| version.network.contacts().len()));
+    let is_on = move |tab: Tab| panels.tab.get() == tab;
+    let spoken_of = Memo::new(move |_| {
+        state.selection.with(|selection| match selection {
+            Selection::Nothing => t.map,
+            Selection::Contacts(ids) if ids.len() > 1 => t.several,
+            Selection::Contacts(_) => t.contact,
+            Selection::Tie(_) => t.tie,
+        })
+    });
+    let step = move |event: ev::KeyboardEvent| {
+        if !matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight") {
+            return;
+        }
+        let (next, id) = match panels.tab.get_untracked() {
+            Tab::Selected => (Tab::All, "side-tab-all"),
+            Tab::All => (Tab::Selected, "side-tab-selected"),
+        };
+        panels.tab.set(next);
+        page::focus(id);
+    };
+    let tab = move |tab: Tab, id: &'static str, word: Signal<String>| {
+        view! {
+            <button
+                role="tab"
+                type="button"
+                id=id
+                aria-controls="side-body"
+                aria-selected=move || if is_on(tab) { "true" } else { "false" }
+                tabindex=move || if is_on(tab) { "0" } else { "-1" }
+                on:click=move |_| panels.tab.set(tab)
+                on:keydown=step
+            >
+                {word}
+            </button>
+        }
+    };
+    view! {
+        <div class="tabs" role="tablist" aria-label=t.inspector>
+            {tab(Tab::Selected, "side-tab-selected", Signal::derive(move || spoken_of.get().to_owned()))}
+            {tab(Tab::All, "side-tab-all", Signal::derive(move || (t.all)(count.get())))}
+        </div>
+    }
+}
+
+#[component]
+fn Selected(state: MapState, hand: Hand, panels: Panels) -> impl IntoView {
+    move || match state.selection.get() {
+        Selection::Nothing => view! { <Caption state=state panels=panels /> }.into_any(),
+        Selection::Contacts(ids) => match ids.iter().copied().collect::<Vec<_>>().as_slice() {
+            [one] => view! { <ContactInspector state=state hand=hand id=*one /> }.into_any(),
+            several => view! { <Several state=state ids=several.to_vec() /> }.into_any(),
+        },
+        Selection::Tie(tie) => view! { <TieInspector state=state tie=tie /> }.into_any(),
+    }
+}
+
+/// Several contacts: tie them all, or remove them.
+#[component]
+fn Several(state: MapState, ids: Vec<ContactId>) -> impl IntoView {
+    let t = map(state.locale());
+    let name = move |id: ContactId| {
+        view! {
+            <li>
+                <button class="chip" type="button" on:click=move |_| state.select(Selection::contact(id))>
+                    {state.name_now(id)}
+                </button>
+            </li>
+        }
+    };
+    let names = ids.iter().copied().map(name).collect_view();
+    let connect = move |_| {
+        let command = state.version.with_untracked(|version| {
+            state.selection.with_untracked(|selection| selection.tied_together(&version.network))
+        });
+        if let Some(command) = command {
+            state.change(command);
+        }
+    };
+    let open = Memo::new(move |_| {
+        state
+            .version
+            .with(|version| state.selection.with(|selection| selection.tied_together(&version.network).is_some()))
+    });
+    let count = ids.len();
+    view! {
+        <div class="body">
+            <h2>{(t.selected)(count)}</h2>
+            <ul class="chips">{names}</ul>
+            <button class="button" type="button" disabled=move || !open.get() on:click=connect>
+                <Icon name="connect" size="small" />
+                {t.connect_all}
+            </button>
+        </div>
+        <div class="foot">
+            <button class="button" data-kind="danger" type="button" on:click=move |_| state.remove(&ids)>
+                <Icon name="trash" size="small" />
+                {t.remove_several}
+            </button>
+        </div>
+    }
+}
+
+/// A tie: what it joins, what it is, and how it goes.
+#[component]
+fn TieInspector(state: MapState, tie: TieId) -> impl IntoView {
+    let locale = state.locale();
+    let t = map(locale);
+    let (one, other) = speech::ends(state, tie);
+    let kind = match tie {
+        TieId::Between(_) => ().into_any(),
+        TieId::Anchor(id) => {
+            let contact = state.contact(id);
+            let value = Signal::derive(move || {
+                contact.with(|contact| {
+                    contact.as_ref().map_or("", |contact| keys::anchor_tie(contact.anchor_tie)).to_owned()
+                })
+            });
+            let entries =
+                AnchorTie::ALL.map(|tie| (keys::anchor_tie(tie).to_owned(), words::anchor_tie(locale, tie).to_owned()));
+            let pick = move |key: String| {
+                if let Some(tie) = AnchorTie::ALL.into_iter().find(|tie| keys::anchor_tie(*tie) == key) {
+                    state.write(id, Act::Single, |contact| contact.anchor_tie = tie);
+                }
+            };
+            view! { <Choices legend=t.anchor_tie entries=entries.to_vec() value=value on_pick=pick /> }.into_any()
+        }
+    };
+    let remove = move |_| {
+        let selection = Selection::Tie(tie);
+        let command = state.version.with_untracked(|version| selection.removal(&version.network));
+        if let Some(command) = command {
+            state.change(command);
+            state.select(Selection::Nothing);
+            let (one, other) = speech::ends(state, tie);
+            state.announce((t.disconnected)(&one, &other));
+        }
+    };
+    view! {
+        <div class="body">
+            <h2>{(t.tie_between)(&one, &other)}</h2>
+            {kind}
+        </div>
+        <div class="foot">
+            <button class="button" data-kind="danger" type="button" on:click=remove>
+                <Icon name="trash" size="small" />
+                {t.remove_tie}
+            </button>
+        </div>
+    }
+}

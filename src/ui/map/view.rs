@@ -1,0 +1,226 @@
+//! How the map is seen: which part, how large, with which layers; and the
+//! picture that follows from it.
+//!
+//! Zooming scales the picture as it is. Only when the zoom has come to rest are
+//! symbols and letters brought back to a size that can be read, and the names
+//! arranged anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use crate::domain::ids::ContactId;
+use crate::drawing::geometry::{Point, Rect, point_of};
+use crate::drawing::scene::{Layer, Options, Scene};
+use crate::drawing::sizes::Sizes;
+use crate::drawing::water::Water;
+use crate::editor::viewport::{Insets, Screen, Viewport};
+use crate::ui::map::key_roles::{self, KeyRole};
+use crate::ui::map::state::MapState;
+use crate::ui::platform::layout::{self, Space};
+
+/// How long the zoom rests before letters are set anew.
+const REST: Duration = Duration::from_millis(140);
+
+/// How much larger one press of the button makes the map.
+const STEP: f64 = 1.25;
+
+/// How far from the edge of the free screen a contact is brought into view.
+const MARGIN: f64 = 48.0;
+
+/// The room between a panel and the map, and between the map and the edge.
+const GAP: f64 = 10.0;
+const EDGE: f64 = 3.0;
+
+/// How the map is seen. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct View {
+    /// Which part of the map, and how large.
+    pub viewport: RwSignal<Viewport>,
+    /// The layers that are shown.
+    pub layers: RwSignal<BTreeSet<Layer>>,
+    /// Whether key roles are shown.
+    pub shows_key_roles: RwSignal<bool>,
+    /// The signs of the key roles that are shown.
+    pub signs: Memo<BTreeMap<ContactId, KeyRole>>,
+    /// The picture.
+    pub scene: Memo<Arc<Scene>>,
+    state: StoredValue<MapState>,
+    screen: RwSignal<Screen>,
+    settled: RwSignal<f64>,
+    is_fitted: StoredValue<bool>,
+    resting: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl View {
+    /// The whole map with every layer.
+    pub fn new(state: MapState) -> Self {
+        let locale = state.locale();
+        let layers = RwSignal::new(Layer::ALL.into_iter().collect::<BTreeSet<_>>());
+        let shows_key_roles = RwSignal::new(true);
+        let signs =
+            Memo::new(
+                move |_| {
+                    if shows_key_roles.get() { state.report.with(key_roles::signs) } else { BTreeMap::new() }
+                },
+            );
+        let settled = RwSignal::new(1.0);
+        let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
+        let scene = Memo::new(move |_| {
+            let options = Options {
+                layers: layers.get(),
+                scale: settled.get(),
+                important: BTreeSet::new(),
+                badged: signs.with(|signs| signs.keys().copied().collect()),
+            };
+            state
+                .version
+                .with(|version| client.with(|client| Arc::new(Scene::new(&version.network, client, &options, locale))))
+        });
+        let screen = Screen { width: 1000.0, height: 800.0, insets: Insets::default() };
+        let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
+        Self {
+            viewport: RwSignal::new(viewport),
+            layers,
+            shows_key_roles,
+            signs,
+            scene,
+            state: StoredValue::new(state),
+            screen: RwSignal::new(screen),
+            settled,
+            is_fitted: StoredValue::new(true),
+            resting: StoredValue::new(None),
+        }
+    }
+
+    /// The canvas and what panels cover of it.
+    pub fn screen(&self) -> Screen {
+        self.screen.get_untracked()
+    }
+
+    /// The canvas has this space now.
+    pub fn resized(&self, canvas: Space) {
+        let insets = insets(canvas);
+        self.screen.set(Screen { width: canvas.width, height: canvas.height, insets });
+        if self.is_fitted.get_value() {
+            self.fit();
+        } else {
+            let bounds = self.scene.with_untracked(|scene| scene.bounds);
+            self.viewport.update(|viewport| *viewport = viewport.kept_reachable(bounds, self.screen()));
+        }
+    }
+
+    /// A panel may have come up over this point; if so, the map makes room.
+    pub fn make_room(&self, canvas: Space, at_map: Point) {
+        if self.screen.try_get_untracked().is_some() && canvas.width > 0.0 {
+            self.screen.update(|screen| screen.insets = insets(canvas));
+            self.reveal(at_map);
+        }
+    }
+
+    /// Looks at the map like this.
+    pub fn look(&self, viewport: Viewport) {
+        self.is_fitted.set_value(false);
+        self.viewport.set(viewport);
+        self.settle_soon();
+    }
+
+    /// Shows the whole map, clear of panels.
+    pub fn fit(&self) {
+        let mut viewport = self.viewport.get_untracked();
+        // The room that letters need depends on the zoom, and the other way round.
+        for _ in 0..3 {
+            viewport = Viewport::fitted(self.extent(viewport.scale()), self.screen());
+        }
+        self.viewport.set(viewport);
+        self.is_fitted.set_value(true);
+        self.settle();
+    }
+
+    /// One step larger.
+    pub fn zoom_in(&self) {
+        self.zoom(STEP);
+    }
+
+    /// One step smaller.
+    pub fn zoom_out(&self) {
+        self.zoom(1.0 / STEP);
+    }
+
+    /// Brings a point of the map out from under panels, if it is there.
+    pub fn reveal(&self, at_map: Point) {
+        let before = self.viewport.get_untracked();
+        let after = before.revealing(at_map, self.screen(), MARGIN);
+        if after != before {
+            self.is_fitted.set_value(false);
+            self.viewport.set(after);
+        }
+    }
+
+    fn zoom(&self, factor: f64) {
+        let screen = self.screen();
+        let bounds = self.scene.with_untracked(|scene| scene.bounds);
+        let zoomed = self.viewport.get_untracked().zoomed(screen.free().centre(), factor);
+        self.look(zoomed.kept_reachable(bounds, screen));
+    }
+
+    /// The space of the chart and of everybody on it, drawn at this scale.
+    fn extent(&self, scale: f64) -> Rect {
+        let sizes = Sizes::for_scale(scale);
+        let state = self.state.get_value();
+        let chart = Water::new(state.locale(), sizes, &[]).bounds;
+        let reach = 18.0 * sizes.symbol;
+        state.version.with_untracked(|version| {
+            let places = version.network.contacts().filter_map(|contact| contact.place);
+            places.fold(chart, |space, place| space.joined(Rect::around(point_of(place), reach, reach)))
+        })
+    }
+
+    fn settle_soon(&self) {
+        if let Some(handle) = self.resting.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+        let view = *self;
+        let handle = set_timeout_with_handle(move || view.settle(), REST).ok();
+        self.resting.set_value(handle);
+    }
+
+    fn settle(&self) {
+        // The page may have been left while the zoom was resting.
+        let Some(viewport) = self.viewport.try_get_untracked() else { return };
+        let settled = self.settled.get_untracked();
+        if (viewport.scale() / settled - 1.0).abs() > 0.01 {
+            self.settled.set(viewport.scale());
+        }
+    }
+}
+
+/// How far the panels reach in from each side. `data-covers` says from which; a
+/// panel as wide as a phone lies at the foot, whatever it says.
+fn insets(canvas: Space) -> Insets {
+    let mut insets = Insets::default();
+    for (side, panel) in layout::marked("data-covers") {
+        let (left, top) = (panel.left - canvas.left, panel.top - canvas.top);
+        let is_wide = panel.width > 0.8 * canvas.width;
+        // What covers everything leaves no room to make.
+        if is_wide && panel.height > 0.8 * canvas.height {
+            continue;
+        }
+        match side.as_str() {
+            "top" => insets.top = insets.top.max(top + panel.height),
+            "left" if !is_wide => insets.left = insets.left.max(left + panel.width),
+            "right" if !is_wide => insets.right = insets.right.max(canvas.width - left),
+            _ => insets.bottom = insets.bottom.max(canvas.height - top),
+        }
+    }
+    let with_gap = |inset: f64| if inset > 0.0 { inset + GAP } else { EDGE };
+    Insets {
+        left: with_gap(insets.left),
+        top: with_gap(insets.top),
+        right: with_gap(insets.right),
+        bottom: with_gap(insets.bottom),
+    }
+}

@@ -1,0 +1,65 @@
+//! Where things are on the screen, in pixels, and word when that changes.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// The space of an element, from the upper left corner of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Space {
+    /// From the left.
+    pub left: f64,
+    /// From above.
+    pub top: f64,
+    /// From side to side.
+    pub width: f64,
+    /// From top to bottom.
+    pub height: f64,
+}
+
+impl Space {
+    /// The space of an element.
+    pub fn of(element: &web_sys::Element) -> Self {
+        let rect = element.get_bounding_client_rect();
+        Self { left: rect.left(), top: rect.top(), width: rect.width(), height: rect.height() }
+    }
+}
+
+/// The spaces of all elements with an attribute, as far as they are drawn, each
+/// with the value of the attribute.
+pub fn marked(attribute: &str) -> Vec<(String, Space)> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(found) = document.and_then(|document| document.query_selector_all(&format!("[{attribute}]")).ok()) else {
+        return Vec::new();
+    };
+    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<web_sys::Element>().ok());
+    let marked = elements.filter_map(|element| Some((element.get_attribute(attribute)?, Space::of(&element))));
+    marked.filter(|(_, space)| space.width > 0.0 && space.height > 0.0).collect()
+}
+
+/// The width of the window.
+pub fn window_width() -> f64 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.unwrap_or(1280.0)
+}
+
+/// Word of the size of an element, until this is dropped.
+pub struct SizeWatch {
+    observer: web_sys::ResizeObserver,
+    _heard: Closure<dyn FnMut()>,
+}
+
+impl SizeWatch {
+    /// Calls `heard` now and whenever the size of the element has changed.
+    pub fn new(element: &web_sys::Element, heard: impl FnMut() + 'static) -> Option<Self> {
+        let heard = Closure::<dyn FnMut()>::new(heard);
+        let observer = web_sys::ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _heard: heard })
+    }
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
