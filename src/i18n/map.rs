@@ -113,8 +113,6 @@ pub struct Map {
     pub remove: &'static str,
     /// The contact was removed.
     pub removed: fn(&str) -> String,
-    /// Takes the contact off the map.
-    pub unplace: &'static str,
     /// A tie is selected.
     pub tie: &'static str,
     /// Between two.
@@ -272,7 +270,6 @@ const DE: Map = Map {
     untie: |name| format!("Beziehung zu {name} lösen"),
     remove: "Kontakt entfernen",
     removed: |name| format!("{name} entfernt"),
-    unplace: "Von der Karte nehmen",
     tie: "Beziehung",
     tie_between: |one, other| format!("{one} und {other}"),
     remove_tie: "Beziehung entfernen",
@@ -405,7 +402,6 @@ const EN: Map = Map {
     untie: |name| format!("Untie from {name}"),
     remove: "Remove contact",
     removed: |name| format!("{name} removed"),
-    unplace: "Take off the map",
     tie: "Tie",
     tie_between: |one, other| format!("{one} and {other}"),
     remove_tie: "Remove tie",

@@ -70,6 +70,15 @@ pub struct Listing {
     pub cases: Vec<Summary>,
     /// Cases of which no generation can be read; their texts stay untouched.
     pub unreadable: Vec<CaseId>,
+    /// Cases whose line has to be made anew before it is known what they are.
+    pub unlisted: Vec<CaseId>,
+}
+
+impl Listing {
+    /// True if nothing is stored at all.
+    pub const fn is_empty(&self) -> bool {
+        self.cases.is_empty() && self.unreadable.is_empty() && self.unlisted.is_empty()
+    }
 }
 
 /// The cases in a store.
@@ -89,7 +98,20 @@ impl<S: KeyValue> Repository<S> {
         &self.store
     }
 
-    /// All cases, and those of which no generation can be read.
+    /// The lines of the list that are at hand, without reading a case.
+    pub fn lines(&self) -> Listing {
+        let mut listing = Listing::default();
+        for id in self.ids() {
+            match self.noted(id) {
+                Some(summary) => listing.cases.push(summary),
+                None => listing.unlisted.push(id),
+            }
+        }
+        listing
+    }
+
+    /// All cases, and those of which no generation can be read. Lines that are
+    /// not at hand are made anew.
     pub fn list(&self) -> Listing {
         let mut listing = Listing::default();
         for id in self.ids() {
@@ -222,6 +244,14 @@ impl<S: KeyValue> Repository<S> {
     /// The stored text of a case, as a journal notes it.
     pub fn text(&self, id: CaseId) -> Option<String> {
         self.store.get(&key(CASE, id))
+    }
+
+    /// True if what is stored is whole and no older than what a journal noted of
+    /// the case, so that there is nothing to take up.
+    pub fn is_up_to(&self, id: CaseId, noted: &str) -> bool {
+        let stored = self.text(id);
+        let stored = stored.as_deref().and_then(seal::read).map(|(revision, _)| revision);
+        stored.zip(seal::read(noted)).is_some_and(|(stored, (noted, _))| stored >= noted)
     }
 
     /// Takes up what a journal noted of a case, if it is newer than what is

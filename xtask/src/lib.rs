@@ -8,6 +8,7 @@ pub mod page;
 pub mod process;
 pub mod progress;
 pub mod project;
+pub mod seam;
 pub mod serve;
 pub mod server;
 pub mod sheet;

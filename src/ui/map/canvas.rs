@@ -127,7 +127,8 @@ fn keep_focus(view: View, hand: Hand) {
     let order =
         Memo::new(move |_| view.scene.with(|scene| scene.nodes.iter().map(|node| node.contact).collect::<Vec<_>>()));
     Effect::new(move |_| {
-        order.track();
+        // A memo follows what it is made of only once it has been read.
+        order.with(|_| ());
         if let Some(end) = hand.focus.get_untracked() {
             request_animation_frame(move || {
                 if page::nothing_has_focus() && !page::try_focus(&pointer::element_id(end)) {
@@ -257,10 +258,12 @@ fn key_up(event: &ev::KeyboardEvent, hand: Hand) {
 fn focus_in(event: &ev::FocusEvent, view: View, hand: Hand) {
     let end = pointer::end_of(event);
     hand.focus.set(end);
+    let is_shown = page::shows_focus();
+    hand.shows_focus.set(is_shown);
     // By pointer nobody focuses what is not seen, and a map that moves under the
     // finger would be no help.
     if hand.gesture.with_untracked(|gesture| *gesture == Gesture::Idle)
-        && page::shows_focus()
+        && is_shown
         && let Some(End::Contact(id)) = end
         && let Some(at) = view.scene.with_untracked(|scene| scene.node(id).map(|node| node.at))
     {

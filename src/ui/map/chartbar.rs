@@ -20,7 +20,7 @@ pub fn ChartBar(
     let (t, s) = (map(locale), shell(locale));
     let both_ties = [Layer::ContactTies, Layer::AnchorTies];
     view! {
-        <div class="chartbar" data-covers="">
+        <div class="chartbar" data-covers="top">
             <div class="panel toolset" role="group" aria-label=t.history>
                 <button
                     class="tool"

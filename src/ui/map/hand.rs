@@ -15,7 +15,7 @@ use crate::domain::map::place::Place;
 use crate::drawing::geometry::point_of;
 use crate::editor::gesture::{Context, Gesture};
 use crate::editor::hit::{Target, hit};
-use crate::editor::input::{Input, Key, Modifiers, Pointer};
+use crate::editor::input::{Input, Key, Modifiers, Pointer, PointerKind};
 use crate::editor::intent::{Announcement, End, Form, Intent};
 use crate::editor::linking::Linking;
 use crate::editor::selection::Selection;
@@ -40,6 +40,8 @@ pub struct Hand {
     pub gesture: RwSignal<Gesture>,
     /// What has the keyboard focus.
     pub focus: RwSignal<Option<End>>,
+    /// Whether that focus is shown, as it is for whoever works by keyboard.
+    pub shows_focus: RwSignal<bool>,
     /// What a resting pointer points at.
     pub over: RwSignal<Option<Target>>,
     /// Where a new contact is being named.
@@ -64,6 +66,7 @@ impl Hand {
             tool: RwSignal::new(Tool::Select),
             gesture: RwSignal::new(Gesture::Idle),
             focus: RwSignal::new(None),
+            shows_focus: RwSignal::new(false),
             over: RwSignal::new(None),
             adding: RwSignal::new(None),
             new_name: RwSignal::new(String::new()),
@@ -175,7 +178,8 @@ impl Hand {
         let moves = self.moves.try_update_value(std::mem::take).unwrap_or_default();
         for pointer in moves {
             if self.gesture.with_untracked(|gesture| *gesture == Gesture::Idle) {
-                self.point_at(Some(pointer));
+                // A finger does not rest above what it will touch.
+                self.point_at(Some(pointer).filter(|pointer| pointer.kind != PointerKind::Touch));
             } else {
                 self.step(Input::Move(pointer));
             }

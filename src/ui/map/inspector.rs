@@ -66,14 +66,6 @@ pub fn ContactInspector(
                                 <Icon name="connect" size="small" />
                                 {t.connect}
                             </button>
-                            <button
-                                class="button"
-                                data-size="small"
-                                type="button"
-                                on:click=move |_| state.change(MapCommand::Move(vec![(id, None)]))
-                            >
-                                {t.unplace}
-                            </button>
                         }
                     })
             }}
@@ -98,7 +90,8 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
     let line = move || {
         contact.with(|contact| {
             let parts = [contact.role.trim(), contact.age.trim()];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+            if line.is_empty() || contact.place.is_none() { line } else { line + " · " }
         })
     };
     let sector = Memo::new(move |_| contact.with(|contact| contact.place.map(Place::sector)));
@@ -121,7 +114,7 @@ fn Who(contact: Memo<Contact>) -> impl IntoView {
             </svg>
             <div>
                 <h2>{move || contact.with(|contact| shown_name(locale, contact))}</h2>
-                <p>{line} " " {sector_word}</p>
+                <p>{line} {sector_word}</p>
             </div>
         </div>
     }
@@ -280,6 +273,11 @@ pub fn Position(
         let place = sector.and_then(free);
         state.change(MapCommand::Move(vec![(id, place)]));
     };
+    let is_placed = Memo::new(move |_| contact.with(|contact| contact.place.is_some()));
+    let nearnesses = move || {
+        let none = (!is_placed.get()).then(|| (String::new(), "–".to_owned()));
+        none.into_iter().chain(nearness_entries(locale)).collect::<Vec<_>>()
+    };
     let pick_nearness = move |key: String| {
         if let Some((place, value)) = place().zip(key.parse::<u8>().ok()) {
             state.change(MapCommand::Move(vec![(id, Place::new(place.angle(), distance_of(value)))]));
@@ -300,7 +298,7 @@ pub fn Position(
             <SelectField
                 label=t.nearness
                 value=Signal::derive(nearness)
-                entries=Signal::derive(move || nearness_entries(locale))
+                entries=Signal::derive(nearnesses)
                 on_pick=pick_nearness
             />
         </div>

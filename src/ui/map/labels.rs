@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
+use crate::drawing::geometry::point_of;
 use crate::drawing::labels::{Owner, Placement};
 use crate::drawing::path::{Path, number};
 use crate::drawing::sizes::Sizes;
 use crate::ui::map::hand::Hand;
-use crate::ui::map::nodes::seen_at;
 use crate::ui::map::view::View;
 
 /// All names.
@@ -48,11 +48,12 @@ fn Name(view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owner) -> impl IntoVi
     match owner {
         Owner::Anchor => view! { <g class="ego-name">{text}</g> }.into_any(),
         Owner::Contact(id) => {
-            let at = seen_at(view, hand, id);
+            let held = hand.held(id);
             let way = move || {
-                let lies = view.scene.with_untracked(|scene| scene.node(id).map(|node| node.at));
-                let way = at.get().minus(lies.unwrap_or_default());
-                (way.length() > 0.0).then(|| format!("translate({} {})", number(way.x), number(way.y)))
+                let held = held.get()?;
+                let lies = view.scene.with_untracked(|scene| scene.node(id).map(|node| node.at))?;
+                let way = point_of(held).minus(lies);
+                Some(format!("translate({} {})", number(way.x), number(way.y)))
             };
             // Pale edges are as wide as the letters allow, whatever their size.
             let edge = move || number(sizes.with(|sizes| 0.27 * sizes.name));
@@ -73,7 +74,7 @@ fn name(owner: Owner, shown: Placement, sizes: Sizes) -> impl IntoView {
     };
     let x = number(shown.at.x);
     let leader = shown.leader.map(|(from, to)| {
-        let width = number(0.8 * sizes.line);
+        let width = number(1.1 * sizes.line);
         view! { <path class="leader" stroke-width=width d=Path::from(from).line(to).text() /> }
     });
     let lines = shown.name.into_iter().enumerate().map({

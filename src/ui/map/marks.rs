@@ -111,12 +111,14 @@ pub fn Plates(
 ) -> impl IntoView {
     let held = Memo::new(move |_| {
         let places = hand.gesture.with(Gesture::places);
-        let (id, place) = *places.last()?;
-        let name = match places.len() {
-            1 => state.name_now(id),
-            count => (map(state.locale()).selected)(count),
+        let (_, place) = *places.last()?;
+        let at = point_of(place);
+        let place = speech::read_out(state.locale(), place);
+        let words = match places.len() {
+            1 => place,
+            count => format!("{} · {place}", (map(state.locale()).selected)(count)),
         };
-        Some((point_of(place), name, speech::read_out(state.locale(), place)))
+        Some((at, words))
     });
     let looked_at = Memo::new(move |_| {
         let is_idle = hand.gesture.with(|gesture| *gesture == Gesture::Idle);
@@ -124,23 +126,22 @@ pub fn Plates(
             Some(Target::Contact(id)) => Some(id),
             Some(Target::Anchor | Target::Tie(_) | Target::Water | Target::Outside) | None => None,
         };
-        let focused = match hand.focus.get() {
+        let focused = match hand.focus.get().filter(|_| hand.shows_focus.get()) {
             Some(End::Contact(id)) => Some(id),
             Some(End::Anchor) | None => None,
         };
         let id = over.or(focused).filter(|_| is_idle)?;
-        let (name, at) = unread(view, id)?;
-        Some((at, name, String::new()))
+        unread(view, id)
     });
     move || {
-        let (at, name, detail) = held.get().or_else(|| looked_at.get())?;
+        let (at, words) = held.get().or_else(|| looked_at.get())?;
         let at = view.viewport.get().screen_from_map(at);
-        Some(plate(view, at, name, detail).into_any())
+        Some(plate(view, at, words).into_any())
     }
 }
 
 /// The full label of a contact whose name is not, or not wholly, on the map.
-fn unread(view: View, id: ContactId) -> Option<(String, Point)> {
+fn unread(view: View, id: ContactId) -> Option<(Point, String)> {
     view.scene.with(|scene| {
         let node = scene.node(id)?;
         let label = scene.label(crate::drawing::labels::Owner::Contact(id));
@@ -151,35 +152,25 @@ fn unread(view: View, id: ContactId) -> Option<(String, Point)> {
         let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
         let full = label.map_or_else(|| node.description.clone(), |label| label.full.clone());
         let is_read = read.is_some_and(|read| letters(&read) == letters(&full));
-        (!is_read && !full.is_empty()).then_some((full, node.at))
+        (!is_read && !full.is_empty()).then_some((node.at, full))
     })
 }
 
 /// The size of the letters on a plate, in pixels, and the room around them.
 const FONT: f64 = 13.0;
 const ROOM: f64 = 10.0;
+const HEIGHT: f64 = 28.0;
 
-fn plate(view: View, at: Point, name: String, detail: String) -> impl IntoView {
-    let widest = width(&name, FONT, Weight::SemiBold).max(width(&detail, FONT, Weight::Regular));
-    let (half, height) = (0.5 * widest + ROOM, if detail.is_empty() { 28.0 } else { 46.0 });
+fn plate(view: View, at: Point, words: String) -> impl IntoView {
+    let half = 0.5 * width(&words, FONT, Weight::SemiBold) + ROOM;
     let screen = view.screen();
     // Above the finger, unless there is no room above.
-    let top = if at.y > height + 96.0 { at.y - height - 34.0 } else { at.y + 40.0 };
+    let top = if at.y > screen.insets.top + 70.0 { at.y - HEIGHT - 34.0 } else { at.y + 34.0 };
     let x = at.x.clamp(half + 4.0, (screen.width - half - 4.0).max(half + 4.0));
-    let second = (!detail.is_empty()).then(|| {
-        view! {
-            <text class="plate-detail" y="37">
-                {detail}
-            </text>
-        }
-    });
     view! {
         <g class="plate" aria-hidden="true" transform=format!("translate({} {})", number(x), number(top))>
-            <rect x=number(-half) width=number(2.0 * half) height=number(height) rx="8" />
-            <text class="plate-name" y="19">
-                {name}
-            </text>
-            {second}
+            <rect x=number(-half) width=number(2.0 * half) height=number(HEIGHT) rx="8" />
+            <text y="19">{words}</text>
         </g>
     }
 }

@@ -33,7 +33,10 @@ pub mod water;
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
+use crate::drawing::geometry::point_of;
+use crate::drawing::path::number;
 use crate::editor::intent::End;
+use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
 use crate::i18n::map::map;
 use crate::ui::map::canvas::Canvas;
@@ -65,11 +68,11 @@ pub fn MapPage(
     let hand = Hand::new(state, view, panels);
     let t = map(state.locale());
     let title = Memo::new(move |_| {
-        state.case.track();
+        state.case.with(|_| ());
         (t.title)(&speech::name(state, End::Anchor))
     });
     // On an empty map the next thing to do is to add somebody.
-    if is_empty(state) {
+    if untrack(|| has_nobody(state)) {
         hand.tool.set(Tool::Add);
     }
     make_room(view, hand, panels, state);
@@ -79,7 +82,7 @@ pub fn MapPage(
             <ChartBar view=view />
             <Rail hand=hand panels=panels />
             <Canvas state=state view=view hand=hand panels=panels />
-            <Invitation state=state panels=panels />
+            <Invitation state=state view=view panels=panels />
             <Hint hand=hand state=state />
             <NameForm state=state view=view hand=hand />
             <LeftColumn state=state view=view panels=panels />
@@ -98,8 +101,8 @@ pub fn MapPage(
     }
 }
 
-fn is_empty(state: MapState) -> bool {
-    state.version.with_untracked(|version| version.network.contacts().len() == 0)
+fn has_nobody(state: MapState) -> bool {
+    state.version.with(|version| version.network.contacts().len() == 0)
 }
 
 /// Whenever a panel opens or closes, the map finds its place beside the others.
@@ -108,12 +111,24 @@ fn make_room(view: View, hand: Hand, panels: Panels, state: MapState) {
         state.version.with(|version| version.network.contacts().any(|contact| contact.place.is_none()))
     });
     let shown = Memo::new(move |_| state.version.with(|version| version.id));
+    let only = Memo::new(move |_| state.selection.with(Selection::only));
+    Effect::new(move |_| {
+        if let Some(id) = only.get() {
+            // On a phone the sheet has come up and may cover whom it speaks of.
+            request_animation_frame(move || {
+                let canvas = hand.canvas.try_get_value().unwrap_or_default();
+                if let Some(place) = state.contact_now(id).and_then(|contact| contact.place) {
+                    view.make_room(canvas, point_of(place));
+                }
+            });
+        }
+    });
     Effect::new(move |_| {
         for shown in [panels.numbers, panels.legend, panels.table, panels.inspector] {
             shown.track();
         }
-        unplaced.track();
-        shown.track();
+        unplaced.get();
+        shown.get();
         request_animation_frame(move || {
             let canvas = hand.canvas.try_get_value().unwrap_or_default();
             if canvas != Space::default() {
@@ -140,32 +155,46 @@ fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
             .then(|| view! { <Legend view=view on_close=move |()| panels.legend.set(false) /> }.into_any())
     };
     view! {
-        <div class="leftcol" data-covers=move || is_shown().then_some("")>
+        <div class="leftcol" data-covers=move || is_shown().then_some("left")>
             {numbers}
             {legend}
         </div>
     }
 }
 
+/// The room an invitation takes, in pixels, and how far below the anchor it begins.
+const INVITATION: (f64, f64) = (300.0, 180.0);
+const BELOW_ANCHOR: f64 = 56.0;
+
 /// What an empty map says. The water around it can be tapped.
 #[component]
-fn Invitation(state: MapState, panels: Panels) -> impl IntoView {
+fn Invitation(state: MapState, view: View, panels: Panels) -> impl IntoView {
     let t = map(state.locale());
-    let is_empty = Memo::new(move |_| state.version.with(|version| version.network.contacts().len() == 0));
+    let is_empty = Memo::new(move |_| has_nobody(state));
+    let anchor = move || view.viewport.get().anchor_at_screen();
     move || {
         is_empty.get().then(|| {
             view! {
-                <div class="invitation">
-                    <p>{t.empty}</p>
-                    <button
-                        class="button"
-                        type="button"
-                        aria-haspopup="dialog"
-                        on:click=move |_| panels.form.set(true)
+                <svg class="overlay">
+                    <foreignObject
+                        x=move || number(anchor().x - 0.5 * INVITATION.0)
+                        y=move || number(anchor().y + BELOW_ANCHOR)
+                        width=number(INVITATION.0)
+                        height=number(INVITATION.1)
                     >
-                        {t.from_form}
-                    </button>
-                </div>
+                        <div class="invitation">
+                            <p>{t.empty}</p>
+                            <button
+                                class="button"
+                                type="button"
+                                aria-haspopup="dialog"
+                                on:click=move |_| panels.form.set(true)
+                            >
+                                {t.from_form}
+                            </button>
+                        </div>
+                    </foreignObject>
+                </svg>
             }
             .into_any()
         })

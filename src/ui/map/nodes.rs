@@ -186,7 +186,7 @@ pub fn Ego(
 ) -> impl IntoView {
     let t = map(state.locale());
     let name = Memo::new(move |_| {
-        view.scene.track();
+        view.scene.with(|_| ());
         format!("{}, {}", speech::name(state, End::Anchor), t.anchor)
     });
     view! {
@@ -234,5 +234,9 @@ pub fn Halos(
 #[component]
 fn Halo(view: View, hand: Hand, sizes: Memo<Sizes>, id: ContactId) -> impl IntoView {
     let at = seen_at(view, hand, id);
-    view! { <circle class="halo" r="21" transform=move || transform(at.get(), sizes.get()) /> }
+    let radius = Memo::new(move |_| {
+        let outlines = view.scene.with(|scene| scene.node(id).map(|node| node.outlines));
+        if outlines == Some(Outlines::Two) { "21" } else { "17.5" }
+    });
+    view! { <circle class="halo" r=radius transform=move || transform(at.get(), sizes.get()) /> }
 }

@@ -43,6 +43,7 @@ impl Sheet {
     }
 
     /// The next larger one, and the smallest after the largest.
+    #[must_use]
     pub const fn next(self) -> Self {
         match self {
             Self::Peek => Self::Half,
@@ -75,9 +76,11 @@ pub struct Panels {
 }
 
 impl Panels {
-    /// As many panels as there is room for.
+    /// As many panels as there is room for; an empty map has nothing to say in
+    /// numbers.
     pub fn new(state: MapState) -> Self {
-        let is_wide = layout::window_width() >= WIDE;
+        let has_somebody = state.version.with_untracked(|version| version.network.contacts().len() > 0);
+        let is_wide = layout::window_width() >= WIDE && has_somebody;
         Self {
             numbers: RwSignal::new(is_wide),
             legend: RwSignal::new(is_wide),

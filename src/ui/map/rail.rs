@@ -28,7 +28,7 @@ pub fn Rail(
         view! { <Toggle word=word icon=icon is_on=shown on_press=move |()| shown.update(|is_on| *is_on = !*is_on) /> }
     };
     view! {
-        <div class="rail panel" role="toolbar" aria-label=t.tools data-covers="">
+        <div class="rail panel" role="toolbar" aria-label=t.tools data-covers="left">
             {tool(Tool::Select, t.select, "select")}
             {tool(Tool::Add, t.add, "person-add")}
             {tool(Tool::Connect, t.connect, "connect")}

@@ -38,13 +38,14 @@ pub fn Side(
     let is_empty = Memo::new(move |_| state.selection.with(|selection| *selection == Selection::Nothing));
     let close = move |_| {
         panels.inspector.set(false);
+        panels.lower_sheet();
         state.select(Selection::Nothing);
     };
     view! {
         <aside
             class="inspector panel"
             aria-label=t.inspector
-            data-covers=""
+            data-covers="right"
             data-open=move || panels.inspector.get().then_some("")
             data-selected=move || (!is_empty.get()).then_some("")
             data-sheet=move || panels.sheet.get().key()

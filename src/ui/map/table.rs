@@ -31,7 +31,7 @@ pub fn ContactTable(
         state.version.with(|version| version.network.contacts().map(|contact| contact.id).collect::<Vec<_>>())
     });
     view! {
-        <section class="contact-table panel" aria-labelledby="table-title">
+        <section class="contact-table panel" aria-labelledby="table-title" data-covers="right">
             <div class="head">
                 <h2 id="table-title">{t.table_title}</h2>
                 <button
@@ -102,7 +102,7 @@ fn Row(state: MapState, panels: Panels, id: ContactId) -> impl IntoView {
             />
             <Position state=state contact=contact />
             <SelectField
-                label=t.anchor_tie
+                label=t.tie
                 value=Signal::derive(tie)
                 entries=Signal::derive(move || ties.to_vec())
                 on_pick=pick

@@ -11,6 +11,7 @@ use crate::drawing::sizes::Sizes;
 use crate::drawing::tie::{Curve, TieId, anchor_tie_path};
 use crate::editor::hit::Target;
 use crate::editor::selection::Selection;
+use crate::editor::tool::Tool;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
@@ -71,7 +72,9 @@ fn is_near(state: MapState, hand: Hand, tie: TieId) -> Memo<Option<&'static str>
             let is_it = state.selection.with(|selection| *selection == Selection::Tie(tie));
             return Some(if is_it { "selected" } else { "near" });
         }
-        (hand.over.get() == Some(Target::Tie(tie))).then_some("over")
+        // With this tool a tap on a line adds a contact there.
+        let is_meant = hand.tool.get() != Tool::Add && hand.over.get() == Some(Target::Tie(tie));
+        is_meant.then_some("over")
     })
 }
 

@@ -32,7 +32,7 @@ pub fn Timeline(
     move || {
         has_several.get().then(|| {
             view! {
-                <section class="timeline" aria-labelledby="timeline-title" data-covers="">
+                <section class="timeline" aria-labelledby="timeline-title" data-covers="bottom">
                     <h2 id="timeline-title">{t.versions}</h2>
                     <ol class="versions">
                         <For each=move || versions.get() key=|entry| entry.clone() let((id, number, words))>

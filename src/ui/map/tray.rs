@@ -42,7 +42,7 @@ pub fn Tray(
     move || {
         (!is_empty.get()).then(|| {
             view! {
-                <div class="tray panel" role="group" aria-label=t.unplaced data-covers="">
+                <div class="tray panel" role="group" aria-label=t.unplaced data-covers="bottom">
                     <span>{t.unplaced}</span>
                     <For each=move || waiting.get() key=|entry| entry.clone() let((id, name))>
                         <Chip state=state view=view hand=hand id=id name=name />

@@ -31,8 +31,9 @@ const STEP: f64 = 1.25;
 /// How far from the edge of the free screen a contact is brought into view.
 const MARGIN: f64 = 48.0;
 
-/// The room between a panel and the map.
+/// The room between a panel and the map, and between the map and the edge.
 const GAP: f64 = 10.0;
+const EDGE: f64 = 3.0;
 
 /// How the map is seen. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -109,6 +110,14 @@ impl View {
         } else {
             let bounds = self.scene.with_untracked(|scene| scene.bounds);
             self.viewport.update(|viewport| *viewport = viewport.kept_reachable(bounds, self.screen()));
+        }
+    }
+
+    /// A panel may have come up over this point; if so, the map makes room.
+    pub fn make_room(&self, canvas: Space, at_map: Point) {
+        if self.screen.try_get_untracked().is_some() && canvas.width > 0.0 {
+            self.screen.update(|screen| screen.insets = insets(canvas));
+            self.reveal(at_map);
         }
     }
 
@@ -189,24 +198,29 @@ impl View {
     }
 }
 
-/// How far the panels marked with `data-covers` reach in from each side. A
-/// panel belongs to the side it lies along.
+/// How far the panels reach in from each side. `data-covers` says from which; a
+/// panel as wide as a phone lies at the foot, whatever it says.
 fn insets(canvas: Space) -> Insets {
     let mut insets = Insets::default();
-    for panel in layout::spaces("[data-covers]") {
+    for (side, panel) in layout::marked("data-covers") {
         let (left, top) = (panel.left - canvas.left, panel.top - canvas.top);
-        let (right, bottom) = (left + panel.width, top + panel.height);
-        if panel.width > 0.5 * canvas.width {
-            if top + bottom < canvas.height {
-                insets.top = insets.top.max(bottom);
-            } else {
-                insets.bottom = insets.bottom.max(canvas.height - top);
-            }
-        } else if left + right < canvas.width {
-            insets.left = insets.left.max(right);
-        } else {
-            insets.right = insets.right.max(canvas.width - left);
+        let is_wide = panel.width > 0.8 * canvas.width;
+        // What covers everything leaves no room to make.
+        if is_wide && panel.height > 0.8 * canvas.height {
+            continue;
+        }
+        match side.as_str() {
+            "top" => insets.top = insets.top.max(top + panel.height),
+            "left" if !is_wide => insets.left = insets.left.max(left + panel.width),
+            "right" if !is_wide => insets.right = insets.right.max(canvas.width - left),
+            _ => insets.bottom = insets.bottom.max(canvas.height - top),
         }
     }
-    Insets { left: insets.left + GAP, top: insets.top + GAP, right: insets.right + GAP, bottom: insets.bottom + GAP }
+    let with_gap = |inset: f64| if inset > 0.0 { inset + GAP } else { EDGE };
+    Insets {
+        left: with_gap(insets.left),
+        top: with_gap(insets.top),
+        right: with_gap(insets.right),
+        bottom: with_gap(insets.bottom),
+    }
 }

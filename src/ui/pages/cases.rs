@@ -9,23 +9,22 @@ use crate::domain::order;
 use crate::i18n::cases::cases;
 use crate::i18n::shell::shell;
 use crate::i18n::{format, words};
+use crate::storage::repository::Listing;
 use crate::storage::summary::Summary;
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::chooser::Chooser;
 use crate::ui::pages::fairway::SmallFairway;
-use crate::ui::pages::import::{self, Importer};
-use crate::ui::pages::person::NewCase;
 use crate::ui::platform::{clock, page};
 use crate::ui::route::Route;
-use crate::ui::store::{use_locale, use_store};
+use crate::ui::store::{Store, use_locale, use_store};
 
 /// All cases of this device.
 #[component]
 pub fn CasesPage() -> impl IntoView {
     let store = use_store();
     let t = shell(use_locale());
-    let is_empty =
-        Memo::new(move |_| store.listing.with(|listing| listing.cases.is_empty() && listing.unreadable.is_empty()));
-    let importer = Importer::ready();
+    let is_empty = Memo::new(move |_| store.listing.with(Listing::is_empty));
+    let chooser = Chooser::ready();
     let naming = RwSignal::new(false);
     page::entitle("Ankerplatz");
     view! {
@@ -42,20 +41,28 @@ pub fn CasesPage() -> impl IntoView {
                 })}
             {move || {
                 if is_empty.get() {
-                    view! { <FirstPage importer=importer naming=naming /> }.into_any()
+                    view! { <FirstPage chooser=chooser naming=naming /> }.into_any()
                 } else {
-                    view! { <CaseList importer=importer naming=naming /> }.into_any()
+                    view! { <CaseList chooser=chooser naming=naming /> }.into_any()
                 }
             }}
-            {importer.view()}
-            <NewCase open=naming />
+            {chooser.view()}
+            {move || store.code().map(|code| (code.new_case)(naming))}
         </main>
     }
 }
 
+fn practice(store: Store) {
+    store.with_code(move |code| (code.practice)(store));
+}
+
+fn ask_name(store: Store, naming: RwSignal<bool>) {
+    store.with_code(move |_| naming.set(true));
+}
+
 /// What this is, that nothing leaves the device, and three ways on.
 #[component]
-fn FirstPage(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
+fn FirstPage(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let t = cases(use_locale());
     view! {
@@ -66,21 +73,21 @@ fn FirstPage(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
             <p>{t.first_privacy}</p>
             <ul class="ways">
                 <li>
-                    <button class="button" data-kind="main" type="button" on:click=move |_| import::practice(store)>
+                    <button class="button" data-kind="main" type="button" on:click=move |_| practice(store)>
                         <Icon name="buoy" />
                         {t.practice}
                     </button>
                     <small>{t.practice_note}</small>
                 </li>
                 <li>
-                    <button class="button" type="button" on:click=move |_| naming.set(true)>
+                    <button class="button" type="button" on:click=move |_| ask_name(store, naming)>
                         <Icon name="plus" />
                         {t.new}
                     </button>
                     <small>{t.new_note}</small>
                 </li>
                 <li>
-                    <button class="button" type="button" on:click=move |_| importer.choose()>
+                    <button class="button" type="button" on:click=move |_| chooser.choose()>
                         <Icon name="import" />
                         {t.open_file}
                     </button>
@@ -108,7 +115,7 @@ fn FirstPicture() -> impl IntoView {
 }
 
 #[component]
-fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
+fn CaseList(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
     let t = cases(locale);
@@ -138,15 +145,15 @@ fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
                 <p>{format::long_date(locale, clock::today())}". "{move || (t.count)(real())}"."</p>
             </div>
             <div class="row">
-                <button class="button" type="button" on:click=move |_| import::practice(store)>
+                <button class="button" type="button" on:click=move |_| practice(store)>
                     <Icon name="buoy" />
                     {t.practice}
                 </button>
-                <button class="button" type="button" on:click=move |_| importer.choose()>
+                <button class="button" type="button" on:click=move |_| chooser.choose()>
                     <Icon name="import" />
                     {t.open_file}
                 </button>
-                <button class="button" data-kind="main" type="button" on:click=move |_| naming.set(true)>
+                <button class="button" data-kind="main" type="button" on:click=move |_| ask_name(store, naming)>
                     <Icon name="plus" />
                     {t.new}
                 </button>
@@ -300,36 +307,14 @@ fn NextDue(summary: Summary) -> impl IntoView {
 fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
-    let (t, s) = (cases(locale), shell(locale));
+    let t = cases(locale);
     let renaming = RwSignal::new(false);
-    let duplicate = move |_| {
-        if let Ok(case) = store.stored(id) {
-            let mut copy = store.copy_of(&case);
-            copy.client.make_mut().name = (s.copy_name)(case.client.name.trim());
-            match store.add(&copy) {
-                Ok(()) => store.say(t.duplicated.to_owned(), None),
-                Err(error) => store.say(import::save_sentence(locale, error).to_owned(), None),
-            }
-        }
-    };
-    let hand_out = move |_| {
-        if let Ok(case) = store.stored(id) {
-            import::export(store, &case);
-        }
-    };
-    let delete = move |_| {
-        let kept = store.stored(id).ok();
-        store.remove(id);
-        let bring_back = kept.map(|case| {
-            let deed = Callback::new(move |()| {
-                if let Err(error) = store.add(&case) {
-                    store.say(import::save_sentence(locale, error).to_owned(), None);
-                }
-            });
-            (s.undo, deed)
-        });
-        store.say(t.deleted.to_owned(), bring_back);
-    };
+    let rename = move |_| store.with_code(move |_| renaming.set(true));
+    let duplicate = move |_| store.with_code(move |code| (code.duplicate)(&store, id));
+    let hand_out = move |_| store.with_code(move |code| (code.hand_out)(&store, id));
+    let delete = move |_| store.with_code(move |code| (code.delete)(store, id));
+    // The dialogue reads the case, so it is made when it is first asked for.
+    let asked = Memo::new(move |last: Option<&bool>| renaming.get() || last == Some(&true));
     view! {
         <details class="casemenu">
             <summary class="tool" aria-label=(t.menu)(&name)>
@@ -337,7 +322,7 @@ fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
             </summary>
             <ul class="menu">
                 <li>
-                    <button type="button" on:click=move |_| renaming.set(true)>
+                    <button type="button" on:click=rename>
                         <Icon name="edit" />
                         {t.rename}
                     </button>
@@ -362,6 +347,6 @@ fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
                 </li>
             </ul>
         </details>
-        <crate::ui::pages::person::Rename open=renaming id=id />
+        {move || if asked.get() { store.code().map(|code| (code.rename)(renaming, id)) } else { None }}
     }
 }

@@ -24,12 +24,16 @@ impl Space {
     }
 }
 
-/// The spaces of all elements that match and are drawn.
-pub fn spaces(selector: &str) -> Vec<Space> {
-    let found = web_sys::window().and_then(|window| window.document()?.query_selector_all(selector).ok());
-    let Some(found) = found else { return Vec::new() };
+/// The spaces of all elements with an attribute, as far as they are drawn, each
+/// with the value of the attribute.
+pub fn marked(attribute: &str) -> Vec<(String, Space)> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(found) = document.and_then(|document| document.query_selector_all(&format!("[{attribute}]")).ok()) else {
+        return Vec::new();
+    };
     let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<web_sys::Element>().ok());
-    elements.map(|element| Space::of(&element)).filter(|space| space.width > 0.0 && space.height > 0.0).collect()
+    let marked = elements.filter_map(|element| Some((element.get_attribute(attribute)?, Space::of(&element))));
+    marked.filter(|(_, space)| space.width > 0.0 && space.height > 0.0).collect()
 }
 
 /// The width of the window.

@@ -104,6 +104,12 @@ pub fn reveal_in_row(id: &str) {
     }
 }
 
+/// True while the focus is on that element itself.
+pub fn holds_focus(id: &str) -> bool {
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|active| active.id() == id)
+}
+
 /// Scrolls the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

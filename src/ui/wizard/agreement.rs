@@ -12,8 +12,9 @@ use crate::domain::phase::step::Step;
 use crate::i18n::format;
 use crate::i18n::wizard::records::records;
 use crate::ui::components::icon::Icon;
+use crate::ui::platform::page;
 use crate::ui::store::{use_locale, use_store};
-use crate::ui::wizard::question::QuestionField;
+use crate::ui::wizard::question::{QuestionField, field_id};
 use crate::ui::wizard::records::day_of;
 
 /// The questions, with the proposal at the review date.
@@ -40,7 +41,11 @@ fn proposal(case: Memo<Case>) -> AnyView {
     let set = day_of(move || case.with(|case| case.answers.date(Question::ReviewDate)));
     let button = move || {
         proposed.get().filter(|proposed| set.get() != Some(*proposed)).map(|proposed| {
-            let take = move |_| store.act(Command::Answer(Question::ReviewDate, Some(Answer::Date(proposed))));
+            let take = move |_| {
+                store.act(Command::Answer(Question::ReviewDate, Some(Answer::Date(proposed))));
+                // The button is gone now.
+                page::focus(&field_id(Question::ReviewDate));
+            };
             view! {
                 <button class="button" data-size="small" type="button" on:click=take>
                     <Icon name="calendar" size="small" />

@@ -74,7 +74,7 @@ fn Area(place: Rated, open: RwSignal<Option<LifeArea>>) -> impl IntoView {
     let is_open = Memo::new(move |_| open.get() == Some(area));
     let turn = move |_| open.set((!is_open.get_untracked()).then_some(area));
     let dumbbell = move |scale| view! { <Dumbbell scale=scale values=place.pair(scale) /> };
-    let body = format!("area-{area:?}");
+    let body = format!("area-{}", area as usize);
     view! {
         <li class="fold" data-look="area" data-open=move || is_open.get().then_some("true")>
             <button

@@ -13,7 +13,6 @@ use crate::i18n::{questions, words};
 use crate::session::Act;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
-use crate::ui::components::number;
 use crate::ui::platform::{clock, page};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::picks;
@@ -31,6 +30,11 @@ const HAPPENED: [Question; 9] = [
     Question::AgreedOn,
     Question::ConclusionDate,
 ];
+
+/// The id of the field in which a day is answered.
+pub fn field_id(question: Question) -> String {
+    format!("question-{}", question as usize)
+}
 
 /// All questions of a step.
 #[component]
@@ -97,7 +101,7 @@ fn text(case: Memo<Case>, question: Question) -> AnyView {
 fn day(case: Memo<Case>, question: Question) -> AnyView {
     let store = use_store();
     let locale = use_locale();
-    let id = number::fresh_id();
+    let id = field_id(question);
     let value = day_of(move || case.with(|case| case.answers.date(question)));
     let write = move |day: Option<_>| store.act(Command::Answer(question, day.map(Answer::Date)));
     let field = id.clone();

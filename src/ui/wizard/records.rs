@@ -5,6 +5,7 @@
 //! thing shown is a memo of its own, so that typing in one field touches no other.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ use crate::i18n::wizard::wizard;
 use crate::session::Act;
 use crate::ui::components::field::Written;
 use crate::ui::platform::{ids, page};
-use crate::ui::store::{Store, use_store};
+use crate::ui::store::{Deed, Store, use_store};
 
 /// A record that a case keeps a list of.
 pub trait Kept: Record<Id: Send + Sync + 'static> + Send + Sync + 'static {
@@ -209,16 +210,16 @@ impl<T: Kept> Entry<T> {
         };
         store.act(T::command(Edit::Remove(record.id())));
         let after = case.get_untracked();
-        let take_back = move |()| {
+        let take_back: Deed = Arc::new(move || {
             if case.with_untracked(|case| *case == after) {
                 store.undo();
             } else {
                 store.act(T::command(Edit::Put(record.clone())));
             }
             page::focus(home);
-        };
+        });
         let locale = store.locale.get_untracked();
-        store.say(wizard(locale).removed.to_owned(), Some((shell(locale).undo, Callback::new(take_back))));
+        store.say(wizard(locale).removed.to_owned(), Some((shell(locale).undo, take_back)));
         page::focus(home);
     }
 }
