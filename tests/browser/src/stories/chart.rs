@@ -73,7 +73,10 @@ pub async fn reading(page: &Page) -> Result<Vec<String>> {
 pub async fn expect_reading(page: &Page, sector: &str, horizon: &str) -> Result<()> {
     page.until(&format!("{sector}, {horizon} to be read"), async || {
         let read = reading(page).await?;
-        ensure!(read.first().is_some_and(|read| read == sector) && read.get(1).is_some_and(|read| read == horizon), "{read:?}");
+        ensure!(
+            read.first().is_some_and(|read| read == sector) && read.get(1).is_some_and(|read| read == horizon),
+            "{read:?}"
+        );
         Ok(Some(()))
     })
     .await

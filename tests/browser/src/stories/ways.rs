@@ -66,6 +66,27 @@ pub async fn choose_in(page: &Page, scope: &str, label: &str, option: &str) -> R
     chosen.map(|_| ()).with_context(|| format!("„{label}“ has no option „{option}“"))
 }
 
+/// Presses what has this role and name in the work of a step, where a bar lies over the foot of the window.
+pub async fn press(page: &Page, role: &str, name: &str) -> Result<()> {
+    press_in(page, "main", role, name).await
+}
+
+/// The same inside the elements of a CSS selector, in a panel with a bar at its foot.
+pub async fn press_in(page: &Page, scope: &str, role: &str, name: &str) -> Result<()> {
+    page.until(&format!("to press {role} „{name}“"), async || {
+        let element = page.find_in(scope, role, name).await?;
+        clear_of_bars(page, &element).await?;
+        Ok(Some(element.click().await?))
+    })
+    .await
+}
+
+/// Scrolls an element to the middle, as a person does who sees it half under a bar; a driver sees no reason to.
+async fn clear_of_bars(page: &Page, element: &WebElement) -> Result<()> {
+    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); return null";
+    page.js::<Value>(script, vec![element.to_json()?]).await.map(|_| ())
+}
+
 /// Picks a word in the row of choices under a legend. The word may be the figure of a scale.
 pub async fn pick(page: &Page, legend: &str, word: &str) -> Result<()> {
     pick_in(page, "main", legend, word).await
@@ -76,6 +97,7 @@ pub async fn pick_in(page: &Page, scope: &str, legend: &str, word: &str) -> Resu
     let what = format!("„{word}“ under „{legend}“ in {scope}");
     page.until(&what, async || {
         let label = choice(page, scope, legend, word).await?;
+        clear_of_bars(page, &label).await?;
         label.click().await?;
         let is_picked = "return arguments[0].querySelector('input').checked";
         Ok(page.js::<bool>(is_picked, vec![label.to_json()?]).await?.then_some(()))
@@ -99,6 +121,7 @@ async fn choice(page: &Page, scope: &str, legend: &str, word: &str) -> Result<We
 /// Goes to a step through the list beside the work, whatever step is shown.
 pub async fn step(page: &Page, phase: &str, slug: &str, title: &str) -> Result<()> {
     let link = format!("nav.steps a.step[href$='/step/{slug}']");
+    page.until_js("the top of the page", "scrollTo({ top: 0, behavior: 'instant' }); return scrollY === 0").await?;
     if page.count(&link).await? == 0 {
         page.click_in("nav.steps", "link", &format!("{phase} *")).await?;
     }

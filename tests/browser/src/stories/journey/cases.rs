@@ -67,8 +67,10 @@ async fn a_copy_goes_and_comes_back(page: &Page) -> Result<()> {
 
 /// Opens the menu of a case and does what it offers.
 pub async fn from_menu(page: &Page, name: &str, act: &str) -> Result<()> {
-    page.click("button", &format!("Mehr zu {name}")).await?;
-    page.click_in(".casemenu[open]", "button", act).await
+    let menu = format!(".casemenu:has(> summary[aria-label='Mehr zu {name}'])");
+    page.click_css(&format!("{menu} > summary")).await?;
+    page.click_in(&menu, "button", act).await?;
+    page.expect_gone(".casemenu[open]").await
 }
 
 /// Waits until the list shows these cases, in any order.

@@ -21,9 +21,10 @@ pub const FIELD: &str = "main input[type=file]";
 /// Leaves the case read back from its own file open, and answers with its identity.
 pub async fn tell(page: &Page, id: &str) -> Result<String> {
     go_to_list(page).await?;
-    open_record(page, "rosa.json", "Rosa Braunsteigl-Müller: eine Karte, 10 Kontakte auf der neuesten", (10, 5)).await?;
+    open_record(page, "rosa.json", "Rosa Braunsteigl-Müller: eine Karte, 10 Kontakte auf der neuesten", (10, 5))
+        .await?;
     let both = "Rosa Braunsteigl-Müller: 2 Karten, 10 Kontakte auf der neuesten";
-    open_record(page, "rosa-two-versions.json", both, (10, 5)).await?;
+    open_record(page, "rosa-two-versions.json", both, (10, 6)).await?;
     a_broken_file_changes_nothing(page).await?;
     what_is_written_is_read_back(page, id).await
 }

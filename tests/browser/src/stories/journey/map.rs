@@ -51,7 +51,7 @@ async fn a_contact_from_the_form(page: &Page) -> Result<()> {
 async fn one_is_dragged(page: &Page) -> Result<()> {
     let listen = "const chart = document.getElementById('chart');
         new MutationObserver(() => {
-            const said = chart.querySelector('.plate-detail')?.textContent.trim();
+            const said = chart.querySelector('.plate text')?.textContent.trim();
             const heard = document.documentElement.dataset.heard ?? '';
             if (said && !heard.includes(said)) document.documentElement.dataset.heard = heard + said + '\\n';
         }).observe(chart, { childList: true, subtree: true, characterData: true });
@@ -103,7 +103,11 @@ async fn everything_about_one(page: &Page, id: &str) -> Result<()> {
     .await?;
     select(page, "Tarek").await?;
     pick_in(page, SIDE, "Art", "Institution").await?;
-    page.until_js("a person’s fields to go", "return !document.querySelector('aside.inspector select[id]')?.labels[0].textContent.includes('Geschlecht')").await?;
+    page.until_js(
+        "a person’s fields to go",
+        "return !document.querySelector('aside.inspector select[id]')?.labels[0].textContent.includes('Geschlecht')",
+    )
+    .await?;
     pick_in(page, SIDE, "Art", "Person").await
 }
 
@@ -144,7 +148,8 @@ async fn larger_smaller_all_of_it(page: &Page) -> Result<()> {
 
 async fn the_table_edits_the_same(page: &Page, id: &str) -> Result<()> {
     page.click_in(".rail", "button", "Tabelle").await?;
-    let rows = "return [...document.querySelectorAll('.contact-row')].map((row) => row.querySelector('input').value).sort()";
+    let rows =
+        "return [...document.querySelectorAll('.contact-row')].map((row) => row.querySelector('input').value).sort()";
     page.until("a row for each", async || {
         let names: Vec<String> = page.js(rows, vec![]).await?;
         ensure!(names == ["Mira", "Tarek"], "{names:?}");

@@ -18,6 +18,8 @@ use xtask::project::Project;
 
 use browser_tests::harness::{ALL, Page, Story, story};
 
+pub use cases::from_menu;
+
 use super::ways::expect_nameless;
 
 /// The stories of this file.

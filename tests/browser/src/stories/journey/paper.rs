@@ -32,9 +32,8 @@ async fn the_paper_is_a4(page: &Page) -> Result<()> {
         return [...text.matchAll(/\\/MediaBox *\\[([^\\]]*)\\]/g)].map((found) => found[1].trim().split(/ +/).map(Number))";
     let sheets: Vec<Vec<f64>> = page.js(script, vec![json!(data)]).await?;
     ensure!(!sheets.is_empty(), "no sheets");
-    let is_a4 = |sheet: &Vec<f64>| {
-        sheet.len() == 4 && (sheet[2] - 595.28).abs() < 1.0 && (sheet[3] - 841.89).abs() < 1.0
-    };
+    let is_a4 =
+        |sheet: &Vec<f64>| sheet.len() == 4 && (sheet[2] - 595.28).abs() < 1.0 && (sheet[3] - 841.89).abs() < 1.0;
     ensure!(sheets.iter().all(is_a4), "not A4: {sheets:?}");
     Ok(())
 }
@@ -58,7 +57,8 @@ async fn nothing_of_the_screen_is_on_it(page: &Page) -> Result<()> {
     for wanted in goals {
         ensure!(shown.contains(wanted), "„{wanted}“ is not on paper: {shown}");
     }
-    for unwanted in ["Drucken", "Als HTML-Datei sichern", "Überblick", "Phasen", "Ankerplatz", "Gespeichert", "English"] {
+    for unwanted in ["Drucken", "Als HTML-Datei sichern", "Überblick", "Phasen", "Ankerplatz", "Gespeichert", "English"]
+    {
         ensure!(!shown.contains(unwanted), "„{unwanted}“ is on paper: {shown}");
     }
     ensure!(page.count(".paper .mapprint img").await? == 1, "the map is not on paper");
