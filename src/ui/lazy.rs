@@ -6,6 +6,8 @@
 //! [`CaseCode`] and call it through [`Store::with_code`]; a direct call from the
 //! shell or the list would bring it back into the first load.
 
+#![expect(clippy::unnecessary_wraps, reason = "That the code may not arrive is filled in by the macro.")]
+
 use std::pin::Pin;
 
 use leptos::prelude::*;
@@ -22,7 +24,6 @@ pub fn fetch() -> Pin<Box<dyn Future<Output = Option<CaseCode>>>> {
     Box::pin(async { case_code().await.ok() })
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "That it may fail to arrive is said by its type; the macro fills it in.")]
 #[wasm_split(case, fallible)]
 fn case_code() -> Result<CaseCode, SplitLoaderError> {
     Ok(CaseCode {

@@ -16,6 +16,7 @@ use crate::i18n::cases::cases;
 use crate::i18n::shell::shell;
 use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::still::StillChart;
 use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
@@ -241,6 +242,9 @@ fn Network(case: Memo<Case>) -> impl IntoView {
                 <h2>{t.network}</h2>
                 <a href=Route::Map(id).href()>{t.open}</a>
             </div>
+            <a class="minimap" href=Route::Map(id).href() aria-label=t.network tabindex="-1">
+                <StillChart case=case />
+            </a>
             <p>{move || (t.contacts)(contacts.get())}</p>
         </section>
     }

@@ -24,7 +24,7 @@ const LOSE: &str = "window.whole ??= window.fetch;
 const FIND: &str = "window.fetch = window.whole; return null";
 
 fn modules(page: &Page) -> BTreeSet<String> {
-    page.requested_files().into_iter().filter(|name| name.ends_with(".wasm")).collect()
+    page.requested_files().into_iter().filter(|name| name.contains(".wasm")).collect()
 }
 
 async fn fetched_once(page: &Page) -> Result<()> {
