@@ -31,7 +31,7 @@ async fn by_keyboard_alone(page: &Page) -> Result<()> {
 async fn a_case(page: &Page) -> Result<String> {
     tab_to(page, ".ways button", "Neuer Fall").await?;
     page.press(&["Enter"]).await?;
-    tab_to(page, "dialog[open] input", "").await?;
+    until_focus(page, "dialog[open] input", "").await?;
     page.type_text("Ana").await?;
     page.press(&["Enter"]).await?;
     page.expect_text("main h1", "Ana").await?;
@@ -166,8 +166,8 @@ async fn focus_node(page: &Page, name: &str) -> Result<()> {
         back_to(page, "#chart", "").await?;
     }
     let nodes = page.count(".nodes .node").await?;
-    for key in ["Tab", "Shift+Tab"] {
-        for _ in 0..=nodes + 2 {
+    for (key, often) in [("Tab", nodes + 1), ("Shift+Tab", 2 * nodes + 2)] {
+        for _ in 0..often {
             if has_focus_on(page, &node(name), "").await? {
                 return Ok(());
             }

@@ -81,6 +81,12 @@ pub async fn press_in(page: &Page, scope: &str, role: &str, name: &str) -> Resul
     .await
 }
 
+/// Adds a record to the list of a step; its first field gets the focus, ready to be typed into.
+pub async fn add(page: &Page, name: &str) -> Result<()> {
+    press(page, "button", name).await?;
+    page.until_js("the focus in the new record", "return document.activeElement.id.startsWith('first-')").await
+}
+
 /// Scrolls an element to the middle, as a person does who sees it half under a bar; a driver sees no reason to.
 async fn clear_of_bars(page: &Page, element: &WebElement) -> Result<()> {
     let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); return null";

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use browser_tests::harness::Page;
 
-use crate::stories::ways::{expect_phase, fill_in, go, go_to_list, pick, pick_in, press, step, until_stored};
+use crate::stories::ways::{add, expect_phase, fill_in, go, go_to_list, pick, pick_in, press, step, until_stored};
 
 const INTAKE: &str = "Aufnahme klären";
 const ASSESSMENT: &str = "Assessment";
@@ -49,22 +49,22 @@ async fn assessment(page: &Page) -> Result<()> {
     pick(page, "Ressource, Sicht der Fachperson", "trägt teilweise").await?;
     expect_phase(page, ASSESSMENT, "in Arbeit").await?;
     step(page, ASSESSMENT, "strengths-and-needs", "Stärken und Bedarf").await?;
-    press(page, "button", "Stärke ergänzen").await?;
+    add(page, "Stärke ergänzen").await?;
     fill_in(page, "main", "Was trägt?", "Kocht gern für andere").await?;
-    press(page, "button", "Bedarf ergänzen").await?;
+    add(page, "Bedarf ergänzen").await?;
     fill_in(page, "main", "Was wird gebraucht oder gewünscht?", "Ein Zimmer mit Tür").await
 }
 
 async fn planning(page: &Page) -> Result<()> {
     step(page, PLANNING, "goals", "Ziele").await?;
-    press(page, "button", "Ergebnisziel ergänzen").await?;
+    add(page, "Ergebnisziel ergänzen").await?;
     fill_in(page, "main", "Wortlaut", "Ana wohnt in einem eigenen Zimmer").await?;
     fill_in(page, "main", "Indikator: Woran ist es zu sehen?", "Mietvertrag unterschrieben").await?;
     page.set_value("Bis wann", "2027-03-31").await?;
     page.choose("Ruht auf dem Bedarf", "Ein Zimmer mit Tür").await?;
     expect_phase(page, PLANNING, "in Arbeit").await?;
     step(page, PLANNING, "measures", "Maßnahmen").await?;
-    press(page, "button", "Maßnahme ergänzen").await?;
+    add(page, "Maßnahme ergänzen").await?;
     fill_in(page, "main", "Was geschieht?", "Zimmer besichtigen").await?;
     page.choose("Wer", "Ana P. (Klient:in)").await?;
     page.set_value("Bis wann", "2027-01-15").await?;
@@ -73,17 +73,17 @@ async fn planning(page: &Page) -> Result<()> {
 
 async fn course(page: &Page) -> Result<()> {
     step(page, COURSE, "activities", "Aktivitäten").await?;
-    press(page, "button", "Eintrag ergänzen").await?;
+    add(page, "Eintrag ergänzen").await?;
     fill_in(page, "main", "Was geschah?", "Gespräch mit dem Wohnungsamt").await?;
     expect_phase(page, COURSE, "in Arbeit").await?;
     step(page, COURSE, "services", "Leistungen").await?;
-    press(page, "button", "Leistung ergänzen").await?;
+    add(page, "Leistung ergänzen").await?;
     fill_in(page, "main", "Leistung", "Wohnbegleitung").await?;
     fill_in(page, "main", "Wer erbringt sie?", "Verein Dach").await?;
     page.choose("Dient der Maßnahme", "Zimmer besichtigen").await?;
     expect_phase(page, COURSE, "vollständig").await?;
     step(page, MONITORING, "reviews", "Überprüfungen").await?;
-    press(page, "button", "Neue Überprüfung").await?;
+    add(page, "Neue Überprüfung").await?;
     pick_in(page, ".check", "Funktioniert der Prozess?", "ja").await?;
     pick_in(page, ".check", "Wird sie wie vereinbart erbracht?", "nein").await?;
     expect_phase(page, MONITORING, "in Arbeit").await?;
