@@ -109,22 +109,31 @@ pub fn clear_bow(from: Point, to: Point, obstacles: &[(Point, f64)]) -> Bow {
         .copied()
         .filter(|(middle, _)| near.contains(*middle) && middle.distance_to(from) > 1.0 && middle.distance_to(to) > 1.0)
         .collect();
-    let hits = |bow: Bow| {
-        let curve = Curve::new(from, to, bow);
-        obstacles.iter().filter(|(middle, radius)| curve.distance_to(*middle) < *radius).count()
-    };
-    let (mut best, mut fewest) = (usual, hits(usual));
+    let (mut best, mut fewest) = (usual, hits(Curve::new(from, to, usual), &obstacles, usize::MAX));
     for share in OTHERS {
         if fewest == 0 {
             break;
         }
         let bow = Bow(share * sign);
-        let count = hits(bow);
+        let count = hits(Curve::new(from, to, bow), &obstacles, fewest);
         if count < fewest {
             (best, fewest) = (bow, count);
         }
     }
     best
+}
+
+/// Through how many obstacles a curve runs; counts no farther than `enough`.
+/// A crowded map asks this for every tie, so most obstacles have to be left
+/// out by a glance at the rectangle around the curve.
+fn hits(curve: Curve, obstacles: &[(Point, f64)], enough: usize) -> usize {
+    let pieces: Vec<(Point, Point)> = curve.pieces().collect();
+    let bounds = curve.bounds();
+    let is_hit = |(middle, radius): &&(Point, f64)| {
+        bounds.grown(*radius).contains(*middle)
+            && pieces.iter().any(|(from, to)| square_to_line(*middle, *from, *to) < radius * radius)
+    };
+    obstacles.iter().filter(is_hit).take(enough).count()
 }
 
 /// The path of a tie between two contacts.
@@ -157,14 +166,17 @@ pub fn anchor_tie_path(to: Point, tie: AnchorTie, sizes: Sizes) -> Option<String
 
 /// How far a point is from a straight line between two others.
 pub fn distance_to_line(point: Point, from: Point, to: Point) -> f64 {
+    square_to_line(point, from, to).sqrt()
+}
+
+/// The square of that distance, which is quicker to have.
+fn square_to_line(point: Point, from: Point, to: Point) -> f64 {
+    let square = |way: Point| way.x * way.x + way.y * way.y;
     let way = to.minus(from);
-    let length = way.x * way.x + way.y * way.y;
-    if length < 1e-12 {
-        return point.distance_to(from);
-    }
+    let length = square(way);
     let aside = point.minus(from);
-    let share = ((aside.x * way.x + aside.y * way.y) / length).clamp(0.0, 1.0);
-    point.distance_to(from.plus(way.times(share)))
+    let share = if length < 1e-12 { 0.0 } else { ((aside.x * way.x + aside.y * way.y) / length).clamp(0.0, 1.0) };
+    square(aside.minus(way.times(share)))
 }
 
 #[cfg(test)]
