@@ -1,7 +1,7 @@
 // Starts the app, and stands by in case it falls: this file works without wasm.
 //
 // The app (Rust) and this file know each other by three words only:
-//   event     "ankerplatz:ready" on window   the app has drawn itself; the shell may go
+//   event     "ankerplatz:ready" on window   the app has drawn itself; only then does the shell go
 //   event     "ankerplatz:crash" on window   the app has panicked; it carries no text, which could hold case data
 //   attribute data-stopped on <html>         nothing may be saved any more; the app asks before each write
 //
@@ -179,7 +179,9 @@ function removeShell() {
 // The engine refuses a module that it does not understand with a CompileError or, in older ones, a TypeError.
 async function compile() {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-  const options = script.dataset.wasmIntegrity ? { integrity: script.dataset.wasmIntegrity } : {};
+  // The module has been asked for by the page's preload. Only with this mode and these credentials do all engines take
+  // that answer; otherwise WebKit would load it a second time.
+  const options = { mode: "no-cors", credentials: "include", integrity: script.dataset.wasmIntegrity ?? "" };
   let bytes;
   try {
     const answer = await fetch(script.dataset.wasm, options);
@@ -210,7 +212,6 @@ async function start() {
   }
   try {
     await glue.default({ module_or_path: module });
-    removeShell(); // main() has drawn the app by now, if it did not say so itself
   } catch (reason) {
     // Imports that the engine lacks are LinkErrors; anything else is the app falling while it starts.
     if (reason instanceof WebAssembly.LinkError) failedToStart(texts().oldWhy);

@@ -7,6 +7,7 @@
 
 use crate::analysis::graph::Graph;
 use crate::analysis::report::Cliques;
+use crate::domain::order;
 
 /// Look-ups before the search gives up. Maps of people need a few thousand.
 pub(super) const BUDGET: usize = 2_000_000;
@@ -76,7 +77,7 @@ impl Search<'_> {
         if candidates.is_empty() {
             if done.is_empty() && self.clique.len() >= 3 && self.left > 0 {
                 let mut clique = self.clique.clone();
-                clique.sort_unstable();
+                order::naturally(&mut clique);
                 self.found.push(clique);
             }
             return;

@@ -40,10 +40,11 @@ pub(super) fn of(graph: &Graph) -> Vec<Vec<usize>> {
 mod tests {
     use super::*;
     use crate::analysis::graph::tests::graph;
+    use crate::domain::order;
 
     fn check(count: usize, ties: &[(usize, usize)], expected: &[Vec<usize>]) {
         let mut found = of(&graph(count, ties));
-        found.sort();
+        order::naturally(&mut found);
         assert_eq!(found, expected);
     }
 

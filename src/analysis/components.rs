@@ -26,11 +26,12 @@ pub(super) fn of(graph: &Graph) -> Vec<Vec<usize>> {
 mod tests {
     use super::*;
     use crate::analysis::graph::tests::graph;
+    use crate::domain::order;
 
     #[test]
     fn every_contact_is_in_one_component() {
         let mut found = of(&graph(5, &[(0, 3), (3, 4)]));
-        found.sort();
+        order::naturally(&mut found);
         assert_eq!(found, [vec![0, 3, 4], vec![1], vec![2]]);
     }
 

@@ -12,6 +12,7 @@ use petgraph::visit::EdgeRef;
 use crate::analysis::graph::Graph;
 use crate::domain::ids::ContactId;
 use crate::domain::map::network::Pair;
+use crate::domain::order;
 
 /// Persons whose removal splits a component.
 pub(super) fn persons(graph: &Graph) -> Vec<ContactId> {
@@ -22,7 +23,7 @@ pub(super) fn persons(graph: &Graph) -> Vec<ContactId> {
 /// Ties whose removal splits a component.
 pub(super) fn ties(graph: &Graph) -> Vec<Pair> {
     let mut found: Vec<usize> = bridges(&petgraph(graph)).map(|edge| edge.id().index()).collect();
-    found.sort_unstable();
+    order::naturally(&mut found);
     graph.pairs(&found)
 }
 

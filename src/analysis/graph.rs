@@ -9,6 +9,7 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::network::{Network, Pair};
 use crate::domain::map::place::Place;
+use crate::domain::order;
 
 /// A contact that counts.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ impl Graph {
     pub(super) fn new(network: &Network, population: Population) -> Self {
         let mut counted: Vec<(&Contact, Place)> =
             network.contacts().filter_map(|contact| Some((contact, population.place_of(contact)?))).collect();
-        counted.sort_by(|(one, _), (other, _)| (&one.name, one.id).cmp(&(&other.name, other.id)));
+        order::by(&mut counted, |(one, _), (other, _)| (&one.name, one.id).cmp(&(&other.name, other.id)));
         let number: BTreeMap<ContactId, usize> =
             counted.iter().enumerate().map(|(at, (contact, _))| (contact.id, at)).collect();
         let ties: BTreeSet<(usize, usize)> = network
@@ -67,7 +68,7 @@ impl Graph {
             neighbours[b].push(Neighbour { node: a, tie });
         }
         for list in &mut neighbours {
-            list.sort_unstable_by_key(|neighbour| neighbour.node);
+            order::by_key(list, |neighbour| neighbour.node);
         }
         Self { nodes, ties, neighbours }
     }
@@ -94,7 +95,7 @@ impl Graph {
     /// Identities of groups of contacts: larger first, then by name.
     pub(super) fn groups(&self, groups: &[Vec<usize>]) -> Vec<Vec<ContactId>> {
         let mut sorted: Vec<&Vec<usize>> = groups.iter().collect();
-        sorted.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        order::by(&mut sorted, |one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         sorted.into_iter().map(|group| group.iter().map(|at| self.nodes[*at].id).collect()).collect()
     }
 

@@ -11,10 +11,10 @@ use crate::domain::map::network::MapCommand;
 use crate::domain::map::version::MapVersion;
 use crate::domain::phase::answers::Answers;
 use crate::domain::phase::assessment::{AreaRating, Assessment, Need};
-use crate::domain::phase::course::Course;
+use crate::domain::phase::course::{Course, Review, Service};
 use crate::domain::phase::evaluation::Closure;
 use crate::domain::phase::plan::{Doer, Goal, Measure, SupportPlan};
-use crate::domain::record::{Edit, find, has_doubles};
+use crate::domain::record::{Edit, Record, find, has_doubles};
 use crate::domain::shared::Shared;
 
 /// Whether a case speaks of a real person.
@@ -117,17 +117,9 @@ impl Case {
             Command::Need(edit) => next.edit_need(edit)?,
             Command::Goal(edit) => next.edit_goal(edit)?,
             Command::Measure(edit) => next.edit_measure(edit)?,
-            Command::Service(edit) => {
-                let course = next.course.make_mut();
-                if let Edit::Remove(id) = &edit {
-                    for review in &mut course.reviews {
-                        review.services.retain(|check| check.service != *id);
-                    }
-                }
-                edit.apply(&mut course.services)?;
-            }
+            Command::Service(edit) => next.edit_service(edit)?,
             Command::Activity(edit) => edit.apply(&mut next.course.make_mut().activities)?,
-            Command::Review(edit) => edit.apply(&mut next.course.make_mut().reviews)?,
+            Command::Review(edit) => next.edit_review(edit)?,
             Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
             Command::Map(id, command) => next.edit_map(id, command)?,
             Command::Caption(caption) => {
@@ -170,7 +162,9 @@ impl Case {
     }
 
     fn edit_need(&mut self, edit: Edit<Need>) -> Result<(), Refusal> {
-        if let Edit::Remove(id) = &edit {
+        if let Edit::Remove(id) = &edit
+            && self.plan.goals.iter().any(|goal| goal.need == Some(*id))
+        {
             for goal in self.plan.make_mut().goals.iter_mut().filter(|goal| goal.need == Some(*id)) {
                 goal.need = None;
             }
@@ -184,7 +178,12 @@ impl Case {
         let plan = self.plan.make_mut();
         match &edit {
             Edit::Put(goal) => {
-                let fits = goal.parent.is_none_or(|parent| has_level(&plan.goals, parent, goal));
+                if !is_known(&self.assessment.needs, goal.need) {
+                    return Err(Refusal::UnknownRecord);
+                }
+                // What stands under its identity now may have another level.
+                let is_own_parent = goal.parent == Some(goal.id);
+                let fits = !is_own_parent && goal.parent.is_none_or(|parent| has_level(&plan.goals, parent, goal));
                 let children_fit = plan
                     .goals
                     .iter()
@@ -214,20 +213,67 @@ impl Case {
                 service.measure = None;
             }
         }
-        if let Edit::Put(measure) = &edit
-            && measure.goal.is_some_and(|goal| find(&self.plan.goals, goal).is_none())
-        {
-            return Err(Refusal::UnknownRecord);
+        if let Edit::Put(measure) = &edit {
+            if !is_known(&self.plan.goals, measure.goal) {
+                return Err(Refusal::UnknownRecord);
+            }
+            if !self.knows_doer(measure) {
+                return Err(Refusal::UnknownContact);
+            }
         }
         edit.apply(&mut self.plan.make_mut().measures)
+    }
+
+    fn edit_service(&mut self, edit: Edit<Service>) -> Result<(), Refusal> {
+        let course = self.course.make_mut();
+        match &edit {
+            Edit::Put(service) if !is_known(&self.plan.measures, service.measure) => {
+                return Err(Refusal::UnknownRecord);
+            }
+            Edit::Put(_) => {}
+            Edit::Remove(id) => {
+                for review in &mut course.reviews {
+                    review.services.retain(|check| check.service != *id);
+                }
+            }
+        }
+        edit.apply(&mut course.services)
+    }
+
+    fn edit_review(&mut self, edit: Edit<Review>) -> Result<(), Refusal> {
+        let course = self.course.make_mut();
+        if let Edit::Put(review) = &edit {
+            if review.has_doubles() {
+                return Err(Refusal::AlreadyThere);
+            }
+            if !review.services.iter().all(|check| is_known(&course.services, Some(check.service))) {
+                return Err(Refusal::UnknownRecord);
+            }
+        }
+        edit.apply(&mut course.reviews)
+    }
+
+    fn knows_doer(&self, measure: &Measure) -> bool {
+        match &measure.by {
+            Some(Doer::Contact(id)) => self.contact(*id).is_some(),
+            Some(Doer::Client | Doer::CaseManager | Doer::Other(_)) | None => true,
+        }
     }
 
     /// True if every rule of a case file holds. A loaded file is asked this
     /// before it is worked on, and every test after every command.
     pub fn is_sound(&self) -> bool {
         let goals = &self.plan.goals;
-        let goal_fits = |goal: &Goal| goal.parent.is_none_or(|parent| has_level(goals, parent, goal));
-        let measure_fits = |measure: &Measure| measure.goal.is_none_or(|goal| find(goals, goal).is_some());
+        let goal_fits = |goal: &Goal| {
+            is_known(&self.assessment.needs, goal.need)
+                && goal.parent.is_none_or(|parent| has_level(goals, parent, goal))
+        };
+        let measure_fits = |measure: &Measure| is_known(goals, measure.goal) && self.knows_doer(measure);
+        let service_fits = |service: &Service| is_known(&self.plan.measures, service.measure);
+        let review_fits = |review: &Review| {
+            let checks = &review.services;
+            !review.has_doubles() && checks.iter().all(|check| is_known(&self.course.services, Some(check.service)))
+        };
         let map_ids_differ = self
             .maps
             .iter()
@@ -240,6 +286,8 @@ impl Case {
             && self.assessment.areas.values().all(super::phase::assessment::AreaRating::is_sound)
             && goals.iter().all(goal_fits)
             && self.plan.measures.iter().all(measure_fits)
+            && self.course.services.iter().all(service_fits)
+            && self.course.reviews.iter().all(review_fits)
             && !has_doubles(goals)
             && !has_doubles(&self.plan.measures)
             && !has_doubles(&self.assessment.strengths)
@@ -249,6 +297,11 @@ impl Case {
             && !has_doubles(&self.course.reviews)
             && !has_doubles(&self.closure.detachment)
     }
+}
+
+/// True if a reference leads somewhere, or is none.
+fn is_known<T: Record>(list: &[T], id: Option<T::Id>) -> bool {
+    id.is_none_or(|id| find(list, id).is_some())
 }
 
 fn has_level(goals: &[Goal], parent: GoalId, child: &Goal) -> bool {

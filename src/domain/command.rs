@@ -54,7 +54,8 @@ pub enum Command {
 pub enum Refusal {
     /// There is no contact of that identity on this map.
     UnknownContact,
-    /// There is a contact of that identity already.
+    /// There is one already: a contact of that identity on this map, a check of
+    /// that service in the review, support of that kind for the contact.
     AlreadyThere,
     /// There is no version of the map of that identity.
     UnknownMap,

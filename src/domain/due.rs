@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
+use crate::domain::order;
 use crate::domain::phase::PhaseKind;
+use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::{Choice, Question};
 use crate::domain::phase::step::Step;
@@ -54,7 +56,7 @@ pub struct Due {
 }
 
 /// Everything that is due in a case, earliest first. What is done is left out,
-/// and a closed case waits only for its after-care.
+/// and a closed case waits only for its detachment and its after-care.
 pub fn of(case: &Case) -> Vec<Due> {
     let answers = &case.answers;
     let is_closed = answers.choice(Question::Conclusion) == Some(Choice::Close);
@@ -79,7 +81,10 @@ pub fn of(case: &Case) -> Vec<Due> {
     for step in case.closure.detachment.iter().filter(|step| !step.done) {
         add(step.date, DueKind::Detachment, &step.what);
     }
-    add(answers.date(Question::FollowUpContact), DueKind::FollowUp, answers.text(Question::FollowUpWhat));
-    dues.sort();
+    // A day that was named before it was found that no after-care is needed.
+    if answers.verdict(Question::FollowUpNeeded) != Some(Verdict::No) {
+        add(answers.date(Question::FollowUpContact), DueKind::FollowUp, answers.text(Question::FollowUpWhat));
+    }
+    order::naturally(&mut dues);
     dues
 }

@@ -11,6 +11,7 @@ pub mod date;
 pub mod due;
 pub mod ids;
 pub mod map;
+pub mod order;
 pub mod phase;
 pub mod record;
 pub mod shared;

@@ -6,13 +6,14 @@
 //! [`crate::drawing::tie::tie_path`] and
 //! [`crate::drawing::tie::anchor_tie_path`], from positions alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::client::Client;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{AnchorTie, Contact};
-use crate::domain::map::network::Network;
-use crate::domain::map::place::{Horizon, Sector};
+use crate::domain::map::network::{Network, Tie};
+use crate::domain::map::place::{Horizon, Place, Sector};
+use crate::domain::order;
 use crate::drawing::geometry::{Point, Rect, point_of};
 use crate::drawing::labels::{Label, Owner, Request, Surroundings, arrange};
 use crate::drawing::notation::{Outlines, Symbol, deceased_cross_bounds};
@@ -194,6 +195,16 @@ pub struct Scene {
 impl Scene {
     /// The picture of a network around a client.
     pub fn new(network: &Network, client: &Client, options: &Options, locale: Locale) -> Self {
+        let mut scene = Self::without_labels(network, client, options, locale);
+        scene.labels = scene.labels_for(network, client, options);
+        let labels = scene.labels.iter().filter_map(|label| label.shown.as_ref()).map(|shown| shown.bounds);
+        scene.bounds = labels.fold(scene.bounds, Rect::joined);
+        scene
+    }
+
+    /// The picture without names, which take most of the time: for a screen
+    /// that shows a change at once and lets the names follow.
+    pub fn without_labels(network: &Network, client: &Client, options: &Options, locale: Locale) -> Self {
         let sizes = Sizes::for_scale(options.scale);
         let placed = in_spatial_order(network);
         let nodes: Vec<NodeShape> = placed.iter().filter_map(|contact| NodeShape::of(contact, locale)).collect();
@@ -202,8 +213,8 @@ impl Scene {
         let contact_ties =
             if options.shows(Layer::ContactTies) { contact_ties(network, &nodes, sizes) } else { Vec::new() };
         let anchor_ties = if options.shows(Layer::AnchorTies) { anchor_ties(&placed, sizes) } else { Vec::new() };
-        let drawn = symbols.into_iter().fold(water.bounds, Rect::joined);
-        let mut scene = Self {
+        let bounds = symbols.into_iter().fold(water.bounds, Rect::joined);
+        Self {
             title: words::title(locale, &client.name),
             description: words::description(locale, nodes.len(), contact_ties.len()),
             sizes,
@@ -213,12 +224,8 @@ impl Scene {
             anchor_ties,
             nodes,
             labels: Vec::new(),
-            bounds: drawn,
-        };
-        scene.labels = scene.arrange_labels(&placed, client, options);
-        let labels = scene.labels.iter().filter_map(|label| label.shown.as_ref()).map(|shown| shown.bounds);
-        scene.bounds = labels.fold(drawn, Rect::joined);
-        scene
+            bounds,
+        }
     }
 
     /// The symbol of a contact, if it is on the map.
@@ -231,8 +238,10 @@ impl Scene {
         self.labels.iter().find(|label| label.owner == owner)
     }
 
-    fn arrange_labels(&self, placed: &[&Contact], client: &Client, options: &Options) -> Vec<Label> {
+    /// The labels of this picture of that network.
+    pub fn labels_for(&self, network: &Network, client: &Client, options: &Options) -> Vec<Label> {
         let sizes = self.sizes;
+        let placed = in_spatial_order(network);
         let names = options.shows(Layer::Names);
         let anchor = Rect::around(Point::ORIGIN, sizes.anchor(), sizes.anchor());
         let mut requests = vec![Request {
@@ -275,7 +284,7 @@ impl Scene {
 /// Tab visits them.
 pub fn in_spatial_order(network: &Network) -> Vec<&Contact> {
     let mut placed: Vec<&Contact> = network.contacts().filter(|contact| contact.place.is_some()).collect();
-    placed.sort_by(|one, other| match (one.place, other.place) {
+    order::by(&mut placed, |one, other| match (one.place, other.place) {
         (Some(one_place), Some(other_place)) => (one_place.sector(), one_place.horizon())
             .cmp(&(other_place.sector(), other_place.horizon()))
             .then(one_place.angle().total_cmp(&other_place.angle()))
@@ -286,13 +295,19 @@ pub fn in_spatial_order(network: &Network) -> Vec<&Contact> {
     placed
 }
 
+/// Up to so many contacts ties go round other symbols; beyond, the map is a
+/// web in which nobody follows a single line, and the time is better spent.
+const MOST_FOR_CLEAR_TIES: usize = 120;
+
 fn contact_ties(network: &Network, nodes: &[NodeShape], sizes: Sizes) -> Vec<ContactTieShape> {
     let mut obstacles: Vec<(Point, f64)> = vec![(Point::ORIGIN, sizes.anchor() + 3.0 * sizes.symbol)];
-    obstacles.extend(nodes.iter().map(|node| (node.at, 15.0 * sizes.symbol)));
-    let at = |id: ContactId| nodes.iter().find(|node| node.contact == id).map(|node| node.at);
-    let shape = |tie: &crate::domain::map::network::Tie| {
+    if nodes.len() <= MOST_FOR_CLEAR_TIES {
+        obstacles.extend(nodes.iter().map(|node| (node.at, 15.0 * sizes.symbol)));
+    }
+    let at: BTreeMap<ContactId, Point> = nodes.iter().map(|node| (node.contact, node.at)).collect();
+    let shape = |tie: &Tie| {
         let (one, other) = tie.between.ends();
-        let (from, to) = (at(one)?, at(other)?);
+        let (from, to) = (*at.get(&one)?, *at.get(&other)?);
         let curve = Curve::new(from, to, clear_bow(from, to, &obstacles));
         Some(ContactTieShape { id: TieId::Between(tie.between), curve })
     };
@@ -325,7 +340,7 @@ fn rank(contact: &Contact, options: &Options) -> u8 {
     if options.important.contains(&contact.id) {
         return 9;
     }
-    match contact.place.map(crate::domain::map::place::Place::horizon) {
+    match contact.place.map(Place::horizon) {
         Some(Horizon::Near) => 3,
         Some(Horizon::Middle) => 2,
         Some(Horizon::Far) => 1,

@@ -37,7 +37,7 @@ pub struct Curve {
 }
 
 /// Into how many straight pieces a curve is cut for measuring.
-const PIECES: u8 = 10;
+const PIECES: u8 = 8;
 
 /// The usual bow, and those tried when it would run through a symbol.
 const USUAL: f64 = 0.14;
@@ -68,19 +68,27 @@ impl Curve {
 
     /// The curve as straight pieces.
     pub fn pieces(self) -> impl Iterator<Item = (Point, Point)> {
-        let at = move |piece: u8| self.at(f64::from(piece) / f64::from(PIECES));
-        (0..PIECES).map(move |piece| (at(piece), at(piece + 1)))
+        let mut last = self.from;
+        (1..=PIECES).map(move |piece| {
+            let start = last;
+            last = self.at(f64::from(piece) / f64::from(PIECES));
+            (start, last)
+        })
     }
 
     /// How far a point is from the curve.
     pub fn distance_to(self, point: Point) -> f64 {
-        self.pieces().map(|(from, to)| distance_to_line(point, from, to)).fold(f64::INFINITY, f64::min)
+        self.pieces().map(|(from, to)| square_to_line(point, from, to)).fold(f64::INFINITY, f64::min).sqrt()
+    }
+
+    /// True if the curve comes closer to a point than `radius`.
+    fn passes(self, point: Point, radius: f64) -> bool {
+        self.pieces().any(|(from, to)| square_to_line(point, from, to) < radius * radius)
     }
 
     /// A rectangle around the whole curve.
     pub fn bounds(self) -> Rect {
-        let rect = Rect::between(self.from, self.to);
-        rect.joined(Rect::between(self.control, self.control))
+        Rect::between(self.from, self.to).joined(Rect::between(self.control, self.control))
     }
 
     /// The path text.
@@ -109,31 +117,24 @@ pub fn clear_bow(from: Point, to: Point, obstacles: &[(Point, f64)]) -> Bow {
         .copied()
         .filter(|(middle, _)| near.contains(*middle) && middle.distance_to(from) > 1.0 && middle.distance_to(to) > 1.0)
         .collect();
-    let (mut best, mut fewest) = (usual, hits(Curve::new(from, to, usual), &obstacles, usize::MAX));
+    let hits = |bow: Bow, most: usize| {
+        let curve = Curve::new(from, to, bow);
+        let bounds = curve.bounds();
+        let in_reach = obstacles.iter().filter(|(middle, radius)| bounds.grown(*radius).contains(*middle));
+        in_reach.filter(|(middle, radius)| curve.passes(*middle, *radius)).take(most).count()
+    };
+    let (mut best, mut fewest) = (usual, hits(usual, usize::MAX));
     for share in OTHERS {
         if fewest == 0 {
             break;
         }
         let bow = Bow(share * sign);
-        let count = hits(Curve::new(from, to, bow), &obstacles, fewest);
+        let count = hits(bow, fewest);
         if count < fewest {
             (best, fewest) = (bow, count);
         }
     }
     best
-}
-
-/// Through how many obstacles a curve runs; counts no farther than `enough`.
-/// A crowded map asks this for every tie, so most obstacles have to be left
-/// out by a glance at the rectangle around the curve.
-fn hits(curve: Curve, obstacles: &[(Point, f64)], enough: usize) -> usize {
-    let pieces: Vec<(Point, Point)> = curve.pieces().collect();
-    let bounds = curve.bounds();
-    let is_hit = |(middle, radius): &&(Point, f64)| {
-        bounds.grown(*radius).contains(*middle)
-            && pieces.iter().any(|(from, to)| square_to_line(*middle, *from, *to) < radius * radius)
-    };
-    obstacles.iter().filter(is_hit).take(enough).count()
 }
 
 /// The path of a tie between two contacts.
@@ -169,14 +170,13 @@ pub fn distance_to_line(point: Point, from: Point, to: Point) -> f64 {
     square_to_line(point, from, to).sqrt()
 }
 
-/// The square of that distance, which is quicker to have.
+/// The square of that distance, which is enough for comparing.
 fn square_to_line(point: Point, from: Point, to: Point) -> f64 {
-    let square = |way: Point| way.x * way.x + way.y * way.y;
-    let way = to.minus(from);
-    let length = square(way);
-    let aside = point.minus(from);
+    let (way, aside) = (to.minus(from), point.minus(from));
+    let length = way.x * way.x + way.y * way.y;
     let share = if length < 1e-12 { 0.0 } else { ((aside.x * way.x + aside.y * way.y) / length).clamp(0.0, 1.0) };
-    square(aside.minus(way.times(share)))
+    let rest = aside.minus(way.times(share));
+    rest.x * rest.x + rest.y * rest.y
 }
 
 #[cfg(test)]

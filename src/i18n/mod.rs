@@ -15,6 +15,7 @@ pub mod questions;
 pub mod shell;
 pub mod sources;
 pub mod steps;
+pub mod wizard;
 pub mod words;
 
 use serde::{Deserialize, Serialize};

@@ -49,6 +49,12 @@ pub struct Shell {
     pub download_now: &'static str,
     /// Tries to save once more.
     pub try_again: &'static str,
+    /// A part of the program is on its way.
+    pub loading: &'static str,
+    /// A part of the program did not arrive.
+    pub not_fetched: &'static str,
+    /// Fetches it once more.
+    pub fetch_again: &'static str,
     /// Nothing is kept in this browser.
     pub memory_only: &'static str,
     /// Takes back.
@@ -98,6 +104,9 @@ const DE: Shell = Shell {
     copy_name: |name| format!("{name} (Kopie)"),
     download_now: "Jetzt herunterladen",
     try_again: "Erneut speichern",
+    loading: "Wird geladen …",
+    not_fetched: "Ein Teil des Programms kam nicht an. Bitte prüfen Sie die Verbindung. Ihre gespeicherten Daten sind davon nicht berührt.",
+    fetch_again: "Erneut versuchen",
     memory_only: "Dieser Browser lässt kein Speichern zu. Alles geht verloren, sobald Sie das Fenster schließen. Laden Sie Fälle vorher herunter.",
     undo: "Rückgängig",
     redo: "Wiederholen",
@@ -135,6 +144,9 @@ const EN: Shell = Shell {
     copy_name: |name| format!("{name} (copy)"),
     download_now: "Download now",
     try_again: "Save again",
+    loading: "Loading …",
+    not_fetched: "A part of the program did not arrive. Please check the connection. Your stored data are not affected.",
+    fetch_again: "Try again",
     memory_only: "This browser allows no saving. Everything is lost once you close the window. Download cases before that.",
     undo: "Undo",
     redo: "Redo",

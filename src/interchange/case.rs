@@ -11,6 +11,7 @@ use crate::domain::ids::{CaseId, ContactId, MapId};
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{Network, Pair};
 use crate::domain::map::version::MapVersion;
+use crate::domain::order;
 use crate::domain::shared::Shared;
 use crate::interchange::remarks::Remarks;
 
@@ -81,7 +82,7 @@ fn sort_by_date(drafts: &mut Vec<Draft>) {
         latest = draft.date.or(latest);
         dated.push((latest, draft));
     }
-    dated.sort_by_key(|(date, _)| *date);
+    order::by_key(&mut dated, |(date, _)| *date);
     drafts.extend(dated.into_iter().map(|(_, draft)| draft));
 }
 

@@ -46,6 +46,16 @@ impl<T> History<T> {
         true
     }
 
+    /// The value before the last change.
+    pub fn before(&self) -> Option<&T> {
+        self.past.back()
+    }
+
+    /// Forgets the last change, which came back to where it began.
+    pub fn forget(&mut self) {
+        self.past.pop_back();
+    }
+
     /// True if there is a change to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()

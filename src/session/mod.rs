@@ -62,8 +62,12 @@ impl Session {
         };
         if part.is_none() || part != self.going_on {
             self.history.record(before);
+            self.going_on = part;
+        } else if self.history.before() == Some(&self.case) {
+            // Typed and deleted again: a step back would show nothing.
+            self.history.forget();
+            self.going_on = None;
         }
-        self.going_on = part;
         Ok(Effect::Changed)
     }
 

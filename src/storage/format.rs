@@ -63,6 +63,12 @@ pub fn write(case: &Case) -> String {
     serde_json::to_string(&envelope).unwrap_or_default()
 }
 
+/// True if a newer program wrote the text, which this one must not touch.
+pub fn is_too_new(text: &str) -> bool {
+    let envelope = serde_json::from_str::<Envelope>(text);
+    envelope.is_ok_and(|envelope| envelope.format == FORMAT && envelope.version > VERSION)
+}
+
 /// The case that a text holds. A byte-order mark in front is skipped.
 ///
 /// # Errors
@@ -75,7 +81,7 @@ pub fn read(text: &str) -> Result<Case, LoadError> {
             LoadError::NotJson { line: error.line(), column: error.column() }
         }
     })?;
-    if envelope.format != FORMAT {
+    if envelope.format != FORMAT || envelope.version == 0 {
         return Err(LoadError::NotOurs);
     }
     if envelope.version > VERSION {

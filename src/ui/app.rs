@@ -4,19 +4,23 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::i18n::Locale;
-use crate::ui::pages::case_frame::CaseFrame;
+use crate::ui::lazy;
 use crate::ui::pages::cases::CasesPage;
 use crate::ui::pages::shell::{Speaker, Toaster, TopBar};
 use crate::ui::pages::theme::Theme;
 use crate::ui::pages::unknown::UnknownPage;
+use crate::ui::pages::waiting::CasePlace;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
-use crate::ui::store::{Store, use_store};
+use crate::ui::store::{Kept, Store, use_store};
 
 /// The app. It is drawn anew when the language changes.
 #[component]
-pub fn App() -> impl IntoView {
-    let store = Store::open(Locale::of_tag(&page::wished_language()));
+pub fn App(
+    /// What was found at the start.
+    kept: Kept,
+) -> impl IntoView {
+    let store = Store::open(Locale::of_tag(&page::wished_language()), kept, lazy::fetch);
     if let Some(tag) = store.setting("language") {
         store.locale.set(Locale::of_tag(&tag));
     }
@@ -37,17 +41,24 @@ fn listen(store: Store) {
         page::scroll_to_top();
         page::focus("content");
     });
-    window_event_listener(ev::visibilitychange, move |_| store.flush());
-    window_event_listener(ev::pagehide, move |_| store.flush());
-    window_event_listener(ev::storage, move |_| store.notice_other_tab());
+    let flush = move || {
+        if let Some(code) = store.code_there() {
+            (code.flush)(&store);
+        }
+    };
+    window_event_listener(ev::visibilitychange, move |_| flush());
+    window_event_listener(ev::pagehide, move |_| flush());
+    window_event_listener(ev::storage, move |_| match store.code_there() {
+        Some(code) => (code.notice_other_tab)(&store),
+        None => store.list_anew(),
+    });
     window_event_listener(ev::keydown, move |event| {
         let wants = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-        if !wants || page::is_typing() || store.open_id().is_none() {
-            return;
-        }
+        let code = store.code_there().filter(|_| store.heading.with_untracked(Option::is_some));
+        let Some(code) = code.filter(|_| wants && !page::is_typing()) else { return };
         match (event.key().to_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => store.undo(),
-            ("z", true) | ("y", false) => store.redo(),
+            ("z", false) => (code.undo)(&store),
+            ("z", true) | ("y", false) => (code.redo)(&store),
             _ => return,
         }
         event.prevent_default();
@@ -63,7 +74,7 @@ fn Page() -> impl IntoView {
     view! {
         <TopBar />
         {move || match (kind.get(), is_known.get()) {
-            (Some(id), _) => view! { <CaseFrame id=id /> }.into_any(),
+            (Some(id), _) => view! { <CasePlace id=id /> }.into_any(),
             (None, true) => view! { <CasesPage /> }.into_any(),
             (None, false) => view! { <UnknownPage /> }.into_any(),
         }}

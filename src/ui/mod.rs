@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod components;
+pub mod lazy;
 pub mod map;
 pub mod pages;
 pub mod platform;
@@ -13,10 +14,15 @@ pub mod store;
 pub mod wizard;
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the app. From here on a panic ends saving and shows the stop page.
 pub fn start() {
     platform::crash::stand_by();
-    mount_to_body(app::App);
-    platform::crash::say_ready();
+    // Not by Leptos, whose executor starts with the first mount.
+    spawn_local(async {
+        let kept = store::Kept::found().await;
+        mount_to_body(|| view! { <app::App kept=kept /> });
+        platform::crash::say_ready();
+    });
 }

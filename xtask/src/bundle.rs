@@ -2,6 +2,9 @@
 //!
 //! wasm-bindgen runs inside this process, in the release that Cargo.lock holds, so that crate and tool cannot differ
 //! and nobody compiles a second program first; `README.md` has the measurement behind it.
+//!
+//! Between the two the program is cut into the part that every visitor needs and parts that are fetched later
+//! ([`crate::seam`]).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +21,7 @@ use crate::page::{self, Asset, SourcePage, fingerprint, integrity};
 use crate::process;
 use crate::progress::{say, warn};
 use crate::project::Project;
+use crate::seam;
 use crate::server::headers::HeaderRules;
 use crate::tools::{self, WASM_TARGET};
 
@@ -39,10 +43,13 @@ pub struct Bundle {
     pub optimised: bool,
 }
 
-/// The glue, the module and the scripts that wasm-bindgen makes of the compiled program.
+/// The glue, the modules and the scripts that are made of the compiled program.
 struct Program {
     glue: String,
+    link: String,
     wasm: Vec<u8>,
+    /// Modules that are fetched later, by the names that the link script has for them.
+    later: BTreeMap<String, Vec<u8>>,
     snippets: BTreeMap<PathBuf, String>,
     optimised: bool,
 }
@@ -77,10 +84,12 @@ pub fn build(project: &Project, kind: Kind) -> Result<Bundle> {
 fn compile(project: &Project, kind: Kind, bin: &str) -> Result<PathBuf> {
     say(format!("cargo: compiles the app for the browser ({})", if kind == Kind::Release { "release" } else { "dev" }));
     let mut cargo = process::cargo(project);
-    cargo.args(["build", "--target", WASM_TARGET, "--bin", bin, "--message-format", "json-render-diagnostics"]);
+    cargo.args(["rustc", "--target", WASM_TARGET, "--bin", bin, "--message-format", "json-render-diagnostics"]);
     if kind == Kind::Release {
         cargo.arg("--release");
     }
+    // Said to the linker of the app only, so that dependencies are the same as in every other build.
+    cargo.args(["--", "-Clink-args=--emit-relocs"]);
     let output = cargo.stdin(Stdio::null()).stderr(Stdio::inherit()).output().context("could not start cargo")?;
     if !output.status.success() {
         bail!("the app does not compile");
@@ -103,39 +112,49 @@ fn bind(project: &Project, kind: Kind, compiled: &Path, wasm_opt: Option<&Path>)
         if let Some(older) = folder.parent().filter(|older| older.is_dir()) {
             fs::remove_dir_all(older)?;
         }
+        say("split: cuts the program into what every visitor needs and what is fetched later");
+        let cut = seam::cut(&raw, &folder)?;
         say("wasm-bindgen: writes the JavaScript between browser and module");
         Bindgen::new()
             .web(true)?
             .typescript(false)
             .omit_default_module_path(true)
+            .keep_lld_exports(true) // the later modules import them
+            .demangle(false)
             .remove_name_section(kind == Kind::Release)
             .remove_producers_section(kind == Kind::Release)
-            .input_path(compiled)
+            .input_path(&cut.first)
             .out_name("bound")
             .generate(&folder)?;
-        fs::rename(folder.join("bound_bg.wasm"), folder.join("bound.wasm"))?;
         if let Some(wasm_opt) = wasm_opt {
-            say("wasm-opt: shrinks the module");
-            optimise(wasm_opt, &folder)?;
-        } else if kind == Kind::Release {
-            warn("without wasm-opt the module stays about a tenth larger than it need be");
+            say("wasm-opt: shrinks the modules");
+            for module in &cut.later {
+                optimise(wasm_opt, module, module)?;
+            }
+            optimise(wasm_opt, &folder.join("bound_bg.wasm"), &kept)?;
+        } else {
+            fs::rename(folder.join("bound_bg.wasm"), &kept)?;
+            if kind == Kind::Release {
+                warn("without wasm-opt the modules stay about a tenth larger than they need be");
+            }
         }
     }
-    let optimised = wasm_opt.is_some();
     Ok(Program {
         glue: fs::read_to_string(folder.join("bound.js"))?,
+        link: fs::read_to_string(folder.join(seam::LATER).join(seam::LINK))?,
         wasm: fs::read(kept)?,
+        later: seam::later(&folder)?,
         snippets: snippets(&folder)?,
-        optimised,
+        optimised: wasm_opt.is_some(),
     })
 }
 
-fn optimise(wasm_opt: &Path, folder: &Path) -> Result<()> {
-    let unfinished = folder.join("unfinished.wasm");
+fn optimise(wasm_opt: &Path, module: &Path, into: &Path) -> Result<()> {
+    let unfinished = module.with_extension("unfinished");
     let mut command = Command::new(wasm_opt);
-    command.arg("-Oz").arg(folder.join("bound.wasm")).arg("--output").arg(&unfinished);
+    command.arg("-Oz").args(seam::FEATURES).arg(module).arg("--output").arg(&unfinished);
     process::run(&mut command)?;
-    fs::rename(unfinished, folder.join("optimised.wasm"))?;
+    fs::rename(unfinished, into)?;
     Ok(())
 }
 
@@ -180,32 +199,47 @@ fn assemble(project: &Project, kind: Kind, html: &str, source: &SourcePage, prog
     let mut named = Named { files: &mut files, rules: String::new() };
     let sheet = named.add("style", "css", sheet.as_bytes());
     let boot = named.add("boot", "js", &boot);
-    let glue = named.add("ankerplatz", "js", program.glue.as_bytes());
     let wasm = named.add("ankerplatz", "wasm", &program.wasm);
+    let mut link = program.link.clone();
+    for (name, module) in &program.later {
+        let (address, integrity) = named.add(name, "wasm", module);
+        link = seam::name_module(&link, name, &address, &integrity)?;
+    }
+    // Glue and link script name each other, so each name speaks of both.
+    let tag = fingerprint(&[program.glue.as_bytes(), link.as_bytes()].concat());
+    let link_text = seam::name_glue(&link, &format!("ankerplatz-{tag}.js"))?;
+    let glue_text = seam::name_link(&program.glue, &format!("link-{tag}.js"))?;
+    let glue = named.add_as(format!("ankerplatz-{tag}.js"), glue_text.as_bytes());
+    let link = named.add_as(format!("link-{tag}.js"), link_text.as_bytes());
     let rules = named.rules;
     for (path, text) in &program.snippets {
         files.insert(path.clone(), text.clone().into_bytes());
     }
 
     let sheet_link = format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">", sheet.0, sheet.1);
-    let page = source.write(&start_of_program(&boot, &glue, &wasm), &sheet_link);
+    let page = source.write(&start_of_program(&boot, &glue, &link, &wasm), &sheet_link);
     files.insert("index.html".into(), page.into_bytes());
     finish_headers(html, &mut files, &rules)?;
     Ok(files)
 }
 
 /// The tags that start the program. The preloads save two round trips, since nobody waits for boot.js to ask.
-fn start_of_program(boot: &(String, String), glue: &(String, String), wasm: &(String, String)) -> String {
+fn start_of_program(boot: &Address, glue: &Address, link: &Address, wasm: &Address) -> String {
+    let (link, link_integrity) = link;
     let (wasm, wasm_integrity) = wasm;
     let (glue, glue_integrity) = glue;
     let (boot, boot_integrity) = boot;
     [
-        format!("<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"),
+        format!("<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{wasm}\">"),
         format!("<link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{glue_integrity}\">"),
+        format!("<link rel=\"modulepreload\" href=\"{link}\" integrity=\"{link_integrity}\">"),
         format!("<script type=\"module\" src=\"{boot}\" integrity=\"{boot_integrity}\" data-js=\"{glue}\" data-wasm=\"{wasm}\" data-wasm-integrity=\"{wasm_integrity}\"></script>"),
     ]
     .join("\n")
 }
+
+/// Where a file lies, and its integrity.
+type Address = (String, String);
 
 /// Collects files whose names say what they hold, with the header rules that let them be kept for ever.
 struct Named<'a> {
@@ -214,9 +248,13 @@ struct Named<'a> {
 }
 
 impl Named<'_> {
-    /// Adds a file; returns its address and its integrity.
-    fn add(&mut self, stem: &str, ending: &str, content: &[u8]) -> (String, String) {
-        let name = format!("{stem}-{}.{ending}", fingerprint(content));
+    /// Adds a file under the hash of what it holds.
+    fn add(&mut self, stem: &str, ending: &str, content: &[u8]) -> Address {
+        self.add_as(format!("{stem}-{}.{ending}", fingerprint(content)), content)
+    }
+
+    /// Adds a file under a name that speaks of what it holds in another way.
+    fn add_as(&mut self, name: String, content: &[u8]) -> Address {
         self.rules += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
         self.files.insert(PathBuf::from(&name), content.to_vec());
         (name, integrity(content))

@@ -1,6 +1,5 @@
 //! The task runner, as a library: the browser tests serve the bundle with the same server and find the same tools.
 
-pub mod bench;
 pub mod budget;
 pub mod bundle;
 pub mod check;
@@ -9,6 +8,7 @@ pub mod page;
 pub mod process;
 pub mod progress;
 pub mod project;
+pub mod seam;
 pub mod serve;
 pub mod server;
 pub mod sheet;

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use xtask::bundle::{self, Kind};
 use xtask::progress::{self, say};
 use xtask::project::Project;
-use xtask::{budget, check, serve, tools};
+use xtask::{budget, check, serve, suite, tools};
 
 const HELP: &str = "\
 cargo xtask serve [--dev] [--port N]   build and serve on 127.0.0.1:8080; --dev is quick and follows the sources
@@ -43,7 +43,17 @@ fn run(arguments: &[String]) -> Result<()> {
         "build" => bundle::build(&project, kind).map(|_| ()),
         "budget" => budget::check(&project, &bundle::build(&project, Kind::Release)?.folder),
         "check" => check::check(&project),
-        "setup" => tools::wasm_target(),
+        "bench" => suite::bench(&project),
+        "test" => match options.split_first() {
+            None => suite::test(&project),
+            Some((first, others)) if first == "--browser" => suite::test_in_browsers(&project, others),
+            Some((first, _)) => bail!("there is no option {first}\n{HELP}"),
+        },
+        "setup" => {
+            tools::wasm_target()?;
+            tools::wasm_opt(&project)?;
+            suite::prepare_browsers(&project)
+        }
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

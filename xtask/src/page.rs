@@ -1,4 +1,4 @@
-//! Reads `index.html` as Trunk does (`<link data-trunk …>`), and writes the page that is shipped.
+//! Reads `index.html`, whose links are written as Trunk has them (`<link data-trunk …>`), and writes the page that is shipped.
 
 use std::path::PathBuf;
 

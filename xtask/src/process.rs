@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -26,6 +27,48 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs the command, passes on what it prints on standard output, and counts the tests that its closing lines tell of:
+/// `12 passed; 0 failed` as cargo writes it, `12 passed, 0 failed` as the browser tests do.
+pub fn run_counted(command: &mut Command) -> Result<Counts> {
+    let line = words(command);
+    let spawned = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
+    let mut child = spawned.with_context(|| format!("could not start: {line}"))?;
+    let output = child.stdout.take().context("no output to read")?;
+    let mut counts = Counts::default();
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        counts.add_from(&line);
+        println!("{line}");
+    }
+    counts.succeeded = child.wait()?.success();
+    Ok(counts)
+}
+
+/// How many tests passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Tests that passed.
+    pub passed: usize,
+    /// Tests that failed.
+    pub failed: usize,
+    /// Whether the command itself ended well.
+    pub succeeded: bool,
+}
+
+impl Counts {
+    fn add_from(&mut self, line: &str) {
+        let words: Vec<&str> = line.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
+        let before = |what: &str| {
+            let at = words.iter().position(|word| *word == what)?;
+            words.get(at.checked_sub(1)?)?.parse::<usize>().ok()
+        };
+        if let (Some(passed), Some(failed)) = (before("passed"), before("failed")) {
+            self.passed += passed;
+            self.failed += failed;
+        }
+    }
+}
+
 /// Runs the command and hands back what it prints; what it says on standard error is shown only if it fails.
 pub fn output(command: &mut Command) -> Result<String> {
     let line = words(command);
@@ -45,4 +88,18 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 fn words(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closing_lines_are_counted_and_others_are_not() {
+        let mut counts = Counts::default();
+        counts.add_from("test result: ok. 19 passed; 0 failed; 0 ignored; 0 measured");
+        counts.add_from("chromium: 22 passed, 2 failed");
+        counts.add_from("the wizard passed a failed test");
+        assert_eq!((counts.passed, counts.failed), (41, 2));
+    }
 }

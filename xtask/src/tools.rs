@@ -119,8 +119,11 @@ fn is_root() -> bool {
     process::output(Command::new("id").arg("-u")).is_ok_and(|user| user.trim() == "0")
 }
 
-/// A program on PATH, or a file under /usr/lib where a pattern names one, as `MiniBrowser` has no place on PATH.
+/// A program on PATH, a file where the name is a whole path, or `MiniBrowser`, which has its own place.
 pub fn find_program(program: &str) -> Option<PathBuf> {
+    if program.starts_with('/') {
+        return Some(PathBuf::from(program)).filter(|file| file.exists());
+    }
     if program != "MiniBrowser" {
         return on_path(program);
     }

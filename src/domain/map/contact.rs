@@ -138,6 +138,12 @@ impl Contact {
         }
     }
 
+    /// True if a kind of support is named twice.
+    pub fn has_doubles(&self) -> bool {
+        let kinds = &self.support;
+        kinds.iter().enumerate().any(|(at, (kind, _))| kinds[..at].iter().any(|(other, _)| other == kind))
+    }
+
     /// Up to two letters for the symbol: the first letters of the first and
     /// last word of the name, titles such as "Dr." left out where more follows.
     pub fn initials(&self) -> String {

@@ -133,19 +133,23 @@ impl Network {
     /// Applies a change.
     ///
     /// # Errors
-    /// A [`Refusal`] if the change speaks of a contact that is not there, or
-    /// adds one that is.
+    /// A [`Refusal`] if the change speaks of a contact that is not there, adds
+    /// one that is, or names a kind of support twice. The network may then be
+    /// half changed; a case throws it away.
     pub fn apply(&mut self, command: MapCommand) -> Result<(), Refusal> {
         match command {
             MapCommand::Add(contact) => {
-                if self.contact(contact.id).is_some() {
+                if self.contact(contact.id).is_some() || contact.has_doubles() {
                     return Err(Refusal::AlreadyThere);
                 }
                 self.contacts.insert(0, Shared::new(contact));
             }
             MapCommand::Change(contact) => {
-                let id = contact.id;
-                *self.contact_mut(id)? = contact;
+                let place = self.contact_mut(contact.id)?;
+                if contact.has_doubles() {
+                    return Err(Refusal::AlreadyThere);
+                }
+                *place = contact;
             }
             MapCommand::Move(moves) => {
                 for (id, place) in moves {
@@ -181,7 +185,10 @@ impl Network {
     pub fn is_sound(&self) -> bool {
         let (mut known, mut tied) = (BTreeSet::new(), BTreeSet::new());
         let has_place = |place: Place| Place::new(place.angle(), place.distance()) == Some(place);
-        self.contacts().all(|contact| known.insert(contact.id) && contact.place.is_none_or(has_place))
+        let mut fits = |contact: &Contact| {
+            known.insert(contact.id) && !contact.has_doubles() && contact.place.is_none_or(has_place)
+        };
+        self.contacts().all(&mut fits)
             && self.ties.iter().all(|tie| {
                 let (a, b) = tie.between.ends();
                 a < b && known.contains(&a) && known.contains(&b) && tied.insert(tie.between)

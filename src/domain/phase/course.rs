@@ -147,6 +147,12 @@ impl Review {
         Self { id, date, services: Vec::new(), consequence: String::new(), next: None }
     }
 
+    /// True if a service is looked at twice.
+    pub fn has_doubles(&self) -> bool {
+        let checks = &self.services;
+        checks.iter().enumerate().any(|(at, check)| checks[..at].iter().any(|other| other.service == check.service))
+    }
+
     /// The check of a service; an unanswered one if there is none yet.
     pub fn check(&self, service: ServiceId) -> ServiceCheck {
         self.services.iter().find(|check| check.service == service).cloned().unwrap_or(ServiceCheck::new(service))

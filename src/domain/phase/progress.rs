@@ -84,9 +84,9 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
             strengths.and(Progress::of_all(case.assessment.needs.iter().map(|need| !need.text.trim().is_empty())))
         }
         Step::Network => {
-            let placed =
-                case.maps.iter().any(|version| version.network.contacts().any(|contact| contact.place.is_some()));
-            Progress { done: usize::from(placed), of: 1, begun: placed }
+            let mut contacts = case.maps.iter().flat_map(|version| version.network.contacts()).peekable();
+            let begun = contacts.peek().is_some();
+            Progress { done: usize::from(contacts.any(|contact| contact.place.is_some())), of: 1, begun }
         }
         Step::Goals => {
             let goals = Progress::of_all(case.plan.goals.iter().map(super::plan::Goal::is_complete));
@@ -104,8 +104,12 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
             case.course.activities.iter().map(|activity| activity.date.is_some() && !activity.text.trim().is_empty()),
         ),
         Step::Reviews => reviews(case),
-        Step::Outcome => Progress::of_all(case.plan.measures.iter().map(|measure| measure.outcome.is_complete()))
-            .unbegun_if(case.plan.measures.iter().all(|measure| measure.outcome == Outcome::default())),
+        // That there are goals and measures is no beginning; that one was judged is.
+        Step::Outcome => Progress {
+            begun: case.plan.measures.iter().any(|measure| measure.outcome != Outcome::default())
+                || case.plan.goals.iter().any(|goal| goal.attainment.is_some()),
+            ..Progress::of_all(case.plan.measures.iter().map(|measure| measure.outcome.is_complete()))
+        },
         Step::Detachment => Progress::of_all(
             case.closure.detachment.iter().map(|step| !step.what.trim().is_empty() && step.date.is_some()),
         ),
@@ -120,12 +124,6 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
-    }
-}
-
-impl Progress {
-    fn unbegun_if(self, untouched: bool) -> Self {
-        Self { begun: self.begun && !untouched, ..self }
     }
 }
 

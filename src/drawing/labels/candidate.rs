@@ -325,7 +325,8 @@ impl<'a> Wishes<'a> {
         let mut last = usize::MAX;
         let core = bounds.grown(-0.1 * self.sizes.name);
         for (line, from, to) in &self.near_lines {
-            if *line != last && core.is_crossed(*from, *to) {
+            // Most lines are far off, which the corners tell at once.
+            if *line != last && touches(core, *from, *to) && core.is_crossed(*from, *to) {
                 cost += LINE;
                 last = *line;
             }
@@ -352,6 +353,14 @@ impl<'a> Wishes<'a> {
         }
         Some(cost)
     }
+}
+
+/// True unless both ends of a line lie beyond the same side of a rectangle.
+fn touches(rect: Rect, from: Point, to: Point) -> bool {
+    !((from.x < rect.left && to.x < rect.left)
+        || (from.x > rect.right && to.x > rect.right)
+        || (from.y < rect.top && to.y < rect.top)
+        || (from.y > rect.bottom && to.y > rect.bottom))
 }
 
 /// A count as a factor of a cost.

@@ -14,6 +14,7 @@
 mod candidate;
 
 use crate::domain::ids::ContactId;
+use crate::domain::order;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::labels::candidate::{Candidate, Form, Wishes, counted};
 use crate::drawing::sizes::Sizes;
@@ -133,7 +134,7 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(requests: &'a [Request], surroundings: &'a Surroundings, sizes: Sizes) -> Self {
         let mut order: Vec<usize> = (0..requests.len()).collect();
-        order.sort_by(|one, other| {
+        order::by(&mut order, |one, other| {
             let (one, other) = (&requests[*one], &requests[*other]);
             (other.rank.cmp(&one.rank))
                 .then(one.at.y.total_cmp(&other.at.y))
@@ -173,15 +174,27 @@ impl<'a> Desk<'a> {
     /// Of labels that meet, the least important gives way, one form at a time.
     /// Every turn of the loop takes a form from somebody, so it ends.
     fn part(&mut self) {
-        while let Some(at) = self.least_important_in_a_meeting() {
+        let mut meetings: Vec<usize> = (0..self.taken.len()).map(|at| self.meetings_of(at)).collect();
+        while let Some(at) = self.least_important(&meetings) {
             let next = self.taken[at].as_ref().and_then(|taken| taken.form.next());
-            self.taken[at] = next.and_then(|form| self.cheapest(at, form));
-            for neighbour in self.neighbours[at].clone() {
-                if self.meetings_of(neighbour) > 0
-                    && let Some(form) = self.taken[neighbour].as_ref().map(|taken| taken.form)
-                {
-                    self.taken[neighbour] = self.cheapest(neighbour, form);
-                }
+            let place = next.and_then(|form| self.cheapest(at, form));
+            self.take(at, place, &mut meetings);
+        }
+    }
+
+    /// Takes a place and keeps count of who meets whom.
+    fn take(&mut self, at: usize, place: Option<Candidate>, meetings: &mut [usize]) {
+        let before = std::mem::replace(&mut self.taken[at], place);
+        let meets = |one: &Option<Candidate>, other: &Candidate| {
+            one.as_ref().is_some_and(|one| one.bounds.overlaps(other.bounds))
+        };
+        meetings[at] = 0;
+        for neighbour in &self.neighbours[at] {
+            if let Some(other) = &self.taken[*neighbour] {
+                meetings[*neighbour] -= usize::from(meets(&before, other));
+                let now = usize::from(meets(&self.taken[at], other));
+                meetings[*neighbour] += now;
+                meetings[at] += now;
             }
         }
     }
@@ -200,12 +213,15 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn least_important_in_a_meeting(&self) -> Option<usize> {
-        let in_meeting = |at: &&usize| self.meetings_of(**at) > 0;
-        let rank = |at: &usize| self.wishes[*at].rank();
-        let lowest = self.order.iter().filter(in_meeting).map(rank).min()?;
-        let candidates = self.order.iter().rev().filter(in_meeting).filter(|at| rank(at) == lowest);
-        candidates.max_by_key(|at| self.meetings_of(**at)).copied()
+    fn least_important(&self, meetings: &[usize]) -> Option<usize> {
+        let mut least: Option<(u8, usize, usize)> = None;
+        for at in self.order.iter().rev() {
+            let (rank, met) = (self.wishes[*at].rank(), meetings[*at]);
+            if met > 0 && least.is_none_or(|(lowest, most, _)| (rank, most) < (lowest, met)) {
+                least = Some((rank, met, *at));
+            }
+        }
+        least.map(|(_, _, at)| at)
     }
 
     fn meetings_of(&self, at: usize) -> usize {

@@ -5,11 +5,17 @@
 //! written elsewhere (undo, another field) appears, but a field is never set to
 //! what it shows already: that would move the caret.
 
-use chrono::NaiveDate;
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate};
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::components::number;
+
+/// The years in which a day may lie. A year that is still being typed ("0002")
+/// lies before them.
+const YEARS: RangeInclusive<i32> = 1900..=2200;
 
 /// What a field writes: its text, and the number of the act it belongs to.
 pub type Written = (String, u64);
@@ -75,8 +81,11 @@ pub fn TextField(
     /// A line of help under the label.
     #[prop(optional, into)]
     note: String,
+    /// An id of its own, where something else points at the field.
+    #[prop(optional, into)]
+    id: String,
 ) -> impl IntoView {
-    let id = number::fresh_id();
+    let id = if id.is_empty() { number::fresh_id() } else { id };
     let act = StoredValue::new(number::fresh());
     let field = NodeRef::<html::Textarea>::new();
     Effect::new(move |_| {
@@ -118,9 +127,17 @@ pub fn DateField(
     /// A line of help under the label.
     #[prop(optional, into)]
     note: String,
+    /// An id of its own, where something else points at the field.
+    #[prop(optional, into)]
+    id: String,
 ) -> impl IntoView {
-    let id = number::fresh_id();
+    let id = if id.is_empty() { number::fresh_id() } else { id };
     let field = NodeRef::<html::Input>::new();
+    let write = move |event| match event_target_value(&event).parse::<NaiveDate>() {
+        Ok(day) if YEARS.contains(&day.year()) => on_write.run(Some(day)),
+        Ok(_) => {}
+        Err(_) => on_write.run(None),
+    };
     Effect::new(move |_| {
         let text = value.get().map(|day| day.to_string()).unwrap_or_default();
         if let Some(field) = field.get().filter(|field| field.value() != text) {
@@ -139,7 +156,7 @@ pub fn DateField(
                 id=id.clone()
                 aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
                 node_ref=field
-                on:change=move |event| on_write.run(event_target_value(&event).parse().ok())
+                on:change=write
             />
         </div>
     }

@@ -4,4 +4,5 @@ pub mod choices;
 pub mod dialog;
 pub mod field;
 pub mod icon;
+pub mod mark;
 pub mod number;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{AnchorTie, Contact, Support, SupportDirection};
 use crate::domain::map::network::{MapCommand, Pair};
+use crate::domain::order;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::i18n::words;
@@ -82,7 +83,7 @@ fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> im
         state.write(id, Act::Single, |contact| {
             contact.support.retain(|(other, _)| *other != support);
             contact.support.extend(direction.map(|direction| (support, direction)));
-            contact.support.sort_by_key(|(support, _)| *support);
+            order::by_key(&mut contact.support, |(support, _)| *support);
         });
     };
     view! {
@@ -122,7 +123,7 @@ pub fn Ties(
                 .filter_map(|contact| Pair::new(id, contact.id).map(|pair| (contact, network.is_tied(pair))))
                 .map(|(contact, is_tied)| (contact.id, shown_name(locale, contact), is_tied))
                 .collect();
-            others.sort_by_key(|(_, name, _)| name.to_lowercase());
+            order::by_key(&mut others, |(_, name, _)| name.to_lowercase());
             others
         })
     });

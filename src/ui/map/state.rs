@@ -1,6 +1,8 @@
 //! What the parts of the map screen share: which version is shown, what is
 //! selected, and the one way to change the map.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::analysis;
@@ -18,7 +20,7 @@ use crate::i18n::Locale;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::session::Act;
-use crate::ui::store::{Store, use_store};
+use crate::ui::store::{Deed, Store, use_store};
 
 /// The state of the map screen. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -122,7 +124,7 @@ impl MapState {
         self.change(MapCommand::Remove(ids.to_vec()));
         self.select(Selection::Nothing);
         let store = self.store();
-        let undo = Callback::new(move |()| store.undo());
+        let undo: Deed = Arc::new(move || store.undo());
         store.say(said, Some((shell(self.locale()).undo, undo)));
     }
 }

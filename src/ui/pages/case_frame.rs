@@ -21,7 +21,8 @@ use crate::ui::pages::shell::SaveNotice;
 use crate::ui::pages::unknown::UnknownPage;
 use crate::ui::platform::{clock, download, ids, page};
 use crate::ui::route::Route;
-use crate::ui::store::{Opened, use_locale, use_store};
+use crate::ui::store::desk::Opened;
+use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::WizardPage;
 
 /// The places of a case, or what stands in their way.
@@ -31,7 +32,7 @@ pub fn CaseFrame(
     id: CaseId,
 ) -> impl IntoView {
     let store = use_store();
-    move || match store.opened.get() {
+    move || match store.opened().get() {
         Opened::Case if store.open_id() == Some(id) => view! { <OpenCase id=id /> }.into_any(),
         Opened::Unreadable(id, LoadError::NotOurs) if store.raw(id).is_empty() => view! { <UnknownPage /> }.into_any(),
         Opened::Unreadable(id, error) => view! { <UnreadablePage id=id error=error /> }.into_any(),

@@ -1,30 +1,31 @@
 //! The list of cases; where there is none, the first page.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::case::CaseKind;
 use crate::domain::date;
 use crate::domain::ids::CaseId;
+use crate::domain::order;
 use crate::i18n::cases::cases;
 use crate::i18n::shell::shell;
 use crate::i18n::{format, words};
+use crate::storage::repository::Listing;
 use crate::storage::summary::Summary;
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::chooser::Chooser;
 use crate::ui::pages::fairway::SmallFairway;
-use crate::ui::pages::import::{self, Importer};
-use crate::ui::pages::person::NewCase;
 use crate::ui::platform::{clock, page};
 use crate::ui::route::Route;
-use crate::ui::store::{use_locale, use_store};
+use crate::ui::store::{Store, use_locale, use_store};
 
 /// All cases of this device.
 #[component]
 pub fn CasesPage() -> impl IntoView {
     let store = use_store();
     let t = shell(use_locale());
-    let is_empty =
-        Memo::new(move |_| store.listing.with(|listing| listing.cases.is_empty() && listing.unreadable.is_empty()));
-    let importer = Importer::ready();
+    let is_empty = Memo::new(move |_| store.listing.with(Listing::is_empty));
+    let chooser = Chooser::ready();
     let naming = RwSignal::new(false);
     page::entitle("Ankerplatz");
     view! {
@@ -41,20 +42,28 @@ pub fn CasesPage() -> impl IntoView {
                 })}
             {move || {
                 if is_empty.get() {
-                    view! { <FirstPage importer=importer naming=naming /> }.into_any()
+                    view! { <FirstPage chooser=chooser naming=naming /> }.into_any()
                 } else {
-                    view! { <CaseList importer=importer naming=naming /> }.into_any()
+                    view! { <CaseList chooser=chooser naming=naming /> }.into_any()
                 }
             }}
-            {importer.view()}
-            <NewCase open=naming />
+            {chooser.view()}
+            {move || store.code().map(|code| (code.new_case)(naming))}
         </main>
     }
 }
 
+fn practice(store: Store) {
+    store.with_code(move |code| (code.practice)(store));
+}
+
+fn ask_name(store: Store, naming: RwSignal<bool>) {
+    store.with_code(move |_| naming.set(true));
+}
+
 /// What this is, that nothing leaves the device, and three ways on.
 #[component]
-fn FirstPage(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
+fn FirstPage(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let t = cases(use_locale());
     view! {
@@ -65,21 +74,21 @@ fn FirstPage(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
             <p>{t.first_privacy}</p>
             <ul class="ways">
                 <li>
-                    <button class="button" data-kind="main" type="button" on:click=move |_| import::practice(store)>
+                    <button class="button" data-kind="main" type="button" on:click=move |_| practice(store)>
                         <Icon name="buoy" />
                         {t.practice}
                     </button>
                     <small>{t.practice_note}</small>
                 </li>
                 <li>
-                    <button class="button" type="button" on:click=move |_| naming.set(true)>
+                    <button class="button" type="button" on:click=move |_| ask_name(store, naming)>
                         <Icon name="plus" />
                         {t.new}
                     </button>
                     <small>{t.new_note}</small>
                 </li>
                 <li>
-                    <button class="button" type="button" on:click=move |_| importer.choose()>
+                    <button class="button" type="button" on:click=move |_| chooser.choose()>
                         <Icon name="import" />
                         {t.open_file}
                     </button>
@@ -107,7 +116,7 @@ fn FirstPicture() -> impl IntoView {
 }
 
 #[component]
-fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
+fn CaseList(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
     let t = cases(locale);
@@ -117,7 +126,7 @@ fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
             search.with(|search| listing.cases.iter().filter(|summary| summary.matches(search)).cloned().collect())
         });
         // Who is waiting comes first; what has no date comes last, by name.
-        shown.sort_by_key(|summary| {
+        order::by_key(&mut shown, |summary| {
             let next = summary.dues.first().map(|due| due.date);
             (summary.kind == CaseKind::Practice, next.is_none(), next, summary.name.to_lowercase())
         });
@@ -137,15 +146,15 @@ fn CaseList(importer: Importer, naming: RwSignal<bool>) -> impl IntoView {
                 <p>{format::long_date(locale, clock::today())}". "{move || (t.count)(real())}"."</p>
             </div>
             <div class="row">
-                <button class="button" type="button" on:click=move |_| import::practice(store)>
+                <button class="button" type="button" on:click=move |_| practice(store)>
                     <Icon name="buoy" />
                     {t.practice}
                 </button>
-                <button class="button" type="button" on:click=move |_| importer.choose()>
+                <button class="button" type="button" on:click=move |_| chooser.choose()>
                     <Icon name="import" />
                     {t.open_file}
                 </button>
-                <button class="button" data-kind="main" type="button" on:click=move |_| naming.set(true)>
+                <button class="button" data-kind="main" type="button" on:click=move |_| ask_name(store, naming)>
                     <Icon name="plus" />
                     {t.new}
                 </button>
@@ -299,44 +308,25 @@ fn NextDue(summary: Summary) -> impl IntoView {
 fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
-    let (t, s) = (cases(locale), shell(locale));
+    let t = cases(locale);
     let renaming = RwSignal::new(false);
-    let duplicate = move |_| {
-        if let Ok(case) = store.stored(id) {
-            let mut copy = store.copy_of(&case);
-            copy.client.make_mut().name = (s.copy_name)(case.client.name.trim());
-            match store.add(&copy) {
-                Ok(()) => store.say(t.duplicated.to_owned(), None),
-                Err(error) => store.say(import::save_sentence(locale, error).to_owned(), None),
-            }
-        }
-    };
-    let hand_out = move |_| {
-        if let Ok(case) = store.stored(id) {
-            import::export(store, &case);
-        }
-    };
-    let delete = move |_| {
-        let kept = store.stored(id).ok();
-        store.remove(id);
-        let bring_back = kept.map(|case| {
-            let deed = Callback::new(move |()| {
-                if let Err(error) = store.add(&case) {
-                    store.say(import::save_sentence(locale, error).to_owned(), None);
-                }
-            });
-            (s.undo, deed)
-        });
-        store.say(t.deleted.to_owned(), bring_back);
-    };
+    let rename = move |_| store.with_code(move |_| renaming.set(true));
+    let duplicate = move |_| store.with_code(move |code| (code.duplicate)(&store, id));
+    let hand_out = move |_| store.with_code(move |code| (code.hand_out)(&store, id));
+    let delete = move |_| store.with_code(move |code| (code.delete)(store, id));
+    // The dialogue reads the case, so it is made when it is first asked for.
+    let asked = Memo::new(move |last: Option<&bool>| renaming.get() || last == Some(&true));
+    let menu = NodeRef::<html::Details>::new();
+    // Once something is chosen the menu would only lie over the list.
+    let close = move |_| menu.with_untracked(|menu| menu.iter().for_each(|menu| menu.set_open(false)));
     view! {
-        <details class="casemenu">
+        <details class="casemenu" name="casemenu" node_ref=menu>
             <summary class="tool" aria-label=(t.menu)(&name)>
                 <Icon name="more" />
             </summary>
-            <ul class="menu">
+            <ul class="menu" on:click=close>
                 <li>
-                    <button type="button" on:click=move |_| renaming.set(true)>
+                    <button type="button" on:click=rename>
                         <Icon name="edit" />
                         {t.rename}
                     </button>
@@ -361,6 +351,6 @@ fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
                 </li>
             </ul>
         </details>
-        <crate::ui::pages::person::Rename open=renaming id=id />
+        {move || if asked.get() { store.code().map(|code| (code.rename)(renaming, id)) } else { None }}
     }
 }

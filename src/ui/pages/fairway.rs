@@ -5,37 +5,18 @@ use leptos::prelude::*;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::progress::State;
 use crate::i18n::words;
+use crate::ui::components::mark;
 use crate::ui::store::use_locale;
-
-/// The word in attributes that stands for a state.
-pub const fn state_key(state: State) -> &'static str {
-    match state {
-        State::NotBegun => "open",
-        State::Active => "active",
-        State::Complete => "done",
-    }
-}
+pub use crate::ui::wizard::state_key;
 
 /// The mark of one state.
 #[component]
 pub fn Mark(
-    /// The state it shows.
+    /// The state.
     #[prop(into)]
     state: Signal<State>,
 ) -> impl IntoView {
-    view! {
-        <svg class="mark" viewBox="0 0 22 22" aria-hidden="true" data-is=move || state_key(state.get())>
-            <circle class="hull" cx="11" cy="11" r="9"></circle>
-            <path
-                class="cargo"
-                d=move || match state.get() {
-                    State::NotBegun => "",
-                    State::Active => "M11 5.5a5.5 5.5 0 0 1 0 11z",
-                    State::Complete => "m6.8 11.4 2.9 2.9 5.6-6.2",
-                }
-            ></path>
-        </svg>
-    }
+    view! { <mark::Mark is=Signal::derive(move || state_key(state.get())) /> }
 }
 
 /// All phases of a case on one short line, with a sentence of what runs.

@@ -1,11 +1,8 @@
-//! Files in and out: opening one with a look at what it holds, handing one out,
-//! and the practice case.
+//! Files in and out: a look at what a chosen one holds, and handing one out.
 
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::domain::case::{Case, CaseKind};
+use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
 use crate::i18n::Locale;
 use crate::i18n::cases::cases;
@@ -17,8 +14,8 @@ use crate::storage::format;
 use crate::storage::repository::SaveError;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::icon::Icon;
-use crate::ui::platform::files::{self, Chosen};
-use crate::ui::platform::{clock, download, fetch, ids, page};
+use crate::ui::platform::files::Chosen;
+use crate::ui::platform::{clock, download, ids, page};
 use crate::ui::route::Route;
 use crate::ui::store::{Store, use_locale, use_store};
 
@@ -40,103 +37,53 @@ pub fn export(store: Store, case: &Case) {
     store.say(cases(store.locale.get_untracked()).exported.to_owned(), None);
 }
 
-/// Fetches the practice case in the language of the screen and opens it. One
-/// that is here already is opened as it is.
-pub fn practice(store: Store) {
-    spawn_local(async move {
-        let locale = store.locale.get_untracked();
-        let path = format!("practice/karin.{}.json", locale.tag());
-        let case = fetch::text(&path).await.and_then(|text| format::read(&text).ok());
-        let Some(case) = case else {
-            store.say(cases(locale).practice_failed.to_owned(), None);
-            return;
-        };
-        let case = Case { kind: CaseKind::Practice, ..case };
-        match if store.is_stored(case.id) { Ok(()) } else { store.add(&case) } {
-            Ok(()) => page::go(&Route::Case(case.id).href()),
-            Err(error) => store.say(save_sentence(locale, error).to_owned(), None),
-        }
-    });
-}
-
 /// What a chosen file turned out to be.
-#[derive(Clone, Debug)]
 enum Found {
     Opened(Opened),
     Refused(ImportError),
     Unreadable,
 }
 
-/// Opening a file: a hidden field, and a dialogue that shows what is in it.
-/// Nothing is written before the yes.
-#[derive(Clone, Copy)]
-pub struct Importer {
-    field: NodeRef<html::Input>,
-    open: RwSignal<bool>,
-    found: RwSignal<Option<Found>>,
+impl Found {
+    fn of(chosen: &Chosen) -> Self {
+        match chosen {
+            Chosen::Bytes(bytes) => match interchange::open(bytes, &mut ids::fresh, clock::today()) {
+                Ok(opened) => Self::Opened(opened),
+                Err(error) => Self::Refused(error),
+            },
+            Chosen::TooLarge => Self::Refused(ImportError::TooLarge { limit: interchange::LIMIT }),
+            Chosen::Unreadable => Self::Unreadable,
+        }
+    }
 }
 
-impl Importer {
-    /// An importer whose [`Self::view`] has to stand somewhere on the page.
-    pub fn ready() -> Self {
-        Self { field: NodeRef::new(), open: RwSignal::new(false), found: RwSignal::new(None) }
-    }
-
-    /// Lets the user choose a file.
-    pub fn choose(self) {
-        if let Some(field) = self.field.get_untracked() {
-            field.click();
-        }
-    }
-
-    fn read(self) {
-        let Some(field) = self.field.get_untracked() else { return };
-        spawn_local(async move {
-            let limit = f64::from(u32::try_from(interchange::LIMIT).unwrap_or(u32::MAX));
-            let Some(chosen) = files::read(field, limit).await else { return };
-            self.found.set(Some(match chosen {
-                Chosen::Bytes(bytes) => match interchange::open(&bytes, &mut ids::fresh, clock::today()) {
-                    Ok(opened) => Found::Opened(opened),
-                    Err(error) => Found::Refused(error),
-                },
-                Chosen::TooLarge => Found::Refused(ImportError::TooLarge { limit: interchange::LIMIT }),
-                Chosen::Unreadable => Found::Unreadable,
-            }));
-            self.open.set(true);
-        });
-    }
-
-    /// The hidden field and the dialogue.
-    pub fn view(self) -> impl IntoView {
-        let t = cases(use_locale());
-        view! {
-            <input
-                class="only-heard"
-                type="file"
-                accept=".json,.nwk,application/json"
-                tabindex="-1"
-                aria-hidden="true"
-                node_ref=self.field
-                on:change=move |_| self.read()
-            />
-            <Dialog open=self.open title=t.import_title>
-                {move || {
-                    self.found
-                        .get()
-                        .map(|found| match found {
-                            Found::Opened(opened) => view! { <Preview opened=opened open=self.open /> }.into_any(),
-                            Found::Refused(error) => {
-                                let sentence = problems::import_error(use_locale(), &error);
-                                view! { <Refused sentence=sentence open=self.open /> }.into_any()
-                            }
-                            Found::Unreadable => {
-                                let sentence = t.import_unreadable.to_owned();
-                                view! { <Refused sentence=sentence open=self.open /> }.into_any()
-                            }
-                        })
-                }}
-            </Dialog>
-        }
+/// Shows what is in a chosen file. Nothing is written before the yes.
+#[component]
+pub fn ImportDialog(
+    /// Whether it is shown.
+    open: RwSignal<bool>,
+    /// What was chosen.
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView {
+    let t = cases(use_locale());
+    view! {
+        <Dialog open=open title=t.import_title>
+            {move || {
+                chosen
+                    .with(|chosen| chosen.as_ref().map(Found::of))
+                    .map(|found| match found {
+                        Found::Opened(opened) => view! { <Preview opened=opened open=open /> }.into_any(),
+                        Found::Refused(error) => {
+                            let sentence = problems::import_error(use_locale(), &error);
+                            view! { <Refused sentence=sentence open=open /> }.into_any()
+                        }
+                        Found::Unreadable => {
+                            let sentence = t.import_unreadable.to_owned();
+                            view! { <Refused sentence=sentence open=open /> }.into_any()
+                        }
+                    })
+            }}
+        </Dialog>
     }
 }
 

@@ -2,6 +2,8 @@
 
 pub mod case_frame;
 pub mod cases;
+pub mod chooser;
+pub mod deeds;
 pub mod fairway;
 pub mod import;
 pub mod overview;
@@ -10,3 +12,4 @@ pub mod print;
 pub mod shell;
 pub mod theme;
 pub mod unknown;
+pub mod waiting;

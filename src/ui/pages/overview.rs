@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::case::Case;
 use crate::domain::date::{self, Nearness};
 use crate::domain::due::{self, Due};
+use crate::domain::order;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::plan::{Attainment, GoalLevel};
 use crate::domain::phase::progress::{self, State};
@@ -15,6 +16,7 @@ use crate::i18n::cases::cases;
 use crate::i18n::shell::shell;
 use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::still::StillChart;
 use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
@@ -240,6 +242,9 @@ fn Network(case: Memo<Case>) -> impl IntoView {
                 <h2>{t.network}</h2>
                 <a href=Route::Map(id).href()>{t.open}</a>
             </div>
+            <a class="minimap" href=Route::Map(id).href() aria-label=t.network tabindex="-1">
+                <StillChart case=case />
+            </a>
             <p>{move || (t.contacts)(contacts.get())}</p>
         </section>
     }
@@ -252,7 +257,7 @@ fn Lately(case: Memo<Case>) -> impl IntoView {
     let id = case.with_untracked(|case| case.id);
     let last = Memo::new(move |_| {
         let mut activities = case.with(|case| case.course.activities.clone());
-        activities.sort_by_key(|activity| std::cmp::Reverse(activity.date));
+        order::by_key(&mut activities, |activity| std::cmp::Reverse(activity.date));
         activities.truncate(4);
         activities
     });

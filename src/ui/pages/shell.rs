@@ -9,7 +9,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::pages::theme::Theme;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
-use crate::ui::store::{SaveState, use_locale, use_store};
+use crate::ui::store::{Code, SaveState, use_locale, use_store};
 
 /// The bar on top: where we are, whether it is saved, language and theme.
 #[component]
@@ -43,13 +43,10 @@ pub fn TopBar() -> impl IntoView {
 fn Crumbs() -> impl IntoView {
     let store = use_store();
     let t = shell(use_locale());
-    let case = store.case();
-    let name =
-        Memo::new(move |_| case.with(|case| case.as_ref().map(|case| (case.id, case.client.name.trim().to_owned()))));
     view! {
         <nav class="crumbs" aria-label=t.path>
             <ol>
-                {move || match name.get() {
+                {move || match store.heading.get() {
                     Some((id, name)) => {
                         let name = if name.is_empty() { t.nameless.to_owned() } else { name };
                         view! {
@@ -219,6 +216,11 @@ pub fn Toaster() -> impl IntoView {
     view! {
         <div class="toaster" role="status">
             {move || {
+                // The place of a case says it itself.
+                let is_late = matches!(store.code.get(), Code::Late) && store.route.get().case().is_none();
+                is_late.then(|| view! { <div class="toast">{t.loading}</div> })
+            }}
+            {move || {
                 store
                     .toast
                     .get()
@@ -228,7 +230,7 @@ pub fn Toaster() -> impl IntoView {
                             .map(|(word, deed)| {
                                 let act = move |_| {
                                     store.toast.set(None);
-                                    deed.run(());
+                                    deed();
                                 };
                                 view! {
                                     <button class="button" type="button" on:click=act>

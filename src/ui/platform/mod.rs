@@ -6,6 +6,7 @@ pub mod download;
 pub mod fetch;
 pub mod files;
 pub mod ids;
+pub mod journal;
 pub mod layout;
 pub mod local_storage;
 pub mod page;

@@ -96,6 +96,20 @@ pub fn toggle_full_screen() {
     }
 }
 
+/// Scrolls the row around an element sideways until the element stands in it.
+pub fn reveal_in_row(id: &str) {
+    let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    if let Some(row) = element.parent_element() {
+        row.set_scroll_left((element.offset_left() - row.client_width() / 3).max(0));
+    }
+}
+
+/// True while the focus is on that element itself.
+pub fn holds_focus(id: &str) -> bool {
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|active| active.id() == id)
+}
+
 /// Scrolls the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

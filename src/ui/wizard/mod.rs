@@ -1,18 +1,109 @@
-//! The guided way through the phases.
+//! The guided way through the phases: where one stands on the left, the work in
+//! the middle, help on the method on the right, the neighbours at the foot.
+//!
+//! Every step is open at any time; what state it is in is computed, never kept.
+//! A step of single questions is a list of [`question::QuestionField`]; a step of
+//! records has a file of its own.
+
+pub mod activities;
+pub mod agreement;
+pub mod detachment;
+pub mod fold;
+pub mod goal;
+pub mod goals;
+pub mod life_areas;
+pub mod measures;
+pub mod method;
+pub mod network;
+pub mod outcome;
+pub mod picks;
+pub mod question;
+pub mod records;
+pub mod reviews;
+pub mod scale;
+pub mod services;
+pub mod steps;
+pub mod strengths_and_needs;
+pub mod verdicts;
+pub mod walk;
 
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
+use crate::domain::phase::progress::State;
 use crate::domain::phase::step::Step;
+use crate::i18n::words;
+use crate::ui::platform::page;
+use crate::ui::store::use_locale;
+use crate::ui::wizard::method::{Help, HelpButton, Method};
+use crate::ui::wizard::question::Questions;
+use crate::ui::wizard::steps::{Steps, TouchSteps};
+use crate::ui::wizard::walk::Walk;
 
 /// A step of the wizard.
 #[component]
 pub fn WizardPage(
-    /// The case shown.
+    /// The open case.
     case: Memo<Case>,
-    /// Which step.
+    /// The step shown.
     step: Step,
 ) -> impl IntoView {
-    let _ = step;
-    view! { <p>{move || case.with(|case| case.client.name.clone())}</p> }
+    let locale = use_locale();
+    let help = Help::kept();
+    page::entitle(&format!("{} · Ankerplatz", words::step(locale, step)));
+    on_cleanup(|| page::entitle("Ankerplatz"));
+    view! {
+        <TouchSteps case=case step=step />
+        <div class="wizard" data-help=move || if help.is_open() { "open" } else { "closed" }>
+            <Steps case=case step=step />
+            <div class="work">
+                <div class="workhead">
+                    <div>
+                        <h1>{words::step(locale, step)}</h1>
+                        <p class="lead">{words::step_lead(locale, step)}</p>
+                    </div>
+                    <HelpButton help=help />
+                </div>
+                {work(case, step)}
+            </div>
+            <Method step=step help=help />
+        </div>
+        <Walk case=case step=step />
+    }
+}
+
+/// What is done in a step.
+fn work(case: Memo<Case>, step: Step) -> AnyView {
+    match step {
+        Step::Criteria
+        | Step::Responsibility
+        | Step::FirstPicture
+        | Step::Information
+        | Step::Admission
+        | Step::Frame
+        | Step::SixQuestions
+        | Step::Overall
+        | Step::Conclusion
+        | Step::FollowUp => view! { <Questions case=case step=step /> }.into_any(),
+        Step::LifeAreas => view! { <life_areas::LifeAreas case=case /> }.into_any(),
+        Step::StrengthsAndNeeds => view! { <strengths_and_needs::StrengthsAndNeeds case=case /> }.into_any(),
+        Step::Network => view! { <network::Network case=case /> }.into_any(),
+        Step::Goals => view! { <goals::Goals case=case /> }.into_any(),
+        Step::Measures => view! { <measures::Measures case=case /> }.into_any(),
+        Step::Agreement => view! { <agreement::Agreement case=case /> }.into_any(),
+        Step::Services => view! { <services::Services case=case /> }.into_any(),
+        Step::Activities => view! { <activities::Activities case=case /> }.into_any(),
+        Step::Reviews => view! { <reviews::Reviews case=case /> }.into_any(),
+        Step::Outcome => view! { <outcome::Outcomes case=case /> }.into_any(),
+        Step::Detachment => view! { <detachment::Detachment case=case /> }.into_any(),
+    }
+}
+
+/// The word in attributes that stands for a state.
+pub const fn state_key(state: State) -> &'static str {
+    match state {
+        State::NotBegun => "open",
+        State::Active => "active",
+        State::Complete => "done",
+    }
 }

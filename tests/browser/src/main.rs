@@ -1,12 +1,13 @@
 //! The browser tests: `cargo xtask test --browser [FILTER] [--engine NAME] [--list]` runs them.
 
+mod bench;
 mod stories;
 
 use std::env;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use browser_tests::harness::{self, ALL, Engine};
+use browser_tests::harness::{self, ALL, Engine, Stage};
 use xtask::progress::warn;
 use xtask::project::Project;
 use xtask::tools;
@@ -22,17 +23,30 @@ fn main() -> ExitCode {
     }
 }
 
+/// What this run is for.
+#[derive(Clone, Copy)]
+enum Purpose {
+    Test,
+    Bench,
+    Prepare,
+}
+
 fn run() -> Result<bool> {
     let mut engines: Vec<Engine> = Vec::new();
     let mut filter = String::new();
+    let mut purpose = Purpose::Test;
     let stories = stories::all();
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--list" => {
-                stories.iter().for_each(|story| println!("{}", story.name));
+                for story in &stories {
+                    println!("{}", story.name);
+                }
                 return Ok(true);
             }
+            "--bench" => purpose = Purpose::Bench,
+            "--prepare" => purpose = Purpose::Prepare,
             "--engine" => {
                 let name = arguments.next().context("--engine needs a name")?;
                 engines.push(Engine::named(&name).with_context(|| format!("there is no engine {name}"))?);
@@ -53,5 +67,10 @@ fn run() -> Result<bool> {
         there
     });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(harness::run(Project::find()?, &engines, &stories, &filter))
+    let project = Project::find()?;
+    match purpose {
+        Purpose::Test => runtime.block_on(harness::run(project, &engines, &stories, &filter)),
+        Purpose::Bench => runtime.block_on(bench::run(project)).map(|()| true),
+        Purpose::Prepare => Stage::prepare(project, &engines).map(|_| true),
+    }
 }

@@ -144,7 +144,8 @@ fn mime(path: &str) -> &'static str {
     }
 }
 
-fn percent_decoded(path: &str) -> Option<String> {
+/// The text that a part of an address stands for; nothing if it stands for none.
+pub fn percent_decoded(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((first, after)) = rest.split_first() {

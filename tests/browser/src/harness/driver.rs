@@ -70,6 +70,8 @@ pub struct Programs {
     pub geckodriver: Option<PathBuf>,
     /// The screen, if `WebKitGTK` is to run.
     pub screen: Option<Screen>,
+    /// The folder with the languages that `WebKitGTK` can be started in.
+    pub locales: PathBuf,
 }
 
 impl Programs {
@@ -77,9 +79,27 @@ impl Programs {
     pub fn prepare(project: &Project, engines: &[Engine]) -> Result<Self> {
         let firefox = engines.contains(&Engine::Firefox);
         let geckodriver = firefox.then(|| tools::geckodriver(project)).transpose()?;
-        let screen = engines.contains(&Engine::Webkit).then(Screen::start).transpose()?;
-        Ok(Self { geckodriver, screen })
+        let webkit = engines.contains(&Engine::Webkit);
+        let screen = webkit.then(Screen::start).transpose()?;
+        let locales = project.cache.join("locales");
+        if webkit {
+            compile_locales(&locales)?;
+        }
+        Ok(Self { geckodriver, screen, locales })
     }
+}
+
+/// `WebKitGTK` speaks the language of the C library, which knows only those that were compiled. They go into a folder of
+/// ours, so that the machine stays as it is.
+fn compile_locales(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for language in ["de_DE", "en_US"] {
+        let compiled = folder.join(format!("{language}.UTF-8"));
+        if !compiled.is_dir() {
+            xtask::process::output(Command::new("localedef").args(["-i", language, "-f", "UTF-8"]).arg(compiled))?;
+        }
+    }
+    Ok(())
 }
 
 /// Starts a driver and a session with a fresh profile in the folder. The group must outlive the session.
@@ -92,13 +112,22 @@ pub async fn start(engine: Engine, setup: &Setup, folder: &Path, programs: &Prog
         Engine::Webkit => Command::new("WebKitWebDriver"),
     };
     command.arg(format!("--port={port}"));
-    if engine == Engine::Webkit {
-        command.env("DISPLAY", &programs.screen.as_ref().context("no screen")?.display);
-        command.env("GTK_THEME", if setup.dark { "Adwaita:dark" } else { "Adwaita" });
-        command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1").env("NO_AT_BRIDGE", "1");
-    }
     let posix = format!("{}.UTF-8", setup.language.replace('-', "_"));
     command.env("LANGUAGE", &posix).env("LANG", posix).env_remove("LC_ALL");
+    match engine {
+        Engine::Chromium => {}
+        // Lets `Page::resize` reach the frame around the page.
+        Engine::Firefox => drop(command.arg("--allow-system-access")),
+        Engine::Webkit => {
+            command.env("DISPLAY", &programs.screen.as_ref().context("no screen")?.display);
+            command.env("GTK_THEME", if setup.dark { "Adwaita:dark" } else { "Adwaita" });
+            command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("NO_AT_BRIDGE", "1").env("LOCPATH", &programs.locales);
+            // Its tools would keep the window from becoming as narrow as a telephone.
+            fs::create_dir_all(folder.join("config/gtk-3.0"))?;
+            let tiny = "* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; }";
+            fs::write(folder.join("config/gtk-3.0/gtk.css"), tiny)?;
+        }
+    }
     for (variable, name) in [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")] {
         command.env(variable, folder.join(name));
     }

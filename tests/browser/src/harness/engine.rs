@@ -68,11 +68,11 @@ impl Engine {
                 programs: &["chromium", "chromedriver"],
                 packages: &["chromium", "chromium-driver"],
             },
-            Self::Firefox => DebianBrowser { name: "Firefox", programs: &["firefox-esr"], packages: &["firefox-esr"] },
+            Self::Firefox => DebianBrowser { name: "Firefox", programs: &["firefox"], packages: &["firefox-esr"] },
             Self::Webkit => DebianBrowser {
                 name: "WebKitGTK with its driver and a screen without a monitor",
-                programs: &["WebKitWebDriver", "Xvfb", "MiniBrowser"],
-                packages: &["webkit2gtk-driver", "xvfb"],
+                programs: &["WebKitWebDriver", "Xvfb", "MiniBrowser", "/usr/share/i18n/locales/de_DE"],
+                packages: &["webkit2gtk-driver", "xvfb", "locales"],
             },
         }
     }
@@ -115,7 +115,7 @@ fn chromium(setup: &Setup, folder: &Path) -> Value {
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL" },
         "goog:chromeOptions": {
-            "binary": "/usr/bin/chromium",
+            "binary": find_program("chromium"),
             "args": arguments,
             "prefs": {
                 "intl.accept_languages": setup.language,

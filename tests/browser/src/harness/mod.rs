@@ -6,8 +6,10 @@ mod observe;
 mod page;
 mod pointer;
 mod runner;
+mod stage;
 
-pub use engine::{ALL, CHROMIUM, Engine};
+pub use engine::{ALL, CHROMIUM, Engine, Setup};
 pub use page::Page;
 pub use pointer::Pointer;
 pub use runner::{Story, run, story};
+pub use stage::{Stage, Visit};

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use serde_json::Value;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 use xtask::server::LogLine;
+use xtask::server::site::percent_decoded;
 
 use super::engine::Engine;
 use super::page::Page;
@@ -41,7 +41,7 @@ impl Page {
     pub async fn reports(&self) -> Result<Vec<Report>> {
         let sent = self.server.log().into_iter().filter_map(|line| {
             let (_, report) = line.path.split_once("__report?")?;
-            let (kind, text) = serde_json::from_str(&decoded(report)).ok()?;
+            let (kind, text) = serde_json::from_str(&percent_decoded(report)?).ok()?;
             Some(Report { kind, text })
         });
         let unsent: Vec<(String, String)> = self.js("return window.__unsent ?? []", vec![]).await.unwrap_or_default();
@@ -62,11 +62,12 @@ impl Page {
         if self.engine == Engine::Chromium {
             // The browser itself also complains: about what it could not load or understand.
             let log = self.driver.browser_log().await?;
-            faults.extend(
-                log.into_iter().filter(|entry| is_grave(&format!("{:?}", entry.level))).map(|entry| entry.message),
-            );
+            faults.extend(log.into_iter().filter(|entry| is_grave(&entry.level)).map(|entry| entry.message));
         }
         faults.extend(self.foreign_addresses().await?);
+        if self.count("html[data-stopped]").await? > 0 {
+            faults.push("the app stopped".to_owned());
+        }
         faults.retain(|fault| !self.setup.allowed.iter().any(|allowed| fault.contains(allowed)));
         Ok(faults)
     }
@@ -100,19 +101,9 @@ impl Page {
 
     /// What axe finds in the page as it is now, of serious or critical impact.
     pub async fn barriers(&self) -> Result<Vec<Barrier>> {
-        let load = "const [address, done] = arguments;
-            const script = document.createElement('script');
-            script.src = address;
-            script.onload = () => done(true);
-            script.onerror = () => done(false);
-            document.head.append(script)";
         let is_there: bool = self.js("return 'axe' in window", vec![]).await?;
         if !is_there {
-            let address = format!("{}__axe.js", self.server.url());
-            let answer = self.driver.execute_async(load, vec![Value::from(address)]).await?;
-            if answer.json() != &Value::Bool(true) {
-                bail!("axe does not load");
-            }
+            self.load_script("__axe.js").await?;
         }
         let run = "const done = arguments[0];
             axe.run(document, { resultTypes: ['violations'] }).then(
@@ -152,24 +143,5 @@ impl Page {
 }
 
 fn is_grave(level: &str) -> bool {
-    matches!(level.to_ascii_lowercase().as_str(), "severe" | "warning")
-}
-
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match code.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    matches!(level, "SEVERE" | "WARNING")
 }

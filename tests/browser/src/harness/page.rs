@@ -3,12 +3,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::common::command::Command;
+use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::{By, WebDriver, WebElement};
 use xtask::server::Server;
 
@@ -39,6 +40,28 @@ impl Page {
     pub async fn open(&self, route: &str) -> Result<()> {
         self.driver.goto(format!("{}{route}", self.server.url())).await?;
         self.until_ready().await
+    }
+
+    /// Opens a page of `fixtures/`, which is not the app.
+    pub async fn open_fixture(&self, name: &str) -> Result<()> {
+        Ok(self.driver.goto(format!("{}__fixtures/{name}", self.server.url())).await?)
+    }
+
+    /// Runs a script of the harness or of `fixtures/` as a script of the page itself. What [`Self::js`] runs, some
+    /// drivers keep in a world of its own.
+    pub async fn load_script(&self, name: &str) -> Result<()> {
+        let load = "const [address, done] = arguments;
+            const script = document.createElement('script');
+            script.src = address;
+            script.onload = () => done(true);
+            script.onerror = () => done(false);
+            document.head.append(script)";
+        let address = format!("{}{name}", self.server.url());
+        let answer = self.driver.execute_async(load, vec![json!(address)]).await?;
+        if answer.json() != &Value::Bool(true) {
+            bail!("{name} does not load");
+        }
+        Ok(())
     }
 
     /// Reloads as a person would.
@@ -215,47 +238,73 @@ impl Page {
 
     /// Gives the page a size in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        if self.engine == Engine::Chromium {
-            // Its windows are never narrower than 500 pixels; its pages are.
-            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            return self.cdp("Emulation.setDeviceMetricsOverride", metrics).await.map(|_| ());
-        }
-        // The frame around the page is known only once a window is there.
-        for _ in 0..3 {
-            let frame: [u32; 2] =
-                self.js("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]).await?;
-            self.driver.set_window_rect(0, 0, width + frame[0], height + frame[1]).await?;
-            if self.js::<[u32; 2]>("return [innerWidth, innerHeight]", vec![]).await? == [width, height] {
-                return Ok(());
+        match self.engine {
+            // Windows of Chromium and Firefox are never narrower than 450 pixels or so; their pages can be.
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+            }
+            Engine::Firefox => self.resize_in_frame(width, height).await?,
+            Engine::Webkit => {
+                let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+                let frame: [u32; 2] = self.js(frame, vec![]).await?;
+                self.driver.set_window_rect(0, 0, width + frame[0], height + frame[1]).await?;
             }
         }
-        let size: [u32; 2] = self.js("return [innerWidth, innerHeight]", vec![]).await?;
-        bail!("{} gives {size:?} instead of {width} × {height}", self.engine)
+        let wanted = format!("return innerWidth === {width} && innerHeight === {height}");
+        self.until_js(&format!("a page of {width} × {height}"), &wanted).await
     }
 
-    /// Chromium's own protocol, for what W3C WebDriver has no word for.
+    /// Firefox shows a page in an element of its own window; that element takes any size.
+    async fn resize_in_frame(&self, width: u32, height: u32) -> Result<()> {
+        let script = "const [width, height] = arguments;
+            const style = window.gBrowser.selectedBrowser.style;
+            for (const limit of ['', 'min-', 'max-']) {
+                style.setProperty(limit + 'width', width + 'px');
+                style.setProperty(limit + 'height', height + 'px');
+            }
+            return null";
+        self.driver.set_window_rect(0, 0, width.max(600), height + 150).await?;
+        let context = |name: &str| Extra::post("/moz/context", json!({ "context": name }));
+        self.extra(context("chrome")).await?;
+        let resized = self.js::<Value>(script, vec![json!(width), json!(height)]).await;
+        self.extra(context("content")).await?;
+        resized.map(|_| ())
+    }
+
+    /// Chromium's own protocol, for what W3C `WebDriver` has no word for.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
-        let command = ToChromium { method: method.to_owned(), parameters };
+        self.extra(Extra::post("/goog/cdp/execute", json!({ "cmd": method, "params": parameters }))).await
+    }
+
+    async fn extra(&self, command: Extra) -> Result<Value> {
         Ok(self.driver.cmd(Command::ExtensionCommand(Box::new(command))).await?.value_json()?)
     }
 }
 
+/// A command that only one driver knows.
 #[derive(Debug)]
-struct ToChromium {
-    method: String,
+struct Extra {
+    endpoint: &'static str,
     parameters: Value,
 }
 
-impl thirtyfour::common::command::ExtensionCommand for ToChromium {
+impl Extra {
+    fn post(endpoint: &'static str, parameters: Value) -> Self {
+        Self { endpoint, parameters }
+    }
+}
+
+impl ExtensionCommand for Extra {
     fn parameters_json(&self) -> Option<Value> {
-        Some(json!({ "cmd": self.method, "params": self.parameters }))
+        Some(self.parameters.clone())
     }
 
     fn method(&self) -> http::Method {
         http::Method::POST
     }
 
-    fn endpoint(&self) -> std::sync::Arc<str> {
-        "/goog/cdp/execute".into()
+    fn endpoint(&self) -> Arc<str> {
+        self.endpoint.into()
     }
 }

@@ -35,12 +35,12 @@ impl Page {
 
     /// Points at a place and presses once; a mouse comes from elsewhere first.
     pub async fn tap(&self, pointer: Pointer, place: Place) -> Result<()> {
-        self.perform(vec![source("pointer", pointer, vec![go(place, 0), down(), up()])]).await
+        self.perform(vec![source("pointer", pointer, &[go(place, 0), down(), up()])]).await
     }
 
     /// Moves the mouse to a place without pressing.
     pub async fn hover(&self, place: Place) -> Result<()> {
-        self.perform(vec![source("pointer", Pointer::Mouse, vec![go(place, 50)])]).await
+        self.perform(vec![source("pointer", Pointer::Mouse, &[go(place, 50)])]).await
     }
 
     /// Presses at the first place, moves through the others, lets go at the last.
@@ -52,14 +52,14 @@ impl Page {
             steps.push(go(*place, 60));
         }
         steps.push(up());
-        self.perform(vec![source("pointer", pointer, steps)]).await
+        self.perform(vec![source("pointer", pointer, &steps)]).await
     }
 
     /// Two fingers around a middle, from one distance to another.
     pub async fn pinch(&self, middle: Place, from: i32, to: i32) -> Result<()> {
         let finger = |name: &str, side: i32| {
             let at = |distance: i32| (middle.0 + side * distance / 2, middle.1);
-            source(name, Pointer::Touch, vec![go(at(from), 0), down(), go(at(to), 150), up()])
+            source(name, Pointer::Touch, &[go(at(from), 0), down(), go(at(to), 150), up()])
         };
         self.perform(vec![finger("left", -1), finger("right", 1)]).await
     }
@@ -97,7 +97,7 @@ impl Page {
     }
 }
 
-fn source(name: &str, pointer: Pointer, actions: Vec<Value>) -> Value {
+fn source(name: &str, pointer: Pointer, actions: &[Value]) -> Value {
     let kind = if pointer == Pointer::Mouse { "mouse" } else { "touch" };
     json!({ "type": "pointer", "id": format!("{kind}-{name}"), "parameters": { "pointerType": kind }, "actions": actions })
 }

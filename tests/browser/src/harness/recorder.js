@@ -18,7 +18,7 @@
   }
   addEventListener("error", (event) => {
     if (event.target === window) tell("error", event.message + " " + (event.error?.stack ?? ""));
-    else tell("load", event.target.src ?? event.target.href ?? event.target.tagName);
+    else tell("load", event.target.src ?? event.target.href?.baseVal ?? event.target.href ?? event.target.tagName);
   }, { capture: true });
   addEventListener("unhandledrejection", (event) => tell("rejection", event.reason?.stack ?? event.reason));
   addEventListener("securitypolicyviolation", (event) => {

@@ -1,19 +1,16 @@
 //! Runs the stories one after the other, each in a fresh browser on a fresh server, and says what became of them.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Error, Result, anyhow, bail};
-use xtask::compress::BrotliStore;
+use anyhow::{Error, Result, anyhow, bail};
 use xtask::project::Project;
-use xtask::server::{Options, Server};
 
-use super::driver::{self, Programs};
 use super::engine::{Engine, Setup};
 use super::page::Page;
+use super::stage::Stage;
 
 /// What a story does with its page.
 pub type Script = for<'a> fn(&'a Page) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
@@ -72,21 +69,9 @@ impl Story {
     }
 }
 
-/// What all stories share.
-struct Stage {
-    project: Project,
-    programs: Programs,
-    extra: BTreeMap<String, Vec<u8>>,
-}
-
 /// Runs those of the stories whose name contains the filter; returns whether all passed.
 pub async fn run(project: Project, engines: &[Engine], stories: &[Story], filter: &str) -> Result<bool> {
-    let recorder = include_str!("recorder.js").as_bytes().to_vec();
-    let axe = xtask::tools::axe_script(&project)?.unwrap_or_default().into_bytes();
-    let report = ("/__report".to_owned(), Vec::new());
-    let extra = BTreeMap::from([("/__recorder.js".to_owned(), recorder), ("/__axe.js".to_owned(), axe), report]);
-    let programs = Programs::prepare(&project, engines)?;
-    let stage = Stage { project, programs, extra };
+    let stage = Stage::prepare(project, engines)?;
     let mut closing = Vec::new();
     let mut all_passed = true;
     for engine in engines {
@@ -94,7 +79,7 @@ pub async fn run(project: Project, engines: &[Engine], stories: &[Story], filter
         let mine = stories.iter().filter(|story| story.engines.contains(engine) && story.name.contains(filter));
         for story in mine {
             let start = Instant::now();
-            let outcome = stage.play(*engine, story).await;
+            let outcome = play(&stage, *engine, story).await;
             let seconds = start.elapsed().as_secs_f32();
             match outcome {
                 Ok(()) => {
@@ -114,66 +99,38 @@ pub async fn run(project: Project, engines: &[Engine], stories: &[Story], filter
     Ok(all_passed)
 }
 
-impl Stage {
-    /// Plays one story from a fresh browser to a closed one.
-    async fn play(&self, engine: Engine, story: &Story) -> Result<()> {
-        let folder = self.project.target.join("browser").join(format!("{}-{engine}", story.name));
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+/// Plays one story from a fresh browser to a closed one.
+async fn play(stage: &Stage, engine: Engine, story: &Story) -> Result<()> {
+    let visit = stage.begin(engine, &story.setup, story.name).await?;
+    let told = tokio::time::timeout(story.patience, tell(&visit.page, story)).await;
+    match told.unwrap_or_else(|_| Err(anyhow!("still not done after {:?}", story.patience))) {
+        Ok(()) => visit.end().await,
+        Err(error) => {
+            let error = with_evidence(&visit.page, story, error).await;
+            // What the browser says at its end matters no more.
+            let _ = visit.quit().await;
+            Err(error)
         }
-        fs::create_dir_all(&folder)?;
-        let server = Server::start(Options {
-            folder: self.project.dist(),
-            prefix: story.setup.prefix.to_owned(),
-            brotli: Some(BrotliStore::inside(&self.project.target)),
-            extra: self.extra.clone(),
-            head_insert: "<script src=\"__recorder.js\"></script>".to_owned(),
-            ..Options::default()
-        })?;
-        let setup = story.setup.clone();
-        let (group, driver) = driver::start(engine, &setup, &folder, &self.programs).await?;
-        let page = Page { engine, driver, server, setup, folder };
-        let told = tokio::time::timeout(story.patience, tell(&page, story)).await;
-        let outcome = told.unwrap_or_else(|_| Err(anyhow!("still not done after {:?}", story.patience)));
-        let outcome = match outcome {
-            Ok(()) => Ok(()),
-            Err(error) => Err(self.with_evidence(&page, story, error).await),
-        };
-        let quit = tokio::time::timeout(Duration::from_secs(10), page.driver.clone().quit()).await;
-        drop(group);
-        if outcome.is_ok() {
-            quit.context("the browser does not close")??;
-            fs::remove_dir_all(&page.folder)?;
-        }
-        outcome
     }
+}
 
-    /// Saves a picture and the source of the page, and tells where.
-    async fn with_evidence(&self, page: &Page, story: &Story, error: Error) -> Error {
-        let file = self.project.target.join("browser").join(format!("{}-{}", story.name, page.engine));
-        let saved = tokio::time::timeout(Duration::from_secs(10), save_evidence(page, file.clone())).await;
-        let faults = tokio::time::timeout(Duration::from_secs(10), page.faults()).await;
-        let mut error = error;
-        if let Ok(Ok(faults)) = faults
-            && !faults.is_empty()
-        {
-            error = anyhow!("{error:#}\n     faults: {faults:#?}");
-        }
-        match saved {
-            Ok(Ok(())) => anyhow!("{error:#}\n     see {}.png and .html", file.display()),
-            _ => anyhow!("{error:#}\n     (no picture could be taken)"),
-        }
+/// Saves a picture and the source of the page, and tells where.
+async fn with_evidence(page: &Page, story: &Story, mut error: Error) -> Error {
+    let patience = Duration::from_secs(10);
+    let file = page.folder.with_file_name(format!("{}-{}", story.name, page.engine));
+    if let Ok(Ok(faults)) = tokio::time::timeout(patience, page.faults()).await
+        && !faults.is_empty()
+    {
+        error = anyhow!("{error:#}\n     faults: {faults:#?}");
+    }
+    match tokio::time::timeout(patience, save_evidence(page, &file)).await {
+        Ok(Ok(())) => anyhow!("{error:#}\n     see {}.png and .html", file.display()),
+        _ => anyhow!("{error:#}\n     (no picture could be taken)"),
     }
 }
 
 /// Tells the story, then asks what no story may leave behind.
 async fn tell(page: &Page, story: &Story) -> Result<()> {
-    let (width, height) = page.setup.size;
-    page.resize(width, height).await?;
-    if page.engine == Engine::Chromium && page.setup.dark {
-        let dark = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
-        page.cdp("Emulation.setEmulatedMedia", dark).await?;
-    }
     (story.script)(page).await?;
     let faults = page.faults().await?;
     if !faults.is_empty() {
@@ -182,7 +139,7 @@ async fn tell(page: &Page, story: &Story) -> Result<()> {
     Ok(())
 }
 
-async fn save_evidence(page: &Page, file: PathBuf) -> Result<()> {
+async fn save_evidence(page: &Page, file: &Path) -> Result<()> {
     fs::write(file.with_extension("html"), page.driver.source().await?)?;
     fs::write(file.with_extension("png"), page.driver.screenshot_as_png().await?)?;
     Ok(())

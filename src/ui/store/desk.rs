@@ -1,41 +1,29 @@
-//! The store: one session, one way in, and everything kept as it changes.
+//! The open case: one session, one way in, and everything kept as it changes.
 //!
 //! Commands are carried out at once and saved at once, except while a human act
 //! goes on (typing, a held key): then the save waits a moment for the next part,
 //! never longer than [`PAUSE`], and not at all once the page is being left.
+//!
+//! Nothing here is called from the first page, so that nothing here is part of
+//! the first load; see [`super::CaseCode`].
 
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::case::Case;
 use crate::domain::command::{Command, Refusal};
 use crate::domain::ids::CaseId;
-use crate::i18n::Locale;
 use crate::session::{Act, Effect as Done, Session};
 use crate::storage::format::LoadError;
-use crate::storage::key_value::KeyValue;
-use crate::storage::memory::Memory;
-use crate::storage::repository::{Listing, Repository, SaveError};
-use crate::ui::platform::{clock, ids, local_storage, page};
-use crate::ui::route::Route;
+use crate::storage::repository::{Repository, SaveError};
+use crate::ui::platform::{clock, ids, page};
+use crate::ui::store::{SaveState, Store};
 
 /// How long a save may wait for the act to go on.
 const PAUSE: Duration = Duration::from_millis(400);
-
-/// What is known about the last save.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// Nothing has changed yet.
-    Untouched,
-    /// Everything is kept, as of this time.
-    Saved(String),
-    /// Something waits to be saved.
-    Waiting,
-    /// The last change is only in memory.
-    Failed(SaveError),
-}
 
 /// What stands where a case should be.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,115 +36,98 @@ pub enum Opened {
     Unreadable(CaseId, LoadError),
 }
 
-/// A short message, with a way to take back what it speaks of.
-#[derive(Clone, Debug)]
-pub struct Toast {
-    /// What happened.
-    pub text: String,
-    /// Word and deed of the button.
-    pub action: Option<(&'static str, Callback<()>)>,
-}
-
-type Underneath = Box<dyn KeyValue + Send + Sync>;
-
-/// The state of the app. Copying it copies handles.
+/// Handles for what is on the desk.
 #[derive(Clone, Copy)]
-pub struct Store {
-    /// The language of the screen.
-    pub locale: RwSignal<Locale>,
-    /// Where we are.
-    pub route: RwSignal<Route>,
-    /// What the list shows.
-    pub listing: RwSignal<Listing>,
-    /// What stands where a case should be.
-    pub opened: RwSignal<Opened>,
-    /// The last save.
-    pub saving: RwSignal<SaveState>,
-    /// The message shown.
-    pub toast: RwSignal<Option<Toast>>,
-    /// What a screen reader is told.
-    pub spoken: RwSignal<String>,
-    /// True where the browser keeps nothing.
-    pub is_memory_only: bool,
+pub(super) struct Desk {
+    opened: RwSignal<Opened>,
     session: RwSignal<Option<Session>>,
     revision: StoredValue<Option<u64>>,
-    repository: StoredValue<Repository<Underneath>>,
     waiting: StoredValue<Option<TimeoutHandle>>,
     parts: StoredValue<u64>,
 }
 
 impl Store {
-    /// The store over the browser's local storage, or over memory where the
-    /// browser allows none.
-    pub fn open(locale: Locale) -> Self {
-        let local = local_storage::open();
-        let is_memory_only = local.is_none();
-        let store: Underneath = match local {
-            Some(local) => Box::new(local),
-            None => Box::new(Memory::default()),
-        };
-        let repository = Repository::new(store);
-        let listing = repository.list();
-        let store = Self {
-            locale: RwSignal::new(locale),
-            route: RwSignal::new(Route::Cases),
-            listing: RwSignal::new(listing),
-            opened: RwSignal::new(Opened::None),
-            saving: RwSignal::new(SaveState::Untouched),
-            toast: RwSignal::new(None),
-            spoken: RwSignal::new(String::new()),
-            is_memory_only,
-            session: RwSignal::new(None),
-            revision: StoredValue::new(None),
-            repository: StoredValue::new(repository),
-            waiting: StoredValue::new(None),
-            parts: StoredValue::new(0),
-        };
-        store.arrive();
-        store
-    }
-
-    /// Reads the address and opens what it names.
-    pub fn arrive(&self) {
-        let route = Route::parse(&page::hash());
-        self.flush();
-        match route.case() {
-            Some(id) if self.open_id() == Some(id) => {}
-            Some(id) => self.open_case(id),
-            None => {
-                self.close();
-                self.listing.set(self.repository.with_value(Repository::list));
+    /// Takes up what storage missed in a crash, makes the list and opens the case
+    /// that the address names.
+    pub fn stand_ready(&self) {
+        for (id, noted) in self.notes.try_update_value(std::mem::take).unwrap_or_default() {
+            if !self.repository.with_value(|repository| repository.take_up(id, &noted)) {
+                self.strike(id);
             }
         }
-        self.toast.set(None);
-        self.route.set(route);
+        self.list();
+        self.turn_to(self.route.get_untracked().case());
+    }
+
+    fn desk(&self) -> Desk {
+        self.desk.get_value().unwrap_or_else(|| {
+            let desk = Desk {
+                opened: RwSignal::new(Opened::None),
+                session: RwSignal::new(None),
+                revision: StoredValue::new(None),
+                waiting: StoredValue::new(None),
+                parts: StoredValue::new(0),
+            };
+            self.desk.set_value(Some(desk));
+            desk
+        })
+    }
+
+    /// What stands where a case should be.
+    pub fn opened(&self) -> RwSignal<Opened> {
+        self.desk().opened
+    }
+
+    /// Opens that case, unless it is open, or closes the one that is.
+    pub fn turn_to(&self, case: Option<CaseId>) {
+        self.flush();
+        match case {
+            Some(id) if self.open_id() == Some(id) => {}
+            Some(id) => self.open_case(id),
+            None => self.close(),
+        }
+    }
+
+    /// Makes the whole list.
+    pub fn list(&self) {
+        self.listing.set(self.repository.with_value(Repository::list));
+    }
+
+    /// Lets the bar on top name the open case.
+    fn name_case(&self) {
+        let heading = self.desk().session.with_untracked(|session| {
+            session.as_ref().map(|session| (session.case().id, session.case().client.name.trim().to_owned()))
+        });
+        if self.heading.with_untracked(|shown| *shown != heading) {
+            self.heading.set(heading);
+        }
     }
 
     /// The open case; a page that shows one holds this.
     pub fn case(&self) -> Memo<Option<Case>> {
-        let session = self.session;
+        let session = self.desk().session;
         Memo::new(move |_| session.with(|session| session.as_ref().map(|session| session.case().clone())))
     }
 
     /// The identity of the open case.
     pub fn open_id(&self) -> Option<CaseId> {
-        self.session.with_untracked(|session| session.as_ref().map(|session| session.case().id))
+        self.desk().session.with_untracked(|session| session.as_ref().map(|session| session.case().id))
     }
 
     /// True if there is an act to take back.
     pub fn can_undo(&self) -> bool {
-        self.session.with(|session| session.as_ref().is_some_and(Session::can_undo))
+        self.desk().session.with(|session| session.as_ref().is_some_and(Session::can_undo))
     }
 
     /// True if there is an act to do once more.
     pub fn can_redo(&self) -> bool {
-        self.session.with(|session| session.as_ref().is_some_and(Session::can_redo))
+        self.desk().session.with(|session| session.as_ref().is_some_and(Session::can_redo))
     }
 
     /// A number for the parts of one act that goes on.
     pub fn next_part(&self) -> Act {
-        self.parts.update_value(|parts| *parts += 1);
-        Act::Part(self.parts.get_value())
+        self.desk().parts.update_value(|parts| *parts += 1);
+        Act::Part(self.desk().parts.get_value())
     }
 
     /// Carries a command out and keeps what it changed.
@@ -165,11 +136,12 @@ impl Store {
     /// The [`Refusal`] of the case, which is then as it was.
     pub fn dispatch(&self, command: Command, act: Act) -> Result<(), Refusal> {
         let mut outcome = Ok(Done::Nothing);
-        self.session.maybe_update(|session| {
+        self.desk().session.maybe_update(|session| {
             outcome = session.as_mut().map_or(Ok(Done::Nothing), |session| session.dispatch(command, act));
             outcome == Ok(Done::Changed)
         });
         if outcome? == Done::Changed {
+            self.name_case();
             self.outdate_toast();
             match act {
                 Act::Single => self.save(),
@@ -202,11 +174,12 @@ impl Store {
 
     fn step(&self, step: fn(&mut Session) -> Done) {
         let mut done = Done::Nothing;
-        self.session.maybe_update(|session| {
+        self.desk().session.maybe_update(|session| {
             done = session.as_mut().map_or(Done::Nothing, step);
             done == Done::Changed
         });
         if done == Done::Changed {
+            self.name_case();
             self.outdate_toast();
             self.save();
         }
@@ -220,16 +193,16 @@ impl Store {
 
     fn save_soon(&self) {
         self.saving.set(SaveState::Waiting);
-        if self.waiting.with_value(Option::is_none) {
+        if self.desk().waiting.with_value(Option::is_none) {
             let store = *self;
             let handle = set_timeout_with_handle(move || store.flush(), PAUSE).ok();
-            self.waiting.set_value(handle);
+            self.desk().waiting.set_value(handle);
         }
     }
 
     /// Saves what waits to be saved.
     pub fn flush(&self) {
-        if let Some(handle) = self.waiting.try_update_value(Option::take).flatten() {
+        if let Some(handle) = self.desk().waiting.try_update_value(Option::take).flatten() {
             handle.clear();
             self.save();
         }
@@ -237,43 +210,61 @@ impl Store {
 
     /// Saves the open case; what fails stays in memory and says so.
     pub fn save(&self) {
-        if let Some(handle) = self.waiting.try_update_value(Option::take).flatten() {
+        if let Some(handle) = self.desk().waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
-        let Some(case) = self.session.with_untracked(|session| session.as_ref().map(|session| session.case().clone()))
+        let Some(case) =
+            self.desk().session.with_untracked(|session| session.as_ref().map(|session| session.case().clone()))
         else {
             return;
         };
-        let saved = self.repository.with_value(|repository| repository.save(&case, self.revision.get_value()));
+        let saved = self.repository.with_value(|repository| repository.save(&case, self.desk().revision.get_value()));
         match saved {
             Ok(revision) => {
-                self.revision.set_value(Some(revision));
+                self.desk().revision.set_value(Some(revision));
+                self.note(case.id);
                 self.saving.set(SaveState::Saved(clock::time()));
             }
             Err(error) => self.saving.set(SaveState::Failed(error)),
         }
     }
 
+    /// Notes the newest text of a case in the journal, or that it is gone.
+    fn note(&self, id: CaseId) {
+        let Some(journal) = self.journal.get_value() else { return };
+        match self.repository.with_value(|repository| repository.text(id)) {
+            Some(text) => spawn_local(async move { journal.note(&id.0.to_string(), &text).await }),
+            None => self.strike(id),
+        }
+    }
+
+    fn strike(&self, id: CaseId) {
+        let Some(journal) = self.journal.get_value() else { return };
+        spawn_local(async move { journal.strike(&id.0.to_string()).await });
+    }
+
     /// Opens a stored case for work.
     pub fn open_case(&self, id: CaseId) {
         match self.repository.with_value(|repository| repository.open(id)) {
             Ok(loaded) => {
-                self.revision.set_value(self.repository.with_value(|repository| repository.revision(id)));
-                self.session.set(Some(Session::new(loaded.case)));
-                self.opened.set(Opened::Case);
+                self.desk().revision.set_value(self.repository.with_value(|repository| repository.revision(id)));
+                self.desk().session.set(Some(Session::new(loaded.case)));
+                self.desk().opened.set(Opened::Case);
+                self.name_case();
                 self.saving.set(SaveState::Untouched);
             }
             Err(error) => {
                 self.close();
-                self.opened.set(Opened::Unreadable(id, error));
+                self.desk().opened.set(Opened::Unreadable(id, error));
             }
         }
     }
 
     fn close(&self) {
-        self.session.set(None);
-        self.revision.set_value(None);
-        self.opened.set(Opened::None);
+        self.desk().session.set(None);
+        self.desk().revision.set_value(None);
+        self.desk().opened.set(Opened::None);
+        self.name_case();
         self.saving.set(SaveState::Untouched);
     }
 
@@ -283,8 +274,9 @@ impl Store {
     /// A [`SaveError`]; nothing is stored then.
     pub fn add(&self, case: &Case) -> Result<(), SaveError> {
         self.repository.with_value(|repository| repository.save(case, None))?;
+        self.note(case.id);
         page::ask_to_persist();
-        self.listing.set(self.repository.with_value(Repository::list));
+        self.list();
         Ok(())
     }
 
@@ -297,7 +289,8 @@ impl Store {
             let revision = repository.revision(case.id);
             repository.save(case, revision)
         })?;
-        self.listing.set(self.repository.with_value(Repository::list));
+        self.note(case.id);
+        self.list();
         Ok(())
     }
 
@@ -326,7 +319,8 @@ impl Store {
             self.close();
         }
         self.repository.with_value(|repository| repository.remove(id));
-        self.listing.set(self.repository.with_value(Repository::list));
+        self.note(id);
+        self.list();
     }
 
     /// A copy of a case under new identities of the file; contacts keep theirs.
@@ -338,54 +332,11 @@ impl Store {
     pub fn notice_other_tab(&self) {
         if let Some(id) = self.open_id() {
             let stored = self.repository.with_value(|repository| repository.revision(id));
-            if stored != self.revision.get_value() {
+            if stored != self.desk().revision.get_value() {
                 self.saving.set(SaveState::Failed(SaveError::ChangedElsewhere));
             }
         } else {
-            self.listing.set(self.repository.with_value(Repository::list));
+            self.list();
         }
     }
-
-    /// Share of the room for storage that is used, 0–1.
-    pub fn used_share(&self) -> f64 {
-        const ROOM: u32 = 5_242_880;
-        let used = self.repository.with_value(Repository::used);
-        f64::from(u32::try_from(used).unwrap_or(ROOM)) / f64::from(ROOM)
-    }
-
-    /// A setting of the app, such as the theme.
-    pub fn setting(&self, name: &str) -> Option<String> {
-        self.repository.with_value(|repository| repository.store().get(&format!("ankerplatz/setting/{name}")))
-    }
-
-    /// Keeps a setting. One that cannot be kept holds until the page is closed.
-    pub fn keep_setting(&self, name: &str, value: &str) {
-        let key = format!("ankerplatz/setting/{name}");
-        self.repository.with_value(|repository| {
-            if repository.store().set(&key, value).is_err() {
-                repository.store().remove(&key);
-            }
-        });
-    }
-
-    /// Shows a message; the one before it goes.
-    pub fn say(&self, text: String, action: Option<(&'static str, Callback<()>)>) {
-        self.toast.set(Some(Toast { text, action }));
-    }
-
-    /// Tells a screen reader something that is otherwise only to be seen.
-    pub fn announce(&self, text: String) {
-        self.spoken.set(text);
-    }
-}
-
-/// The store of this app.
-pub fn use_store() -> Store {
-    expect_context()
-}
-
-/// The language of the screen. The app is drawn anew when it changes, so a page
-/// may hold its texts as plain values.
-pub fn use_locale() -> Locale {
-    use_store().locale.get_untracked()
 }

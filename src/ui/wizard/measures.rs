@@ -1,0 +1,225 @@
+//! Measures: who does what by when, and for which goal.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use crate::domain::case::Case;
+use crate::domain::date::nearness;
+use crate::domain::ids::{ContactId, GoalId};
+use crate::domain::phase::plan::{Doer, Measure, MeasureState};
+use crate::domain::record::find;
+use crate::i18n::wizard::records::records;
+use crate::i18n::wizard::wizard;
+use crate::i18n::{Locale, format, words};
+use crate::ui::components::choices::Choices;
+use crate::ui::components::field::{DateField, LineField, SelectField, TextField};
+use crate::ui::platform::clock;
+use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
+use crate::ui::wizard::goals::in_order;
+use crate::ui::wizard::picks::{self, Picks, due_key, open_first, short};
+use crate::ui::wizard::records::{self, Entry, all, first_field};
+
+const HOME: &str = "add-measure";
+const CLIENT: &str = "client";
+const CASE_MANAGER: &str = "case-manager";
+const OTHER: &str = "other";
+
+/// All measures, in the order they were entered.
+#[component]
+pub fn Measures(
+    /// The open case.
+    case: Memo<Case>,
+) -> impl IntoView {
+    let t = records(use_locale());
+    let store = use_store();
+    let open = RwSignal::new(None);
+    view! {
+        <Folds
+            ids={all::<Measure>(case)}
+            empty=t.no_measures
+            add=t.add_measure
+            home=HOME
+            on_add=move |()| records::add(store, open, Measure::new)
+            entry=move |uuid| measure(Entry::new(case, uuid), open)
+        />
+    }
+}
+
+fn measure(entry: Entry<Measure>, open: RwSignal<Option<Uuid>>) -> AnyView {
+    let locale = use_locale();
+    let t = records(locale);
+    let what = entry.text(|measure| measure.what.clone());
+    let who = entry.text(move |measure| match &measure.by {
+        Some(doer) => entry.case.with(|case| name_of(locale, case, doer)),
+        None => t.nobody.to_owned(),
+    });
+    let goal = entry.text(move |measure| {
+        let text = measure.goal.and_then(|goal| entry.case.with(|case| goal_words(case, goal)));
+        text.map(|text| format!("{}: {text}", t.goal)).unwrap_or_default()
+    });
+    let line = view! {
+        {title(what, t.untitled_measure)}
+        {fact(goal)}
+        <span class="fold-facts">{fact(who)} {state(standing(entry))}</span>
+    };
+    view! {
+        <Fold
+            uuid=entry.uuid
+            open=open
+            name=what
+            line=line.into_any()
+            fields=move |()| fields(entry)
+            on_remove=move |()| entry.remove(HOME)
+        />
+    }
+    .into_any()
+}
+
+fn goal_words(case: &Case, goal: GoalId) -> Option<String> {
+    find(&case.plan.goals, goal).map(|goal| short(&goal.text))
+}
+
+/// Who carries a measure out, by name where there is one.
+pub fn name_of(locale: Locale, case: &Case, doer: &Doer) -> String {
+    let name = match doer {
+        Doer::Client => case.client.name.clone(),
+        Doer::CaseManager => String::new(),
+        Doer::Contact(id) => case.contact(*id).map(|contact| contact.name.clone()).unwrap_or_default(),
+        Doer::Other(name) => name.clone(),
+    };
+    if name.trim().is_empty() { words::doer(locale, doer).to_owned() } else { name }
+}
+
+/// The state of a measure, and while it is open how near its day is.
+fn standing(entry: Entry<Measure>) -> Signal<(&'static str, String)> {
+    let locale = use_locale();
+    let today = clock::today();
+    let standing = Memo::new(move |_| {
+        let found = entry.with(|measure| {
+            let word = words::measure_state(locale, measure.state);
+            let until = measure.until.map(|until| (until, nearness(until, today)));
+            match (measure.state, until) {
+                (MeasureState::Done, _) => ("ok", word.to_owned()),
+                (MeasureState::Dropped, _) | (MeasureState::Planned | MeasureState::Running, None) => {
+                    ("", word.to_owned())
+                }
+                (MeasureState::Planned | MeasureState::Running, Some((until, nearness))) => {
+                    (due_key(nearness), format!("{word}, {}", (wizard(locale).until)(&format::date(locale, until))))
+                }
+            }
+        });
+        found.unwrap_or_default()
+    });
+    standing.into()
+}
+
+fn fields(entry: Entry<Measure>) -> AnyView {
+    let locale = use_locale();
+    let t = records(locale);
+    let goals = Memo::new(move |_| {
+        entry.case.with(|case| {
+            let goals = in_order(&case.plan);
+            open_first(locale, goals.into_iter().map(|goal| (goal.id.0.to_string(), short(&goal.text))))
+        })
+    });
+    view! {
+        <TextField
+            id=first_field(entry.uuid)
+            label=t.what
+            value=entry.text(|measure| measure.what.clone())
+            on_write=entry.write(|measure, text| measure.what = text)
+        />
+        <div class="pair">
+            {who_fields(entry)}
+            <DateField
+                label=t.until_when
+                value=entry.day(|measure| measure.until)
+                on_write=entry.set_day(|measure, day| measure.until = day)
+            />
+        </div>
+        <SelectField
+            label=t.goal
+            value=entry.text(|measure| measure.goal.map(|goal| goal.0.to_string()).unwrap_or_default())
+            entries=goals
+            on_pick=entry.pick(|measure, key| measure.goal = key.parse().ok().map(GoalId))
+        />
+        <Choices
+            legend=t.state
+            entries=picks::picks(&MeasureState::ALL, |state| words::measure_state(locale, state))
+            value=entry.text(|measure| picks::key(&MeasureState::ALL, Some(measure.state)))
+            on_pick=entry
+                .pick(|measure, key| measure.state = picks::value(&MeasureState::ALL, key).unwrap_or_default())
+        />
+    }
+    .into_any()
+}
+
+fn who_fields(entry: Entry<Measure>) -> AnyView {
+    let locale = use_locale();
+    let t = records(locale);
+    let entries = Memo::new(move |_| entry.with(|measure| entry.case.with(|case| doers(locale, case, measure))));
+    let entries = Signal::derive(move || entries.get().unwrap_or_default());
+    let is_other = Memo::new(move |_| entry.with(|measure| matches!(measure.by, Some(Doer::Other(_)))) == Some(true));
+    let name = entry.text(|measure| match &measure.by {
+        Some(Doer::Other(name)) => name.clone(),
+        Some(Doer::Client | Doer::CaseManager | Doer::Contact(_)) | None => String::new(),
+    });
+    let other = move || {
+        is_other.get().then(|| {
+            let write = entry.write(|measure, name| measure.by = Some(Doer::Other(name)));
+            view! { <LineField label=t.who_else value=name on_write=write /> }
+        })
+    };
+    view! {
+        <SelectField
+            label=t.who
+            value=entry.text(|measure| measure.by.as_ref().map(key_of).unwrap_or_default())
+            entries=entries
+            on_pick=entry.pick(|measure, key| measure.by = doer_of(key))
+        />
+        {other}
+    }
+    .into_any()
+}
+
+/// Everybody who may carry a measure out: the client, the case management, the
+/// contacts of the newest map by name, and the one who is named already.
+fn doers(locale: Locale, case: &Case, measure: &Measure) -> Picks {
+    let fixed = [Doer::Client, Doer::CaseManager].map(|doer| {
+        let kind = words::doer(locale, &doer);
+        let name = name_of(locale, case, &doer);
+        let words = if name == kind { name } else { format!("{name} ({kind})") };
+        (key_of(&doer), words)
+    });
+    let mut contacts: Vec<Doer> = case
+        .newest_map()
+        .into_iter()
+        .flat_map(|map| map.network.contacts())
+        .map(|contact| Doer::Contact(contact.id))
+        .collect();
+    contacts.extend(measure.by.clone().filter(|doer| matches!(doer, Doer::Contact(_)) && !contacts.contains(doer)));
+    let mut contacts: Picks = contacts.iter().map(|doer| (key_of(doer), name_of(locale, case, doer))).collect();
+    contacts.sort_by_key(|(_, name)| name.to_lowercase());
+    let other = Doer::Other(String::new());
+    let last = (key_of(&other), words::doer(locale, &other).to_owned());
+    open_first(locale, fixed.into_iter().chain(contacts).chain([last]))
+}
+
+fn key_of(doer: &Doer) -> String {
+    match doer {
+        Doer::Client => CLIENT.to_owned(),
+        Doer::CaseManager => CASE_MANAGER.to_owned(),
+        Doer::Contact(id) => id.0.to_string(),
+        Doer::Other(_) => OTHER.to_owned(),
+    }
+}
+
+fn doer_of(key: &str) -> Option<Doer> {
+    match key {
+        CLIENT => Some(Doer::Client),
+        CASE_MANAGER => Some(Doer::CaseManager),
+        OTHER => Some(Doer::Other(String::new())),
+        id => id.parse().ok().map(|id| Doer::Contact(ContactId(id))),
+    }
+}
