@@ -10,38 +10,29 @@ const ROOM: f64 = 44.0;
 
 /// The place in a sector and ring with the most room, the middle first.
 pub fn free_place(network: &Network, sector: Sector, horizon: Horizon) -> Option<Place> {
-    let taken: Vec<Point> = network.contacts().filter_map(|contact| contact.place).map(point_of).collect();
-    let room = |place: Place| {
-        let at = point_of(place);
-        taken.iter().map(|other| other.distance_to(at)).fold(ROOM, f64::min)
-    };
-    let mut best: Option<(f64, Place)> = None;
-    for away in [0.0, -8.0, 8.0] {
-        for step in [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0] {
-            let place = place_near(sector.middle() + step * 9.5, horizon.middle() + away)?;
-            if place.horizon() != horizon {
-                continue;
-            }
-            let room = room(place);
-            if best.is_none_or(|(most, _)| room > most + 1e-9) {
-                best = Some((room, place));
-            }
-        }
-    }
-    best.map(|(_, place)| place)
+    let places = [0.0, -8.0, 8.0].into_iter().flat_map(|away| along(sector, 9.5, 4, horizon.middle() + away));
+    roomiest(network, places.filter(|place| place.horizon() == horizon))
 }
 
 /// The place in a sector at a distance with the most room, the middle first.
 pub fn free_place_at(network: &Network, sector: Sector, distance: f64) -> Option<Place> {
+    roomiest(network, along(sector, 8.0, 5, distance))
+}
+
+/// Places at a distance, from the middle of the sector to both sides, `steps`
+/// steps of so many degrees.
+fn along(sector: Sector, degrees: f64, steps: i8, distance: f64) -> impl Iterator<Item = Place> {
+    let turns = (0..=steps).flat_map(|step| [f64::from(step), -f64::from(step)]);
+    turns.filter_map(move |turn| place_near(sector.middle() + turn * degrees, distance))
+}
+
+/// The first of the places that have most room around them.
+fn roomiest(network: &Network, places: impl Iterator<Item = Place>) -> Option<Place> {
     let taken: Vec<Point> = network.contacts().filter_map(|contact| contact.place).map(point_of).collect();
-    let room = |place: Place| {
-        let at = point_of(place);
-        taken.iter().map(|other| other.distance_to(at)).fold(ROOM, f64::min)
-    };
     let mut best: Option<(f64, Place)> = None;
-    for step in [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0] {
-        let place = place_near(sector.middle() + step * 8.0, distance)?;
-        let room = room(place);
+    for place in places {
+        let at = point_of(place);
+        let room = taken.iter().map(|other| other.distance_to(at)).fold(ROOM, f64::min);
         if best.is_none_or(|(most, _)| room > most + 1e-9) {
             best = Some((room, place));
         }

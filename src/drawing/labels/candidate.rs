@@ -107,6 +107,10 @@ impl<'a> Wishes<'a> {
         let others = requests.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other.symbol);
         wishes.near_symbols = others.filter(|symbol| symbol.overlaps(wishes.reach)).collect();
         for (line, pieces) in surroundings.lines.iter().enumerate() {
+            let around = pieces.iter().map(|(from, to)| Rect::between(*from, *to)).reduce(Rect::joined);
+            if !around.is_some_and(|around| around.grown(0.01).overlaps(wishes.reach)) {
+                continue;
+            }
             for (from, to) in pieces {
                 if Rect::between(*from, *to).grown(0.01).overlaps(wishes.reach) {
                     wishes.near_lines.push((line, *from, *to));

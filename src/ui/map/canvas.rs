@@ -97,7 +97,7 @@ pub fn Canvas(
                 <Halos state=state view=view hand=hand sizes=sizes />
                 <Ego state=state view=view sizes=sizes />
                 <Nodes state=state view=view hand=hand sizes=sizes />
-                <Labels view=view hand=hand sizes=sizes />
+                <Labels state=state view=view hand=hand sizes=sizes />
                 <Marks view=view hand=hand sizes=sizes />
             </g>
             <Plates state=state view=view hand=hand />

@@ -9,11 +9,14 @@ use crate::drawing::labels::{Owner, Placement};
 use crate::drawing::path::{Path, number};
 use crate::drawing::sizes::Sizes;
 use crate::ui::map::hand::Hand;
+use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 
 /// All names.
 #[component]
 pub fn Labels(
+    /// The state of the map screen.
+    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -30,14 +33,14 @@ pub fn Labels(
     view! {
         <g class="labels" aria-hidden="true">
             <For each=move || owners.get() key=key let:owner>
-                <Name view=view hand=hand sizes=sizes owner=owner />
+                <Name state=state view=view hand=hand sizes=sizes owner=owner />
             </For>
         </g>
     }
 }
 
 #[component]
-fn Name(view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owner) -> impl IntoView {
+fn Name(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owner) -> impl IntoView {
     let shown = Memo::new(move |_| {
         view.scene.with(|scene| {
             let shown = scene.label(owner).and_then(|label| label.shown.clone());
@@ -55,10 +58,11 @@ fn Name(view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owner) -> impl IntoVi
                 let way = point_of(held).minus(lies);
                 Some(format!("translate({} {})", number(way.x), number(way.y)))
             };
+            let is_selected = move || state.selection.with(|selection| selection.holds(id)).then_some("");
             // Pale edges are as wide as the letters allow, whatever their size.
             let edge = move || number(sizes.with(|sizes| 0.27 * sizes.name));
             view! {
-                <g class="label" transform=way stroke-width=edge>
+                <g class="label" data-selected=is_selected transform=way stroke-width=edge>
                     {text}
                 </g>
             }

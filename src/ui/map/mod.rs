@@ -1,6 +1,7 @@
 //! The network map on the screen: the chart over the whole room, panels over
 //! the water, and nothing that could end up under a panel.
 
+pub mod bond;
 pub mod canvas;
 pub mod caption;
 pub mod chartbar;
@@ -18,6 +19,7 @@ pub mod nodes;
 pub mod numbers;
 pub mod panels;
 pub mod pointer;
+pub mod profile;
 pub mod rail;
 pub mod side;
 pub mod speech;

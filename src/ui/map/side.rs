@@ -36,6 +36,10 @@ pub fn Side(
     let locale = state.locale();
     let t = map(locale);
     let is_empty = Memo::new(move |_| state.selection.with(|selection| *selection == Selection::Nothing));
+    let open_tab = move || match panels.tab.get() {
+        Tab::Selected => "side-tab-selected",
+        Tab::All => "side-tab-all",
+    };
     let close = move |_| {
         panels.inspector.set(false);
         panels.lower_sheet();
@@ -64,7 +68,7 @@ pub fn Side(
                     <Icon name="close" size="small" />
                 </button>
             </div>
-            <div class="side-body" id="side-body" role="tabpanel" aria-labelledby="side-tab-selected" tabindex="-1">
+            <div class="side-body" id="side-body" role="tabpanel" aria-labelledby=open_tab tabindex="-1">
                 {move || match panels.tab.get() {
                     Tab::Selected => view! { <Selected state=state hand=hand panels=panels /> }.into_any(),
                     Tab::All => view! { <Everybody state=state panels=panels /> }.into_any(),

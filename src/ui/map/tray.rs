@@ -9,6 +9,7 @@ use crate::domain::ids::ContactId;
 use crate::drawing::geometry::Point;
 use crate::editor::gesture::Gesture;
 use crate::editor::input::Input;
+use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
 use crate::i18n::map::map;
 use crate::ui::map::hand::Hand;
@@ -57,8 +58,11 @@ pub fn Tray(
 #[component]
 fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) -> impl IntoView {
     let start = StoredValue::new(None::<Point>);
+    // A drag ends in a click on what captured the pointer; that click means nothing.
+    let was_dragged = StoredValue::new(false);
     let is_out = move || hand.gesture.with_untracked(|gesture| matches!(gesture, Gesture::Moving(_)));
     let down = move |event: ev::PointerEvent| {
+        was_dragged.set_value(false);
         start.set_value(Some(pointer::point(&event, Space::default())));
         if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) {
             // Without capture the chart would not hear of the way back.
@@ -72,6 +76,7 @@ fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) ->
         if is_out() {
             hand.follow(pointer);
         } else if from.distance_to(pointer::point(&event, Space::default())) > DRAG {
+            was_dragged.set_value(true);
             hand.take_from_tray(id, pointer);
         }
     };
@@ -88,12 +93,19 @@ fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) ->
         hand.give(Input::Cancel(event.pointer_id()));
     };
     let is_chosen = move || hand.placing.get() == Some(id);
-    let choose = move |_| {
+    let choose = move |event: ev::MouseEvent| {
+        if was_dragged.get_value() {
+            return;
+        }
         if is_chosen() {
             hand.take(Tool::Select);
         } else {
             hand.take(Tool::Add);
             hand.placing.set(Some(id));
+            if event.detail() == 0 {
+                // Whoever works by keyboard finds sector and nearness in the inspector.
+                state.select(Selection::contact(id));
+            }
             state.announce((map(state.locale()).place_hint)(&state.name_now(id)));
         }
     };

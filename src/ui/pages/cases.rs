@@ -1,5 +1,6 @@
 //! The list of cases; where there is none, the first page.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::case::CaseKind;
@@ -315,12 +316,15 @@ fn CaseMenu(id: CaseId, name: String) -> impl IntoView {
     let delete = move |_| store.with_code(move |code| (code.delete)(store, id));
     // The dialogue reads the case, so it is made when it is first asked for.
     let asked = Memo::new(move |last: Option<&bool>| renaming.get() || last == Some(&true));
+    let menu = NodeRef::<html::Details>::new();
+    // Once something is chosen the menu would only lie over the list.
+    let close = move |_| menu.with_untracked(|menu| menu.iter().for_each(|menu| menu.set_open(false)));
     view! {
-        <details class="casemenu">
+        <details class="casemenu" name="casemenu" node_ref=menu>
             <summary class="tool" aria-label=(t.menu)(&name)>
                 <Icon name="more" />
             </summary>
-            <ul class="menu">
+            <ul class="menu" on:click=close>
                 <li>
                     <button type="button" on:click=rename>
                         <Icon name="edit" />

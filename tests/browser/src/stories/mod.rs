@@ -1,13 +1,38 @@
 //! Every story. A new file is named here; a new story is added to the list of its file.
 
+mod barriers;
+mod chart;
+mod clicks;
 mod crash;
+mod journey;
+mod keeping;
+mod keyboard;
+mod labels;
+mod narrow;
+mod screens;
 mod seam;
+mod secrecy;
 mod start;
 mod tools;
+mod ways;
 
 use browser_tests::harness::Story;
 
 /// All stories, in the order in which they run.
 pub fn all() -> Vec<Story> {
-    [tools::stories(), start::stories(), crash::stories(), seam::stories()].concat()
+    [
+        tools::stories(),
+        start::stories(),
+        crash::stories(),
+        seam::stories(),
+        journey::stories(),
+        keyboard::stories(),
+        clicks::stories(),
+        keeping::stories(),
+        secrecy::stories(),
+        labels::stories(),
+        narrow::stories(),
+        barriers::stories(),
+    ]
+    .concat()
 }

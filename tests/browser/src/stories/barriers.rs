@@ -1,0 +1,54 @@
+//! No screen has a barrier that axe would call serious or critical, in any language or theme.
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use browser_tests::harness::{CHROMIUM, Page, Story, story};
+
+use super::screens;
+
+/// The stories of this file.
+pub fn stories() -> Vec<Story> {
+    let plain = |name| story(name, CHROMIUM, |page| Box::pin(no_barriers(page))).within(PATIENCE);
+    vec![
+        plain("no_barriers_on_any_screen"),
+        plain("no_barriers_on_any_dark_screen").dark(),
+        plain("no_barriers_on_any_english_screen").english(),
+        plain("no_barriers_on_any_dark_english_screen").english().dark(),
+        story("no_barriers_in_high_contrast", CHROMIUM, |page| Box::pin(in_high_contrast(page))).within(PATIENCE),
+    ]
+}
+
+const PATIENCE: Duration = Duration::from_mins(5);
+
+async fn no_barriers(page: &Page) -> Result<()> {
+    page.open("").await?;
+    on_each_screen(page).await
+}
+
+async fn in_high_contrast(page: &Page) -> Result<()> {
+    page.open("").await?;
+    page.choose("Darstellung", "hoher Kontrast").await?;
+    on_each_screen(page).await
+}
+
+async fn on_each_screen(page: &Page) -> Result<()> {
+    let found = RefCell::new(Vec::new());
+    let look = async |screen: &str| -> Result<()> {
+        // Colours that still change would be measured half-way.
+        let end = "for (const one of document.getAnimations()) if (isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
+            return null";
+        page.js::<Value>(end, vec![]).await?;
+        for barrier in page.barriers().await? {
+            found.borrow_mut().push(format!("{screen}: {} at {}", barrier.id, barrier.targets.join(" | ")));
+        }
+        Ok(())
+    };
+    screens::each(page, &look).await?;
+    let found = found.into_inner();
+    ensure!(found.is_empty(), "{} barriers: {found:#?}", found.len());
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! On a telephone, and with letters twice as large, nothing is lost beyond the edge.
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use browser_tests::harness::{CHROMIUM, Page, Story, story};
+
+use super::screens;
+
+/// The stories of this file.
+pub fn stories() -> Vec<Story> {
+    let narrow = |name| story(name, CHROMIUM, |page| Box::pin(nothing_is_lost(page))).within(PATIENCE);
+    vec![
+        narrow("narrow_windows_lose_nothing").size(320, 640),
+        narrow("telephones_lose_nothing").size(390, 844),
+        story("large_letters_lose_nothing", CHROMIUM, |page| Box::pin(large_letters(page))).within(PATIENCE),
+    ]
+}
+
+const PATIENCE: Duration = Duration::from_mins(3);
+
+async fn large_letters(page: &Page) -> Result<()> {
+    page.open("").await?;
+    page.js::<Value>("document.documentElement.style.fontSize = '200%'; return null", vec![]).await?;
+    on_each_screen(page).await
+}
+
+async fn nothing_is_lost(page: &Page) -> Result<()> {
+    page.open("").await?;
+    on_each_screen(page).await
+}
+
+async fn on_each_screen(page: &Page) -> Result<()> {
+    let found = RefCell::new(Vec::new());
+    let look = async |screen: &str| -> Result<()> {
+        let lost: Vec<String> = page.js(LOST, vec![]).await?;
+        found.borrow_mut().extend(lost.into_iter().map(|lost| format!("{screen}: {lost}")));
+        Ok(())
+    };
+    screens::each(page, &look).await?;
+    let found = found.into_inner();
+    ensure!(found.is_empty(), "{} things lost: {found:#?}", found.len());
+    Ok(())
+}
+
+/// What cannot be reached: the page scrolls sideways, or something to read or to press lies beyond an edge that does not
+/// scroll. The chart is a world of its own, and what may be scrolled sideways is not lost.
+const LOST: &str = "
+    const lost = [], page = document.scrollingElement;
+    if (page.scrollWidth > page.clientWidth + 1) lost.push(`the page is ${page.scrollWidth} wide, seen are ${page.clientWidth}`);
+    const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const apart = (element) => {
+        for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
+            if (at.matches('#chart, .only-heard, .skip, .overlay') || scrolls(at)) return true;
+        }
+        return false;
+    };
+    const name = (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} „${
+        (element.getAttribute('aria-label') ?? element.textContent).replace(/\\s+/g, ' ').trim().slice(0, 40)}“`;
+    const wanted = 'button, a[href], input:not([type=file]), select, textarea, summary, h1, h2, h3, p, label, dt, dd, th, td';
+    const top = document.querySelector('dialog[open]') ?? document;
+    for (const element of top.querySelectorAll(wanted)) {
+        const box = element.getBoundingClientRect();
+        if (box.width < 2 || box.height < 2 || getComputedStyle(element).visibility === 'hidden' || apart(element)) continue;
+        if (box.left < -1 || box.right > innerWidth + 1) {
+            lost.push(`${name(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}`);
+        }
+    }
+    const main = [...top.querySelectorAll('main [data-kind=main], dialog[open] [data-kind=main]')]
+        .filter((button) => button.getClientRects().length && !apart(button));
+    for (const button of main) {
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = button.getBoundingClientRect();
+        const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        if (!at || !(button.contains(at) || at.contains(button))) lost.push(`${name(button)} lies under ${at && name(at)}`);
+    }
+    return lost";
