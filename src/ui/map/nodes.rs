@@ -170,6 +170,8 @@ fn describe(state: MapState, id: ContactId, sign: Option<KeyRole>) -> String {
         let ties = version.network.ties().iter().filter(|tie| tie.between.other(id).is_some()).count();
         parts.push((t.tied_with)(ties));
         parts.extend(sign.map(|sign| measures::name(locale, sign.measure()).to_owned()));
+        // Who steers by voice says what stands on the symbol.
+        parts.extend(Some(contact.initials()).filter(|initials| !initials.is_empty()));
         parts.join("; ")
     })
 }

@@ -7,10 +7,10 @@ use crate::editor::selection::Selection;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
 
-/// From this width on there is room for panels beside the map, in pixels.
-const WIDE: f64 = 1200.0;
+/// From this width on there is room for panels beside the map, in rem.
+const WIDE: u32 = 75;
 /// Below this width the inspector is a sheet at the foot of the screen.
-const NARROW: f64 = 768.0;
+const NARROW: u32 = 48;
 
 /// What the inspector speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,12 +80,12 @@ impl Panels {
     /// numbers.
     pub fn new(state: MapState) -> Self {
         let has_somebody = state.version.with_untracked(|version| version.network.contacts().len() > 0);
-        let is_wide = layout::window_width() >= WIDE && has_somebody;
+        let is_wide = layout::is_window_wide(WIDE) && has_somebody;
         Self {
             numbers: RwSignal::new(is_wide),
             legend: RwSignal::new(is_wide),
             table: RwSignal::new(false),
-            inspector: RwSignal::new(layout::window_width() >= NARROW),
+            inspector: RwSignal::new(layout::is_window_wide(NARROW)),
             help: RwSignal::new(false),
             form: RwSignal::new(false),
             tab: RwSignal::new(Tab::Selected),

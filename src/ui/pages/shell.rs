@@ -71,20 +71,24 @@ fn Crumbs() -> impl IntoView {
 fn Saved() -> impl IntoView {
     let store = use_store();
     let t = shell(use_locale());
+    let state = move || match store.saving.get() {
+        SaveState::Untouched if store.is_memory_only => SaveState::Failed(SaveError::Blocked),
+        state => state,
+    };
     view! {
         <p class="saved" role="status" data-is=move || {
-            match store.saving.get() {
+            match state() {
                 SaveState::Untouched | SaveState::Saved(_) => "ok",
                 SaveState::Waiting => "waiting",
                 SaveState::Failed(_) => "late",
             }
         }>
-            {move || match store.saving.get() {
+            {move || match state() {
                 SaveState::Failed(_) => view! { <Icon name="late" size="small" /> }.into_any(),
                 _ => view! { <Icon name="check" size="small" /> }.into_any(),
             }}
             <span class="saved-word">
-                {move || match store.saving.get() {
+                {move || match state() {
                     SaveState::Untouched => t.stored_here.to_owned(),
                     SaveState::Saved(time) => (t.saved)(&time),
                     SaveState::Waiting => t.saving.to_owned(),

@@ -36,10 +36,11 @@ pub fn marked(attribute: &str) -> Vec<(String, Space)> {
     marked.filter(|(_, space)| space.width > 0.0 && space.height > 0.0).collect()
 }
 
-/// The width of the window.
-pub fn window_width() -> f64 {
-    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
-    width.unwrap_or(1280.0)
+/// True if the window is at least so wide, in rem as style sheets ask: both agree
+/// however large the letters are.
+pub fn is_window_wide(rem: u32) -> bool {
+    let asked = web_sys::window().and_then(|window| window.match_media(&format!("(min-width: {rem}rem)")).ok()?);
+    asked.is_none_or(|asked| asked.matches())
 }
 
 /// Word of the size of an element, until this is dropped.

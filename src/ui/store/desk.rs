@@ -223,7 +223,9 @@ impl Store {
             Ok(revision) => {
                 self.desk().revision.set_value(Some(revision));
                 self.note(case.id);
-                self.saving.set(SaveState::Saved(clock::time()));
+                // What is in memory alone is gone with the window.
+                let is_lost = self.is_memory_only.then_some(SaveState::Failed(SaveError::Blocked));
+                self.saving.set(is_lost.unwrap_or_else(|| SaveState::Saved(clock::time())));
             }
             Err(error) => self.saving.set(SaveState::Failed(error)),
         }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
+use serde_json::json;
 
 use browser_tests::harness::{CHROMIUM, Page, Story, story};
 
@@ -23,8 +23,12 @@ pub fn stories() -> Vec<Story> {
 const PATIENCE: Duration = Duration::from_mins(3);
 
 async fn large_letters(page: &Page) -> Result<()> {
+    // As in the browser's own settings, so that what depends on the width in letters follows.
+    let letters = json!({ "fontSizes": { "standard": 32, "fixed": 26 } });
     page.open("").await?;
-    page.js::<Value>("document.documentElement.style.fontSize = '200%'; return null", vec![]).await?;
+    page.cdp("Page.setFontSizes", letters).await?;
+    let size: String = page.js("return getComputedStyle(document.documentElement).fontSize", vec![]).await?;
+    ensure!(size == "32px", "letters are {size} high");
     on_each_screen(page).await
 }
 
@@ -50,7 +54,6 @@ async fn on_each_screen(page: &Page) -> Result<()> {
 /// scroll. The chart is a world of its own, and what may be scrolled sideways is not lost.
 const LOST: &str = "
     const lost = [], page = document.scrollingElement;
-    if (page.scrollWidth > page.clientWidth + 1) lost.push(`the page is ${page.scrollWidth} wide, seen are ${page.clientWidth}`);
     const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
     const apart = (element) => {
         for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
@@ -61,6 +64,11 @@ const LOST: &str = "
     const name = (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} „${
         (element.getAttribute('aria-label') ?? element.textContent).replace(/\\s+/g, ' ').trim().slice(0, 40)}“`;
     const wanted = 'button, a[href], input:not([type=file]), select, textarea, summary, h1, h2, h3, p, label, dt, dd, th, td';
+    if (page.scrollWidth > page.clientWidth + 1) {
+        const wide = [...document.body.querySelectorAll('*')]
+            .filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1 && !apart(element));
+        lost.push(`the page is ${page.scrollWidth} wide, seen are ${page.clientWidth}: ${wide.slice(0, 3).map(name).join(' ')}`);
+    }
     const top = document.querySelector('dialog[open]') ?? document;
     for (const element of top.querySelectorAll(wanted)) {
         const box = element.getBoundingClientRect();

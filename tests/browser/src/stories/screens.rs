@@ -77,19 +77,18 @@ async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> 
     to(page, &format!("#/case/{id}/map"), "#chart").await?;
     until_map(page, PRACTISED).await?;
     look("map").await?;
-    // Numbers and legend are open where there is room; else each is opened alone.
-    press_tool(page, "metric", ".analysis").await?;
+    // On a telephone a panel lies over the tools, so each is closed before the next.
+    opened(page, "metric", ".analysis").await?;
     page.click_css(".analysis .metric:nth-of-type(3) > summary").await?;
     page.expect_text(".analysis .formula", "").await?;
     look("numbers").await?;
-    press_tool(page, "layers", ".legend").await?;
+    closed(page, ".analysis").await?;
+    opened(page, "layers", ".legend").await?;
     look("legend").await?;
-    press_tool(page, "table", ".contact-row").await?;
+    closed(page, ".legend").await?;
+    opened(page, "table", ".contact-row").await?;
     look("table").await?;
-    page.click_css(".rail button:has(use[href$='i-table'])").await?;
-    page.expect_gone(".contact-row").await?;
-    shut(page, "layers", ".legend").await?;
-    shut(page, "metric", ".analysis").await?;
+    closed(page, ".contact-table").await?;
     page.tap(Pointer::Mouse, spot_of(page, "Oma Gerda").await.or(spot_of(page, "Grandma Gerda").await)?).await?;
     page.until_js("a contact to be selected", "return !!document.querySelector('.inspector .who')").await?;
     look("contact").await?;
@@ -100,18 +99,18 @@ async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> 
     page.expect_gone("dialog[open]").await
 }
 
-async fn press_tool(page: &Page, icon: &str, wanted: &str) -> Result<()> {
-    if page.count(wanted).await? == 0 {
+/// Opens a panel by its tool, unless it is open.
+async fn opened(page: &Page, icon: &str, panel: &str) -> Result<()> {
+    if page.count(panel).await? == 0 {
         page.click_css(&format!(".rail button:has(use[href$='i-{icon}'])")).await?;
     }
-    page.until_js(wanted, &format!("return !!document.querySelector('{wanted}')")).await
+    page.until_js(panel, &format!("return !!document.querySelector('{panel}')")).await
 }
 
-async fn shut(page: &Page, icon: &str, wanted: &str) -> Result<()> {
-    if page.count(wanted).await? > 0 {
-        page.click_css(&format!(".rail button:has(use[href$='i-{icon}'])")).await?;
-    }
-    page.expect_gone(wanted).await
+/// Closes a panel by its own button.
+async fn closed(page: &Page, panel: &str) -> Result<()> {
+    page.click_css(&format!("{panel} .head button.tool")).await?;
+    page.expect_gone(panel).await
 }
 
 async fn an_empty_case(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
