@@ -53,12 +53,12 @@ async fn full(page: &Page) -> Result<()> {
     page.open("").await?;
     let id = new_case(page, "Ana").await?;
     at_the_question(page, &id).await?;
-    let fill = "let part = 'x'.repeat(1 << 20), whole = '';
+    let filler = "let part = 'x'.repeat(1 << 20), whole = '';
         while (part) {
             try { localStorage.setItem('filler', whole + part); whole += part; } catch { part = part.slice(part.length / 2 + 1 | 0); }
         }
         return whole.length";
-    page.js::<usize>(fill, vec![]).await?;
+    page.js::<usize>(filler, vec![]).await?;
     let long = format!("Miete {}", "und Strom ".repeat(2000));
     page.set_value(QUESTION, &long).await?;
     let edited = Instant::now();
@@ -200,7 +200,7 @@ async fn damaged(page: &Page) -> Result<()> {
             .flatten()
             .map(|file| fs::read_to_string(file.path()))
             .collect::<std::io::Result<_>>()?;
-        Ok(files.iter().any(|text| *text == raw).then_some(()))
+        Ok(files.contains(&raw).then_some(()))
     });
     written.await.context("the damaged text is not among the downloads")
 }
