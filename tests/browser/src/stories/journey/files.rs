@@ -80,7 +80,7 @@ async fn what_is_written_is_read_back(page: &Page, id: &str) -> Result<String> {
     case_id(page).await
 }
 
-/// WebKit's driver has no folder for downloads, so there the text is taken where the page hands it over.
+/// `WebKitGTK`'s driver has no folder for downloads, so there the text is taken where the page hands it over.
 async fn catch_files(page: &Page) -> Result<()> {
     if page.engine == Engine::Webkit { page.load_script("__fixtures/written.js").await } else { Ok(()) }
 }
