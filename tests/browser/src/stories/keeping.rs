@@ -67,8 +67,8 @@ async fn full(page: &Page) -> Result<()> {
     page.expect_text(".topbar .saved", "Nicht gespeichert").await?;
     page.expect_no_barriers().await?;
     page.click_in(".banner", "button", "Jetzt herunterladen").await?;
-    let file: Value = serde_json::from_str(&fs::read_to_string(page.downloaded(".json").await?)?)?;
-    ensure!(file["case"]["answers"].to_string().contains(&long), "the file lacks the last change");
+    let handed_out: Value = serde_json::from_str(&fs::read_to_string(page.downloaded(".json").await?)?)?;
+    ensure!(handed_out["case"]["answers"].to_string().contains(&long), "the file lacks the last change");
     page.click_in(".banner", "button", "Erneut speichern").await?;
     page.expect_text(".topbar .saved", "Nicht gespeichert").await?;
     page.js::<Value>("localStorage.removeItem('filler'); return null", vec![]).await?;
