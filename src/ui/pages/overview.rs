@@ -242,7 +242,8 @@ fn Network(case: Memo<Case>) -> impl IntoView {
                 <h2>{t.network}</h2>
                 <a href=Route::Map(id).href()>{t.open}</a>
             </div>
-            <a class="minimap" href=Route::Map(id).href() aria-label=t.network tabindex="-1">
+            // The picture leads where the word above it leads, for those who see it.
+            <a class="minimap" href=Route::Map(id).href() aria-hidden="true" tabindex="-1">
                 <StillChart case=case />
             </a>
             <p>{move || (t.contacts)(contacts.get())}</p>

@@ -31,7 +31,7 @@ async fn no_barriers(page: &Page) -> Result<()> {
 
 async fn in_high_contrast(page: &Page) -> Result<()> {
     page.open("").await?;
-    page.choose("Darstellung", "hoher Kontrast").await?;
+    page.choose("Darstellung *", "hoher Kontrast").await?;
     on_each_screen(page).await
 }
 
