@@ -78,7 +78,14 @@ impl Visit {
     pub async fn end(self) -> Result<()> {
         let folder = self.page.folder.clone();
         self.quit().await?;
-        Ok(fs::remove_dir_all(folder)?)
+        // Parts of a browser that are still on their way out write into its profile.
+        for _ in 0..50 {
+            if fs::remove_dir_all(&folder).is_ok() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
     }
 
     /// Closes the browser; its folder stays, for somebody to look into.
