@@ -6,11 +6,12 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::{ev, svg};
+use wasm_bindgen::JsCast;
 
 use crate::drawing::path::number;
 use crate::editor::gesture::Gesture;
 use crate::editor::hit::{Target, hit};
-use crate::editor::input::{Input, Key, PointerKind};
+use crate::editor::input::{Input, Key, Modifiers, PointerKind};
 use crate::editor::intent::End;
 use crate::editor::linking::end_of;
 use crate::editor::tool::Tool;
@@ -204,7 +205,6 @@ impl Press {
 }
 
 fn event_svg(event: &web_sys::Event) -> Option<web_sys::Element> {
-    use wasm_bindgen::JsCast;
     event.current_target()?.dyn_into().ok()
 }
 
@@ -215,7 +215,7 @@ fn click(event: &ev::MouseEvent, hand: Hand) {
         && let Some(end) = pointer::end_of(event)
     {
         hand.focus.set(Some(end));
-        hand.give(Input::KeyDown(Key::Enter, crate::editor::input::Modifiers::default()));
+        hand.give(Input::KeyDown(Key::Enter, Modifiers::default()));
     }
 }
 

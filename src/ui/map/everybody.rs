@@ -56,9 +56,9 @@ pub fn Everybody(
         let key = sector.map(keys::sector);
         view! {
             <section class="stack" data-gap="small">
-                <h3 class="sector" data-sector=key>
+                <h2 class="sector" data-sector=key>
                     {word}
-                </h3>
+                </h2>
                 <ul class="tielist">
                     {entries.into_iter().map(|entry| line(state, panels, key, entry)).collect_view()}
                 </ul>

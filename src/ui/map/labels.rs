@@ -4,11 +4,12 @@
 
 use leptos::prelude::*;
 
-use crate::drawing::geometry::point_of;
+use crate::drawing::geometry::Point;
 use crate::drawing::labels::{Owner, Placement};
 use crate::drawing::path::{Path, number};
 use crate::drawing::sizes::Sizes;
 use crate::ui::map::hand::Hand;
+use crate::ui::map::nodes::seen_at;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 
@@ -24,8 +25,7 @@ pub fn Labels(
     /// How large things are drawn.
     sizes: Memo<Sizes>,
 ) -> impl IntoView {
-    let owners =
-        Memo::new(move |_| view.scene.with(|scene| scene.labels.iter().map(|label| label.owner).collect::<Vec<_>>()));
+    let owners = Memo::new(move |_| view.names.with(|names| names.labels.keys().copied().collect::<Vec<_>>()));
     let key = |owner: &Owner| match owner {
         Owner::Anchor => None,
         Owner::Contact(id) => Some(*id),
@@ -42,21 +42,20 @@ pub fn Labels(
 #[component]
 fn Name(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owner) -> impl IntoView {
     let shown = Memo::new(move |_| {
-        view.scene.with(|scene| {
-            let shown = scene.label(owner).and_then(|label| label.shown.clone());
-            shown.map(|shown| (shown, scene.sizes))
+        view.names.with(|names| {
+            let shown = names.labels.get(&owner).and_then(|label| label.shown.clone());
+            shown.map(|shown| (shown, names.sizes))
         })
     });
     let text = move || shown.get().map(|(shown, sizes)| name(owner, shown, sizes).into_any());
     match owner {
         Owner::Anchor => view! { <g class="ego-name">{text}</g> }.into_any(),
         Owner::Contact(id) => {
-            let held = hand.held(id);
+            let at = seen_at(view, hand, id);
             let way = move || {
-                let held = held.get()?;
-                let lies = view.scene.with_untracked(|scene| scene.node(id).map(|node| node.at))?;
-                let way = point_of(held).minus(lies);
-                Some(format!("translate({} {})", number(way.x), number(way.y)))
+                let lies = view.names.with(|names| names.at.get(&id).copied())?;
+                let way = at.get().minus(lies);
+                (way != Point::ORIGIN).then(|| format!("translate({} {})", number(way.x), number(way.y)))
             };
             let is_selected = move || state.selection.with(|selection| selection.holds(id)).then_some("");
             // Pale edges are as wide as the letters allow, whatever their size.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
 use crate::drawing::geometry::{Point, point_of};
+use crate::drawing::labels::Owner;
 use crate::drawing::path::{Path, number, polygon};
 use crate::drawing::scene::transform;
 use crate::drawing::sizes::Sizes;
@@ -142,18 +143,19 @@ pub fn Plates(
 
 /// The full label of a contact whose name is not, or not wholly, on the map.
 fn unread(view: View, id: ContactId) -> Option<(Point, String)> {
-    view.scene.with(|scene| {
-        let node = scene.node(id)?;
-        let label = scene.label(crate::drawing::labels::Owner::Contact(id));
+    let (at, description) = view.scene.with(|scene| scene.node(id).map(|node| (node.at, node.description.clone())))?;
+    let (full, read) = view.names.with(|names| {
+        let label = names.labels.get(&Owner::Contact(id));
         let read = label.and_then(|label| label.shown.as_ref()).map(|shown| {
             let detail = shown.detail.clone().into_iter();
             shown.name.iter().cloned().chain(detail).collect::<String>()
         });
-        let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
-        let full = label.map_or_else(|| node.description.clone(), |label| label.full.clone());
-        let is_read = read.is_some_and(|read| letters(&read) == letters(&full));
-        (!is_read && !full.is_empty()).then_some((node.at, full))
-    })
+        (label.map(|label| label.full.clone()), read)
+    });
+    let full = full.unwrap_or(description);
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    let is_read = read.is_some_and(|read| letters(&read) == letters(&full));
+    (!is_read && !full.is_empty()).then_some((at, full))
 }
 
 /// The size of the letters on a plate, in pixels, and the room around them.

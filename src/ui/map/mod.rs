@@ -14,6 +14,7 @@ pub mod keys;
 pub mod labels;
 pub mod legend;
 pub mod marks;
+pub mod names;
 pub mod new_contact;
 pub mod nodes;
 pub mod numbers;

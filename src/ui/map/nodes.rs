@@ -10,6 +10,7 @@ use crate::drawing::notation::{ANCHOR_SIGN, Outlines, Symbol, deceased_cross, se
 use crate::drawing::path::number;
 use crate::drawing::scene::{NodeShape, transform};
 use crate::drawing::sizes::Sizes;
+use crate::drawing::words as written;
 use crate::editor::hit::REACH;
 use crate::editor::intent::End;
 use crate::i18n::map::map;
@@ -18,7 +19,7 @@ use crate::ui::map::hand::Hand;
 use crate::ui::map::key_roles::KeyRole;
 use crate::ui::map::pointer::{element_id, end_word};
 use crate::ui::map::speech;
-use crate::ui::map::state::MapState;
+use crate::ui::map::state::{MapState, shown_name};
 use crate::ui::map::view::View;
 
 /// Where a contact is seen: held, or where the map says.
@@ -76,20 +77,23 @@ fn Node(
     let is_selected = Memo::new(move |_| state.selection.with(|selection| selection.holds(id)));
     let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
     let description = Memo::new(move |_| describe(state, id, sign.get()));
+    // The initials stand beside the button, not in it: its name is the whole
+    // name, and a button must not be named otherwise than it is labelled.
     view! {
-        <g
-            class="node"
-            id=element_id(end)
-            role="button"
-            tabindex="0"
-            aria-label=description
-            aria-pressed=move || if is_selected.get() { "true" } else { "false" }
-            data-end=end_word(end)
-            data-sector=sector
-            transform=move || transform(at.get(), sizes.get())
-        >
-            <circle class="reach" r=reach />
-            {move || picture.get().map(|picture| picture.draw().into_any())}
+        <g class="contact" data-sector=sector transform=move || transform(at.get(), sizes.get())>
+            <g
+                class="node"
+                id=element_id(end)
+                role="button"
+                tabindex="0"
+                aria-label=description
+                aria-pressed=move || if is_selected.get() { "true" } else { "false" }
+                data-end=end_word(end)
+            >
+                <circle class="reach" r=reach />
+                {move || picture.get().map(|picture| picture.outlines().into_any())}
+            </g>
+            {move || picture.get().map(|picture| picture.letters().into_any())}
             {move || sign.get().map(badge)}
         </g>
     }
@@ -125,21 +129,33 @@ impl Picture {
         }
     }
 
-    /// The symbol around (0, 0).
+    /// The symbol around (0, 0), with its initials.
     pub fn draw(self) -> impl IntoView {
+        let letters = self.clone().letters();
+        view! {
+            {self.outlines()}
+            {letters}
+        }
+    }
+
+    fn outlines(self) -> impl IntoView {
         let double = (self.outlines == Outlines::Two).then(|| self.symbol.double_outline());
+        let cross = self.deceased.then(|| {
+            view! {
+                <path class="cross-edge" d=deceased_cross() />
+                <path class="cross" d=deceased_cross() />
+            }
+        });
         view! {
             {double.map(|double| view! { <path class="double" d=double /> })}
             <path class="body" d=self.symbol.outline() />
             {self.symbol.inner_line().map(|inner| view! { <path class="inner" d=inner /> })}
-            {self
-                .deceased
-                .then(|| {
-                    view! {
-                        <path class="cross-edge" d=deceased_cross() />
-                        <path class="cross" d=deceased_cross() />
-                    }
-                })}
+            {cross}
+        }
+    }
+
+    fn letters(self) -> impl IntoView {
+        view! {
             <text class="initials" y=number(self.symbol.initials_drop()) aria-hidden="true">
                 {self.initials}
             </text>
@@ -149,10 +165,11 @@ impl Picture {
 
 /// The sign of a key role at the upper right of a symbol.
 fn badge(role: KeyRole) -> impl IntoView {
+    let sign = format!("icons.svg#i-{}", role.icon());
     view! {
         <g class="badge" transform="translate(12 -12)" data-key=role.icon()>
             <circle r="8.5" />
-            <use class="badge-sign" x="-6" y="-6" width="12" height="12" href=format!("icons.svg#i-{}", role.icon())></use>
+            <use class="badge-sign" x="-6" y="-6" width="12" height="12" href=sign></use>
         </g>
     }
 }
@@ -164,8 +181,8 @@ fn describe(state: MapState, id: ContactId, sign: Option<KeyRole>) -> String {
     state.version.with(|version| {
         let Some(contact) = version.network.contact(id) else { return String::new() };
         let mut named = contact.clone();
-        named.name = crate::ui::map::state::shown_name(locale, contact);
-        let mut parts = vec![crate::drawing::words::contact(locale, &named)];
+        named.name = shown_name(locale, contact);
+        let mut parts = vec![written::contact(locale, &named)];
         parts.push(format!("{}: {}", t.anchor_tie_short, words::anchor_tie(locale, contact.anchor_tie)));
         let ties = version.network.ties().iter().filter(|tie| tie.between.other(id).is_some()).count();
         parts.push((t.tied_with)(ties));

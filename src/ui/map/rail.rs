@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::editor::gesture::Gesture;
 use crate::editor::tool::Tool;
+use crate::i18n::format;
 use crate::i18n::map::map;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::panels::Panels;
+use crate::ui::map::speech;
+use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
@@ -90,13 +94,12 @@ pub fn Hint(
     /// The hand.
     hand: Hand,
     /// The state of the map screen.
-    state: crate::ui::map::state::MapState,
+    state: MapState,
 ) -> impl IntoView {
-    use crate::editor::gesture::Gesture;
     let t = map(use_locale());
     let from = Memo::new(move |_| {
         hand.gesture.with(|gesture| match gesture {
-            Gesture::Linking(linking) => Some(crate::ui::map::speech::name(state, linking.from)),
+            Gesture::Linking(linking) => Some(speech::name(state, linking.from)),
             Gesture::Idle
             | Gesture::Pressing(_)
             | Gesture::Moving(_)
@@ -125,7 +128,7 @@ pub fn Zoom(
 ) -> impl IntoView {
     let locale = use_locale();
     let t = map(locale);
-    let percent = move || crate::i18n::format::percent(locale, Some(view.viewport.get().scale()));
+    let percent = move || format::percent(locale, Some(view.viewport.get().scale()));
     let button = |word: &'static str, icon: &'static str, press: Callback<()>| {
         view! {
             <button class="tool" type="button" aria-label=word title=word on:click=move |_| press.run(())>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::MapId;
+use crate::domain::map::version::MapVersion;
 use crate::i18n::format;
 use crate::i18n::map::map;
 use crate::ui::map::state::MapState;
@@ -17,14 +18,12 @@ pub fn Timeline(
     let t = map(locale);
     let versions = Memo::new(move |_| {
         state.case.with(|case| {
-            let entry = |(at, version): (usize, &crate::domain::shared::Shared<_>)| {
-                let version: &crate::domain::map::version::MapVersion = version;
+            let entry = |at: usize, version: &MapVersion| {
                 let date = version.date.map(|date| format::date(locale, date)).unwrap_or_default();
-                let title = version.title.trim();
-                let parts = [title, date.as_str()].into_iter().filter(|part| !part.is_empty());
+                let parts = [version.title.trim(), date.as_str()].into_iter().filter(|part| !part.is_empty());
                 (version.id, (t.version_number)(at + 1), parts.collect::<Vec<_>>().join(", "))
             };
-            case.maps.iter().enumerate().map(entry).collect::<Vec<(MapId, String, String)>>()
+            case.maps.iter().enumerate().map(|(at, version)| entry(at, version)).collect::<Vec<_>>()
         })
     });
     let has_several = Memo::new(move |_| versions.with(|versions| versions.len() > 1));

@@ -12,13 +12,16 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use crate::domain::client::Client;
 use crate::domain::ids::ContactId;
+use crate::domain::map::version::MapVersion;
 use crate::drawing::geometry::{Point, Rect, point_of};
 use crate::drawing::scene::{Layer, Options, Scene};
 use crate::drawing::sizes::Sizes;
 use crate::drawing::water::Water;
 use crate::editor::viewport::{Insets, Screen, Viewport};
 use crate::ui::map::key_roles::{self, KeyRole};
+use crate::ui::map::names::{self, Names};
 use crate::ui::map::state::MapState;
 use crate::ui::platform::layout::{self, Space};
 
@@ -46,8 +49,10 @@ pub struct View {
     pub shows_key_roles: RwSignal<bool>,
     /// The signs of the key roles that are shown.
     pub signs: Memo<BTreeMap<ContactId, KeyRole>>,
-    /// The picture.
+    /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
+    /// The names.
+    pub names: Memo<Arc<Names>>,
     state: StoredValue<MapState>,
     screen: RwSignal<Screen>,
     settled: RwSignal<f64>,
@@ -69,17 +74,19 @@ impl View {
             );
         let settled = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
-        let scene = Memo::new(move |_| {
-            let options = Options {
-                layers: layers.get(),
-                scale: settled.get(),
-                important: BTreeSet::new(),
-                badged: signs.with(|signs| signs.keys().copied().collect()),
-            };
-            state
-                .version
-                .with(|version| client.with(|client| Arc::new(Scene::new(&version.network, client, &options, locale))))
+        let options = Memo::new(move |_| Options {
+            layers: layers.get(),
+            scale: settled.get(),
+            important: BTreeSet::new(),
+            badged: signs.with(|signs| signs.keys().copied().collect()),
         });
+        let scene = Memo::new(move |_| {
+            let draw = |version: &MapVersion, client: &Client, options: &Options| {
+                Arc::new(Scene::without_labels(&version.network, client, options, locale))
+            };
+            state.version.with(|version| client.with(|client| options.with(|options| draw(version, client, options))))
+        });
+        let names = names::arranged(state, client, scene, options);
         let screen = Screen { width: 1000.0, height: 800.0, insets: Insets::default() };
         let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
         Self {
@@ -88,6 +95,7 @@ impl View {
             shows_key_roles,
             signs,
             scene,
+            names,
             state: StoredValue::new(state),
             screen: RwSignal::new(screen),
             settled,
