@@ -7,7 +7,8 @@ mod support;
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::command::{Command, Refusal};
-use ankerplatz::domain::map::contact::{Contact, Support, SupportDirection};
+use ankerplatz::domain::map::bond::{Direction, Quality, Support};
+use ankerplatz::domain::map::contact::Contact;
 use ankerplatz::domain::map::network::{LeftOut, MapCommand, Network, Pair};
 use ankerplatz::domain::map::place::{Horizon, Place, Sector};
 use ankerplatz::domain::map::version::MapVersion;
@@ -353,8 +354,7 @@ fn a_contact_may_stand_on_several_maps_differently() {
 #[test]
 fn each_kind_of_support_is_named_once() {
     let mut contact = Contact::new(contact_id(1), "Ana");
-    contact.support =
-        vec![(Support::Emotional, SupportDirection::Given), (Support::Emotional, SupportDirection::Mutual)];
+    contact.bond.support = vec![(Support::Emotional, Direction::Given), (Support::Emotional, Direction::Mutual)];
     refused(&three().build(), on_map(MapCommand::Change(contact.clone())), Refusal::AlreadyThere);
     contact.id = contact_id(4);
     refused(&three().build(), on_map(MapCommand::Add(contact)), Refusal::AlreadyThere);
@@ -385,7 +385,7 @@ fn contacts_move_together_or_not_at_all() {
 fn removing_contacts_removes_their_ties_all_or_none() {
     let case = three().build();
     let after = carried_out(&case, on_map(MapCommand::Remove(vec![contact_id(2)])));
-    assert_eq!(after.maps[0].network.ties(), []);
+    assert_eq!(after.maps[0].network.ties().len(), 0);
     let after = carried_out(&case, on_map(MapCommand::Remove(vec![contact_id(1), contact_id(2), contact_id(3)])));
     assert_eq!(after.maps[0].network, Network::default());
     for ids in [vec![contact_id(1), contact_id(9)], vec![contact_id(1), contact_id(1)]] {
@@ -398,7 +398,7 @@ fn a_tie_has_no_direction_and_is_there_once() {
     assert_eq!(pair(1, 2), pair(2, 1));
     let case = three().build();
     let knit = carried_out(&case, on_map(MapCommand::Connect(vec![pair(2, 1), pair(1, 3), pair(3, 1)])));
-    let ties: Vec<Pair> = knit.maps[0].network.ties().iter().map(|tie| tie.between).collect();
+    let ties: Vec<Pair> = knit.maps[0].network.ties().map(|tie| tie.between).collect();
     assert_eq!(ties, [pair(1, 2), pair(2, 3), pair(1, 3)]);
     let untied = carried_out(&knit, on_map(MapCommand::Disconnect(vec![pair(3, 1), pair(1, 2)])));
     assert!(!untied.maps[0].network.is_tied(pair(1, 2)));
@@ -406,6 +406,38 @@ fn a_tie_has_no_direction_and_is_there_once() {
     for command in [MapCommand::Connect(vec![pair(1, 2), pair(1, 9)]), MapCommand::Disconnect(vec![pair(1, 9)])] {
         refused(&case, on_map(command), Refusal::UnknownContact);
     }
+}
+
+#[test]
+fn a_tie_between_contacts_carries_what_is_told_of_it() {
+    let case = three().build();
+    let mut tie = case.maps[0].network.tie(pair(1, 2)).unwrap().clone();
+    tie.multiplex = true;
+    tie.bond.quality = Some(Quality::Stressful);
+    let told = carried_out(&case, on_map(MapCommand::Tell(tie.clone())));
+    assert_eq!(told.maps[0].network.tie(pair(1, 2)), Some(&tie));
+    let again = carried_out(&told, on_map(MapCommand::Connect(vec![pair(1, 3)])));
+    assert_eq!(again.maps[0].network.tie(pair(1, 2)), Some(&tie));
+    tie.between = pair(1, 3);
+    refused(&case, on_map(MapCommand::Tell(tie.clone())), Refusal::UnknownTie);
+    tie.between = pair(1, 2);
+    tie.bond.support = vec![(Support::Social, Direction::Given), (Support::Social, Direction::Given)];
+    refused(&case, on_map(MapCommand::Tell(tie)), Refusal::AlreadyThere);
+}
+
+#[test]
+fn a_pair_is_tied_or_apart_or_open() {
+    let case = three().build();
+    let apart = carried_out(&case, on_map(MapCommand::Apart(vec![pair(1, 2), pair(1, 3)])));
+    let network = &apart.maps[0].network;
+    assert!(!network.is_tied(pair(1, 2)) && network.is_apart(pair(1, 2)) && network.is_apart(pair(3, 1)));
+    let tied = carried_out(&apart, on_map(MapCommand::Connect(vec![pair(1, 3)])));
+    assert!(tied.maps[0].network.is_tied(pair(1, 3)) && !tied.maps[0].network.is_apart(pair(1, 3)));
+    let open = carried_out(&apart, on_map(MapCommand::Disconnect(vec![pair(1, 2)])));
+    assert!(!open.maps[0].network.is_apart(pair(1, 2)));
+    let alone = carried_out(&apart, on_map(MapCommand::Remove(vec![contact_id(1)])));
+    assert!(alone.is_sound() && !alone.maps[0].network.is_apart(pair(1, 2)));
+    refused(&case, on_map(MapCommand::Apart(vec![pair(1, 9)])), Refusal::UnknownContact);
 }
 
 #[test]

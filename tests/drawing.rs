@@ -212,10 +212,8 @@ fn most_names_of_a_spread_map_are_shown() {
 #[test]
 fn the_order_of_contacts_does_not_move_a_label() {
     let network = crowd(30, Spread::Everywhere, 3);
-    let reversed = Network::from_parts(
-        network.contacts().rev().cloned().collect(),
-        network.ties().iter().rev().map(|tie| tie.between),
-    );
+    let reversed =
+        Network::from_parts(network.contacts().rev().cloned().collect(), network.ties().rev().map(|tie| tie.between));
     let (one, other) = (drawn(&network, 1.0), drawn(&reversed.0, 1.0));
     assert_eq!(one.labels, other.labels);
     assert_eq!(one.nodes, other.nodes);

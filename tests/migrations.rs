@@ -12,7 +12,9 @@ use std::path::PathBuf;
 
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::client::Gender;
-use ankerplatz::domain::map::contact::{AnchorTie, ContactKind, Support, SupportDirection};
+use ankerplatz::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality, Support};
+use ankerplatz::domain::map::contact::{AnchorTie, ContactKind};
+use ankerplatz::domain::map::network::Network;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::Verdict;
@@ -50,15 +52,39 @@ fn check(text: &str, expected: Result<(), LoadError>) {
 
 #[test]
 fn version_1_opens_as_it_was_written() {
-    let text = golden(1);
+    assert_eq!(format::read(&golden(1)), Ok(said_by_version_1()));
+}
+
+/// What the file of version 1 could say of everything.
+fn said_by_version_1() -> Case {
+    let mut case = everything();
+    case.client.make_mut().emoji.clear();
+    for version in &mut case.maps {
+        let network = &mut version.make_mut().network;
+        let contacts = network.contacts().cloned().map(|mut contact| {
+            contact.emoji.clear();
+            contact.bond = Bond { support: contact.bond.support, conflict: contact.bond.conflict, ..Bond::default() };
+            if contact.kind == ContactKind::Group {
+                contact.kind = ContactKind::Person;
+            }
+            contact
+        });
+        *network = Network::from_parts(contacts.collect(), network.ties().map(|tie| tie.between)).0;
+    }
+    case
+}
+
+#[test]
+fn version_2_opens_as_it_was_written() {
+    let text = golden(2);
     assert_eq!(format::read(&text), Ok(everything()));
     assert_eq!(format::write(&everything()), text, "The shape of the format has changed: raise its version.");
 }
 
 #[test]
-fn the_file_of_version_1_holds_no_field_at_its_default_only() {
+fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
     // What is skipped when empty would be missing from the file unnoticed.
-    let case: Value = serde_json::from_str::<Value>(&golden(1)).unwrap()["case"].take();
+    let case: Value = serde_json::from_str::<Value>(&golden(VERSION)).unwrap()["case"].take();
     for field in [
         "/client/about",
         "/client/number",
@@ -103,7 +129,21 @@ fn the_file_of_version_1_holds_no_field_at_its_default_only() {
         "/maps/0/network/contacts/0/place/angle",
         "/maps/0/network/contacts/0/support/4/1",
         "/maps/0/network/contacts/2/conflict",
+        "/maps/0/network/contacts/0/emoji",
+        "/maps/0/network/contacts/0/quality",
+        "/maps/0/network/contacts/0/energy",
+        "/maps/0/network/contacts/0/functions/1",
+        "/maps/0/network/contacts/0/features/0",
+        "/maps/0/network/contacts/0/since",
+        "/maps/0/network/contacts/0/frequency",
+        "/maps/0/network/contacts/0/remark",
         "/maps/0/network/ties/0/between/a",
+        "/maps/0/network/ties/1/multiplex",
+        "/maps/0/network/ties/1/quality",
+        "/maps/0/network/ties/1/conflict",
+        "/maps/0/network/apart/0/a",
+        "/maps/0/network/asked/0",
+        "/client/emoji",
     ] {
         assert!(case.pointer(field).is_some_and(|value| !value.is_null()), "{field}");
     }
@@ -144,11 +184,33 @@ fn the_words_of_all_variants_are_fixed() {
     );
     check(json!(Verdict::ALL), &["yes", "no", "unclear"]);
     check(json!(Gender::ALL), &["female", "male", "diverse", "unspecified"]);
-    check(json!(ContactKind::ALL), &["person", "animal", "institution"]);
+    check(json!(ContactKind::ALL), &["person", "animal", "institution", "group"]);
     check(json!(AnchorTie::ALL), &["none", "existing", "multiplex"]);
     check(json!(Support::ALL), &["emotional", "instrumental", "informational", "social", "linking"]);
-    let directions = [SupportDirection::Given, SupportDirection::Received, SupportDirection::Mutual];
-    check(json!(directions), &["given", "received", "mutual"]);
+    check(json!(Direction::ALL), &["given", "received", "mutual"]);
+    check(json!(Quality::ALL), &["strong", "moderate", "normal", "tenuous", "stressful", "conflictual", "broken"]);
+    check(json!(Frequency::ALL), &["daily", "weekly", "monthly", "yearly", "rarely"]);
+    check(
+        json!(Feature::ALL),
+        &[
+            "load_spread",
+            "many_sided",
+            "diffuse",
+            "symbiotic",
+            "pressing",
+            "false_safety",
+            "lasting",
+            "reciprocal",
+            "intimate",
+            "frequent",
+            "alike",
+            "closed",
+            "loose",
+            "unlike",
+            "carrying",
+            "cross_pressure",
+        ],
+    );
     check(json!(GoalLevel::ALL), &["principle", "frame", "outcome"]);
     check(json!(Attainment::ALL), &["reached", "partly", "not_reached"]);
     check(json!(MeasureState::ALL), &["planned", "running", "done", "dropped"]);
@@ -174,7 +236,7 @@ fn what_a_file_leaves_out_is_empty() {
 
 #[test]
 fn every_field_that_may_be_left_out_may_be_left_out() {
-    let whole: Value = serde_json::from_str(&golden(1)).unwrap();
+    let whole: Value = serde_json::from_str(&golden(VERSION)).unwrap();
     let required = [
         "id", "opened", "maps", "network", "contacts", "name", "service", "between", "a", "b", "angle", "distance",
         "verdict",
@@ -222,7 +284,7 @@ fn fields(place: &str, value: &Value, places: &mut Vec<(String, String)>) {
 /// is a case like any other.
 #[test]
 fn an_unknown_key_in_a_known_version_was_added_by_hand_and_is_ignored() {
-    let mut file: Value = serde_json::from_str(&golden(1)).unwrap();
+    let mut file: Value = serde_json::from_str(&golden(VERSION)).unwrap();
     file["comment"] = json!("von Hand");
     file["case"]["mood"] = json!({ "colour": [1, 2, 3] });
     file["case"]["client"]["__proto__"] = json!({ "name": "Mallory" });
@@ -232,14 +294,14 @@ fn an_unknown_key_in_a_known_version_was_added_by_hand_and_is_ignored() {
 
 #[test]
 fn a_mark_of_byte_order_in_front_is_skipped() {
-    assert_eq!(format::read(&format!("\u{feff}{}", golden(1))), Ok(everything()));
-    let indented = serde_json::to_string_pretty(&serde_json::from_str::<Value>(&golden(1)).unwrap()).unwrap();
+    assert_eq!(format::read(&format!("\u{feff}{}", golden(VERSION))), Ok(everything()));
+    let indented = serde_json::to_string_pretty(&serde_json::from_str::<Value>(&golden(VERSION)).unwrap()).unwrap();
     assert_eq!(format::read(&indented.replace('\n', "\r\n")), Ok(everything()));
 }
 
 #[test]
 fn a_newer_version_is_refused_whatever_it_holds() {
-    for (version, found) in [("2", 2), ("4294967295", u32::MAX)] {
+    for (version, found) in [("3", 3), ("4294967295", u32::MAX)] {
         let text = format!("{{\"format\":\"{FORMAT}\",\"version\":{version},\"case\":[\"new\"],\"sealed\":true}}");
         check(&text, Err(LoadError::TooNew { found }));
         assert!(format::is_too_new(&text));
@@ -309,7 +371,7 @@ fn a_case_of_another_shape_is_refused_as_malformed() {
 
 /// The golden file with another value in one place of its case.
 fn with(place: &str, value: Value) -> String {
-    let mut file: Value = serde_json::from_str(&golden(1)).unwrap();
+    let mut file: Value = serde_json::from_str(&golden(VERSION)).unwrap();
     let (parent, field) = place.rsplit_once('/').unwrap_or(("", ""));
     match file["case"].pointer_mut(parent).unwrap() {
         Value::Object(object) if !field.is_empty() => {
@@ -323,7 +385,7 @@ fn with(place: &str, value: Value) -> String {
 
 #[test]
 fn a_case_that_breaks_a_rule_is_refused_as_unsound() {
-    let file: Value = serde_json::from_str(&golden(1)).unwrap();
+    let file: Value = serde_json::from_str(&golden(VERSION)).unwrap();
     let twice = |place: &str| {
         let mut list = file["case"].pointer(place).unwrap().as_array().unwrap().clone();
         list.push(list[0].clone());
@@ -376,7 +438,7 @@ fn a_case_that_breaks_a_rule_is_refused_as_unsound() {
 #[test]
 fn hostile_texts_are_refused_or_harmless() {
     let case = |inner: &str| format!("{{\"format\":\"{FORMAT}\",\"version\":1,\"case\":{inner}}}");
-    let golden = golden(1);
+    let golden = golden(VERSION);
     let named = |name: &str| golden.replacen("Rosa Çelik-Žižek", name, 1);
     let mut texts = vec![
         "[".repeat(200_000),

@@ -5,7 +5,8 @@ use ankerplatz::analysis::measure::Measure;
 use ankerplatz::domain::client::Gender;
 use ankerplatz::domain::due::DueKind;
 use ankerplatz::domain::ids::ContactId;
-use ankerplatz::domain::map::contact::{AnchorTie, ContactKind, Support, SupportDirection};
+use ankerplatz::domain::map::bond::{Direction, Feature, Frequency, Nature, Quality, Support};
+use ankerplatz::domain::map::contact::{AnchorTie, ContactKind};
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::Verdict;
@@ -16,7 +17,7 @@ use ankerplatz::domain::phase::progress::State;
 use ankerplatz::domain::phase::question::{AnswerKind, Question};
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::i18n::sources::Source;
-use ankerplatz::i18n::{Locale, documents, measures, questions, sources, steps, words};
+use ankerplatz::i18n::{Locale, bonds, documents, measures, questions, sources, steps, words};
 use uuid::Uuid;
 
 fn all_questions() -> impl Iterator<Item = Question> {
@@ -67,8 +68,12 @@ fn labels(locale: Locale) -> Vec<&'static str> {
     labels.extend(Sector::ALL.map(|sector| words::sector(locale, sector)));
     labels.extend(Horizon::ALL.map(|horizon| words::horizon(locale, horizon)));
     labels.extend(Support::ALL.map(|support| words::support(locale, support)));
-    let directions = [SupportDirection::Given, SupportDirection::Received, SupportDirection::Mutual];
-    labels.extend(directions.map(|direction| words::support_direction(locale, direction)));
+    labels.extend(Direction::ALL.map(|direction| words::support_direction(locale, direction)));
+    labels.extend(Quality::ALL.map(|quality| bonds::quality(locale, quality)));
+    labels.extend(Quality::ALL.map(|quality| bonds::quality_of_tie(locale, quality)));
+    labels.extend(Frequency::ALL.map(|frequency| bonds::frequency(locale, frequency)));
+    labels.extend(Nature::ALL.map(|nature| bonds::nature(locale, nature)));
+    labels.extend(Feature::ALL.map(|feature| bonds::feature(locale, feature)));
     labels.extend(all_questions().map(|question| questions::label(locale, question)));
     labels.extend(all_questions().map(|question| questions::source(locale, question)));
     labels.extend(Source::ALL.map(|source| sources::name(locale, source)));

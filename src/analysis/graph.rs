@@ -47,7 +47,6 @@ impl Graph {
             counted.iter().enumerate().map(|(at, (contact, _))| (contact.id, at)).collect();
         let ties: BTreeSet<(usize, usize)> = network
             .ties()
-            .iter()
             .filter_map(|tie| {
                 let (a, b) = tie.between.ends();
                 let (a, b) = (*number.get(&a)?, *number.get(&b)?);

@@ -20,7 +20,7 @@ impl Population {
         let counts = match contact.kind {
             ContactKind::Person => true,
             ContactKind::Institution => self.institutions,
-            ContactKind::Animal => false,
+            ContactKind::Animal | ContactKind::Group => false,
         };
         contact.place.filter(|place| counts && !contact.deceased && place.is_inside())
     }

@@ -147,7 +147,10 @@ impl Case {
             | MapCommand::Change(_)
             | MapCommand::Move(_)
             | MapCommand::Connect(_)
-            | MapCommand::Disconnect(_) => Vec::new(),
+            | MapCommand::Tell(_)
+            | MapCommand::Disconnect(_)
+            | MapCommand::Apart(_)
+            | MapCommand::Asked(..) => Vec::new(),
         };
         self.map_mut(id)?.make_mut().network.apply(command)?;
         for (contact, name) in leaving {

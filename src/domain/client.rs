@@ -39,6 +39,9 @@ pub struct Client {
     pub age: String,
     /// Gender, for the symbol on the map.
     pub gender: Gender,
+    /// A picture sign for the map.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub emoji: String,
     /// Anything else.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -54,6 +54,8 @@ pub enum Command {
 pub enum Refusal {
     /// There is no contact of that identity on this map.
     UnknownContact,
+    /// There is no tie between the two on this map.
+    UnknownTie,
     /// There is one already: a contact of that identity on this map, a check of
     /// that service in the review, support of that kind for the contact.
     AlreadyThere,

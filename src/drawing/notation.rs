@@ -4,7 +4,7 @@ use crate::domain::client::Gender;
 use crate::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use crate::domain::map::place::Sector;
 use crate::drawing::geometry::{Point, Rect};
-use crate::drawing::path::{Path, circle, polygon};
+use crate::drawing::path::{Path, Turn, circle, polygon};
 
 /// How much larger the second outline of a multiplex tie is than the symbol.
 const DOUBLE: f64 = 16.6 / 13.0;
@@ -24,12 +24,14 @@ pub enum Symbol {
     Hexagon,
     /// Tier: a diamond with round corners.
     Diamond,
+    /// Several people in one: two overlapping discs.
+    Twin,
 }
 
 impl Symbol {
     /// Every symbol, in the order of the legend.
-    pub const ALL: [Self; 6] =
-        [Self::Circle, Self::Square, Self::Triangle, Self::Pentagon, Self::Hexagon, Self::Diamond];
+    pub const ALL: [Self; 7] =
+        [Self::Circle, Self::Square, Self::Triangle, Self::Pentagon, Self::Hexagon, Self::Diamond, Self::Twin];
 
     /// The symbol of a person by gender, of everything else by kind.
     pub const fn of(kind: ContactKind, gender: Gender) -> Self {
@@ -40,6 +42,7 @@ impl Symbol {
             (ContactKind::Person, Gender::Unspecified) => Self::Pentagon,
             (ContactKind::Animal, _) => Self::Diamond,
             (ContactKind::Institution, _) => Self::Hexagon,
+            (ContactKind::Group, _) => Self::Twin,
         }
     }
 
@@ -57,6 +60,7 @@ impl Symbol {
             Self::Pentagon => "pentagon",
             Self::Hexagon => "hexagon",
             Self::Diamond => "diamond",
+            Self::Twin => "twin",
         }
     }
 
@@ -74,7 +78,7 @@ impl Symbol {
     pub fn inner_line(self) -> Option<String> {
         match self {
             Self::Hexagon => Some(polygon(&regular(6, 12.1, 0.0))),
-            Self::Circle | Self::Square | Self::Triangle | Self::Pentagon | Self::Diamond => None,
+            Self::Circle | Self::Square | Self::Triangle | Self::Pentagon | Self::Diamond | Self::Twin => None,
         }
     }
 
@@ -83,7 +87,7 @@ impl Symbol {
         match self {
             Self::Triangle => 6.5,
             Self::Pentagon => 4.6,
-            Self::Circle | Self::Square | Self::Hexagon | Self::Diamond => 4.0,
+            Self::Circle | Self::Square | Self::Hexagon | Self::Diamond | Self::Twin => 4.0,
         }
     }
 
@@ -96,6 +100,7 @@ impl Symbol {
             Self::Pentagon => (14.3, 15.0, 12.2),
             Self::Hexagon => (15.7, 13.6, 13.6),
             Self::Diamond => (14.8, 14.8, 14.8),
+            Self::Twin => (16.5, 11.0, 11.0),
         };
         let factor = match outlines {
             Outlines::One => 1.0,
@@ -113,6 +118,7 @@ impl Symbol {
             Self::Triangle => polygon(&[at(0.0, -14.9), at(14.6, 10.7), at(-14.6, 10.7)]),
             Self::Pentagon => polygon(&regular(5, 15.0 * factor, 90.0)),
             Self::Hexagon => polygon(&regular(6, 15.7 * factor, 0.0)),
+            Self::Twin => twin(factor),
             Self::Diamond => Path::from(at(4.0, -13.0))
                 .line(at(13.0, -4.0))
                 .curve(at(16.6, 0.0), at(13.0, 4.0))
@@ -126,6 +132,15 @@ impl Symbol {
                 .text(),
         }
     }
+}
+
+/// Two discs that overlap, as one outline.
+fn twin(factor: f64) -> String {
+    let radius = 11.0 * factor;
+    let (side, waist) = (1.5 * radius, 0.866 * radius);
+    let corners = [(side, 0.0), (0.0, waist), (-side, 0.0), (0.0, -waist)].map(|(x, y)| Point::new(x, y));
+    let path = Path::from(corners[3]);
+    corners.into_iter().fold(path, |path, corner| path.arc(radius, Turn::Clockwise, corner)).close().text()
 }
 
 /// How many outlines a symbol has.

@@ -311,7 +311,7 @@ fn contact_ties(network: &Network, nodes: &[NodeShape], sizes: Sizes) -> Vec<Con
         let curve = Curve::new(from, to, clear_bow(from, to, &obstacles));
         Some(ContactTieShape { id: TieId::Between(tie.between), curve })
     };
-    network.ties().iter().filter_map(shape).collect()
+    network.ties().filter_map(shape).collect()
 }
 
 fn anchor_ties(placed: &[&Contact], sizes: Sizes) -> Vec<AnchorTieShape> {

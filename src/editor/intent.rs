@@ -48,6 +48,7 @@ pub enum Announcement {
 
 /// One wish of the hand, in the order they are to be fulfilled.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "A gesture gives a handful of them, which live for a moment.")]
 pub enum Intent {
     /// Change the map: one step back undoes it.
     Command(MapCommand),

@@ -5,6 +5,7 @@
 //! Texts of a part of the screen are a struct of that part with one constant a
 //! language. Numbers and dates are written by [`format`].
 
+pub mod bonds;
 pub mod cases;
 pub mod documents;
 pub mod format;

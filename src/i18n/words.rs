@@ -9,7 +9,8 @@ pub use phases::{phase, phase_purpose, step, step_lead};
 
 use crate::domain::client::Gender;
 use crate::domain::due::DueKind;
-use crate::domain::map::contact::{AnchorTie, ContactKind, Support, SupportDirection};
+use crate::domain::map::bond::{Direction, Support};
+use crate::domain::map::contact::{AnchorTie, ContactKind};
 use crate::domain::map::place::{Horizon, Sector};
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::{LifeArea, NeedKind, Perspective, StrengthOf};
@@ -236,6 +237,7 @@ pub fn contact_kind(locale: Locale, kind: ContactKind) -> &'static str {
         ContactKind::Person => locale.pick("Person", "Person"),
         ContactKind::Animal => locale.pick("Tier", "Animal"),
         ContactKind::Institution => locale.pick("Institution", "Institution"),
+        ContactKind::Group => locale.pick("Gruppe", "Group"),
     }
 }
 
@@ -291,10 +293,10 @@ pub fn support(locale: Locale, support: Support) -> &'static str {
 }
 
 /// "wird gegeben", seen from the anchor
-pub fn support_direction(locale: Locale, direction: SupportDirection) -> &'static str {
+pub fn support_direction(locale: Locale, direction: Direction) -> &'static str {
     match direction {
-        SupportDirection::Given => locale.pick("wird gegeben", "is given"),
-        SupportDirection::Received => locale.pick("wird erhalten", "is received"),
-        SupportDirection::Mutual => locale.pick("gegenseitig", "mutual"),
+        Direction::Given => locale.pick("wird gegeben", "is given"),
+        Direction::Received => locale.pick("wird erhalten", "is received"),
+        Direction::Mutual => locale.pick("gegenseitig", "mutual"),
     }
 }

@@ -84,11 +84,6 @@ pub enum Remark {
     },
     /// The version said to be current does not exist; the newest was taken.
     NoCurrentVersion,
-    /// Emoji, for which a case has no place.
-    Emoji {
-        /// How many.
-        count: usize,
-    },
     /// Entries under keys we do not know.
     UnknownKeys {
         /// How many.

@@ -17,7 +17,6 @@ pub(super) struct Remarks {
     pub(super) removed: usize,
     pub(super) differing_clients: usize,
     pub(super) no_current_version: bool,
-    pub(super) emoji: usize,
     pub(super) unknown_keys: usize,
     pub(super) unknown_versions: usize,
     unreadable: Vec<Spot>,
@@ -53,7 +52,6 @@ impl Remarks {
             (self.double_ties, Remark::DoubleTies { count: self.double_ties }),
             (self.differing_clients, Remark::DifferingClients { count: self.differing_clients }),
             (usize::from(self.no_current_version), Remark::NoCurrentVersion),
-            (self.emoji, Remark::Emoji { count: self.emoji }),
             (self.unknown_keys, Remark::UnknownKeys { count: self.unknown_keys }),
             (self.unknown_versions, Remark::UnknownVersions { count: self.unknown_versions }),
         ];

@@ -1,8 +1,14 @@
 //! Our own file format: an envelope with a version around a case.
 //!
 //! The same text is stored in the browser and handed out as a file. Its shape
-//! is a promise to every file ever written: `tests/golden/v1.json` pins it, and
-//! a change of shape raises [`VERSION`] and teaches [`read`] the older one.
+//! is a promise to every file ever written: the files in `tests/golden` pin it,
+//! and a change of shape raises [`VERSION`] and teaches [`read`] the older one.
+//!
+//! - Version 1: the foundation.
+//! - Version 2: what is told of a tie (quality, energy, functions, features,
+//!   since when, how often), picture signs, groups, and what the guided
+//!   collection has asked. All of it may be missing, so a file of version 1 is
+//!   read as it stands; a program of version 1 must not write over it.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +18,7 @@ use crate::domain::case::Case;
 pub const FORMAT: &str = "ankerplatz-case";
 
 /// The newest version of the format that this program writes and reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a text is not a case we can open.
 #[derive(Clone, Debug, PartialEq, Eq)]

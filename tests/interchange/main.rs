@@ -10,7 +10,8 @@ use std::fs;
 use std::path::Path;
 
 use ankerplatz::domain::client::Gender;
-use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind, Support, SupportDirection};
+use ankerplatz::domain::map::bond::{Direction, Support};
+use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::interchange::problem::{ImportError, Remark, Spot};
 use ankerplatz::interchange::{self, FileKind, Opened};
@@ -100,7 +101,7 @@ fn a_contact_is_the_same_in_every_version() {
     assert_eq!(contact(&case.maps[0], "Maria").id, contact(&case.maps[1], "Maria").id);
     let kern = contact(&case.maps[1], "Frau Kern");
     assert_eq!(kern.anchor_tie, AnchorTie::Multiplex);
-    assert!(kern.support.contains(&(Support::Instrumental, SupportDirection::Received)));
+    assert!(kern.bond.support.contains(&(Support::Instrumental, Direction::Received)));
 }
 
 #[test]
@@ -177,7 +178,7 @@ fn numbers_may_be_texts_and_keys_may_be_missing() {
     let bare = json!({"id": "2", "name": "B", "angle": 45, "distance": 50});
     let found = contacts(vec![wordy, bare]);
     assert_eq!(found[0].anchor_tie, AnchorTie::Multiplex);
-    assert_eq!(found[0].support, [(Support::Linking, SupportDirection::Mutual)]);
+    assert_eq!(found[0].bond.support, [(Support::Linking, Direction::Mutual)]);
     assert_eq!(found[0].age, "7");
     assert_eq!((found[1].kind, found[1].anchor_tie), (ContactKind::Person, AnchorTie::None));
 }
@@ -233,12 +234,7 @@ fn what_cannot_be_kept_is_counted_without_its_content() {
     let path = |path: &str| Remark::Unreadable { at: Spot::Path(path.to_owned()) };
     assert_eq!(
         opened.remarks,
-        [
-            Remark::Emoji { count: 1 },
-            Remark::UnknownKeys { count: 1 },
-            path("versions[0].nwk.alteri[0].name"),
-            path("versions[0].date")
-        ]
+        [Remark::UnknownKeys { count: 1 }, path("versions[0].nwk.alteri[0].name"), path("versions[0].date")]
     );
     assert!(!format!("{:?}", opened.remarks).contains("secret"));
 }

@@ -4,9 +4,10 @@ use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::command::Command;
 use ankerplatz::domain::ids::{ContactId, GoalId, MapId, MeasureId, NeedId, ServiceId};
-use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind, Support, SupportDirection};
-use ankerplatz::domain::map::network::{MapCommand, Pair};
-use ankerplatz::domain::map::place::Place;
+use ankerplatz::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality, Support};
+use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
+use ankerplatz::domain::map::network::{MapCommand, Pair, Tie};
+use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf};
@@ -192,6 +193,7 @@ fn client(dice: &mut Dice) -> Client {
         number: text(dice),
         age: text(dice),
         gender: dice.pick(&Gender::ALL),
+        emoji: dice.pick(&["", "🌻"]).to_owned(),
         note: text(dice),
     }
 }
@@ -319,7 +321,14 @@ fn map_command(dice: &mut Dice, case: &Case, id: MapId) -> MapCommand {
     let some = |dice: &mut Dice| -> Vec<ContactId> {
         (0..=dice.below(3)).map(|_| one_of(dice, &contacts, contact_id)).collect()
     };
-    match dice.below(8) {
+    let ties: Vec<Tie> = case.map(id).map(|version| version.network.ties().cloned().collect()).unwrap_or_default();
+    match dice.below(11) {
+        8 if !ties.is_empty() => {
+            let tie = &ties[dice.below(ties.len())];
+            MapCommand::Tell(Tie { between: tie.between, multiplex: dice.chance(30), bond: bond(dice) })
+        }
+        9 => MapCommand::Apart(pairs(dice, &contacts)),
+        10 => MapCommand::Asked(dice.pick(&Sector::ALL), dice.chance(60)),
         0 | 1 => {
             let id = contact_id(1 + u128::try_from(dice.below(15)).unwrap());
             MapCommand::Add(contact(dice, id))
@@ -346,7 +355,6 @@ fn place(dice: &mut Dice) -> Option<Place> {
 }
 
 fn contact(dice: &mut Dice, id: ContactId) -> Contact {
-    let directions = [SupportDirection::Given, SupportDirection::Received, SupportDirection::Mutual];
     Contact {
         role: text(dice),
         kind: dice.pick(&ContactKind::ALL),
@@ -356,8 +364,23 @@ fn contact(dice: &mut Dice, id: ContactId) -> Contact {
         deceased: dice.chance(5),
         anchor_tie: dice.pick(&AnchorTie::ALL),
         place: place(dice),
-        support: (0..dice.below(4)).map(|_| (dice.pick(&Support::ALL), dice.pick(&directions))).collect(),
-        conflict: dice.chance(10),
+        emoji: dice.pick(&["", "", "🙂", "👩🏽‍🦰"]).to_owned(),
+        bond: bond(dice),
         ..Contact::new(id, text(dice))
+    }
+}
+
+/// What is told of a tie; sometimes against the rules.
+fn bond(dice: &mut Dice) -> Bond {
+    Bond {
+        quality: dice.maybe(50, |dice| dice.pick(&Quality::ALL)),
+        energy: dice.maybe(30, |dice| dice.pick(&Direction::ALL)),
+        functions: (0..dice.below(3)).map(|_| text(dice)).collect(),
+        features: (0..dice.below(4)).map(|_| dice.pick(&Feature::ALL)).collect(),
+        support: (0..dice.below(4)).map(|_| (dice.pick(&Support::ALL), dice.pick(&Direction::ALL))).collect(),
+        conflict: dice.chance(10),
+        since: text(dice),
+        frequency: dice.maybe(30, |dice| dice.pick(&Frequency::ALL)),
+        remark: text(dice),
     }
 }

@@ -6,9 +6,10 @@
 
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
-use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind, Support, SupportDirection};
-use ankerplatz::domain::map::network::{Network, Pair};
-use ankerplatz::domain::map::place::Place;
+use ankerplatz::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality, Support};
+use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
+use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
+use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::assessment::{
@@ -38,6 +39,7 @@ pub(crate) fn everything() -> Case {
             number: "2026/17".to_owned(),
             age: "um die 45".to_owned(),
             gender: Gender::Diverse,
+            emoji: "🌻".to_owned(),
             note: "spricht „leise“,\nلكن بوضوح 👍🏽".to_owned(),
         }),
         answers: Shared::new(answers()),
@@ -203,27 +205,42 @@ fn maps() -> [MapVersion; 2] {
             gender,
             age: "60+".to_owned(),
             note: "hat einen Schlüssel".to_owned(),
+            emoji: "👩🏽‍🦰".to_owned(),
             deceased: number == 4,
             anchor_tie,
             place,
-            support: Support::ALL
-                .into_iter()
-                .zip([
-                    SupportDirection::Given,
-                    SupportDirection::Received,
-                    SupportDirection::Mutual,
-                    SupportDirection::Given,
-                    SupportDirection::Received,
-                ])
-                .collect(),
-            conflict: number == 3,
+            bond: bond(number),
         })
         .collect();
     let pairs = [(1, 2), (4, 2), (3, 4)].map(|(one, other)| Pair::new(contact_id(one), contact_id(other)).unwrap());
-    let (network, _) = Network::from_parts(contacts.clone(), pairs);
+    let (mut network, _) = Network::from_parts(contacts.clone(), pairs);
+    let tie = Tie { between: pairs[1], multiplex: true, bond: bond(3) };
+    for command in [
+        MapCommand::Tell(tie),
+        MapCommand::Apart(vec![Pair::new(contact_id(1), contact_id(4)).unwrap()]),
+        MapCommand::Asked(Sector::Friends, true),
+    ] {
+        assert_eq!(network.apply(command), Ok(()));
+    }
     let (alone, _) = Network::from_parts(contacts[..1].to_vec(), []);
     [
         MapVersion { id: map_id(1), title: "Erstgespräch".to_owned(), date: Some(day(3)), network },
         MapVersion { id: map_id(2), title: String::new(), date: None, network: alone },
     ]
+}
+
+fn bond(number: u128) -> Bond {
+    let at = usize::try_from(number).unwrap();
+    let directions = Direction::ALL.into_iter().cycle();
+    Bond {
+        quality: Some(Quality::ALL[at % 7]),
+        energy: Some(Direction::ALL[at % 3]),
+        functions: vec!["Kinder hüten".to_owned(), "Vermieterin".to_owned()],
+        features: Feature::ALL.into_iter().skip(at).step_by(3).collect(),
+        support: Support::ALL.into_iter().zip(directions).collect(),
+        conflict: number == 3,
+        since: "seit der Schulzeit".to_owned(),
+        frequency: Some(Frequency::ALL[at % 5]),
+        remark: "nur am Telefon".to_owned(),
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
+use crate::domain::map::bond::Bond;
 use crate::domain::map::place::Place;
 
 /// What kind of being or body a contact is.
@@ -17,11 +18,14 @@ pub enum ContactKind {
     Animal,
     /// An office, a service, a club: a body, not a person.
     Institution,
+    /// Several people drawn as one. The method warns against it, because their
+    /// ties and distances differ; it is better to draw each of them.
+    Group,
 }
 
 impl ContactKind {
     /// Every kind, in the order of forms and legends.
-    pub const ALL: [Self; 3] = [Self::Person, Self::Animal, Self::Institution];
+    pub const ALL: [Self; 4] = [Self::Person, Self::Animal, Self::Institution, Self::Group];
 }
 
 /// The contact's own tie to the anchor. It is not rated by default.
@@ -47,39 +51,6 @@ impl AnchorTie {
     }
 }
 
-/// Five kinds of social support, as easyNWK 2.7 names them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Support {
-    /// comfort, closeness
-    Emotional,
-    /// help with things to be done, money, goods
-    Instrumental,
-    /// knowledge and advice
-    Informational,
-    /// company, belonging
-    Social,
-    /// opening doors to others
-    Linking,
-}
-
-impl Support {
-    /// Every kind, in the order of forms and files.
-    pub const ALL: [Self; 5] = [Self::Emotional, Self::Instrumental, Self::Informational, Self::Social, Self::Linking];
-}
-
-/// Who supports whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SupportDirection {
-    /// The anchor supports the contact.
-    Given,
-    /// The contact supports the anchor.
-    Received,
-    /// Both.
-    Mutual,
-}
-
 /// One contact.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
@@ -102,6 +73,9 @@ pub struct Contact {
     /// Anything else.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// A picture sign instead of initials.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub emoji: String,
     /// No longer alive. Stays on the map, counts in no measure.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deceased: bool,
@@ -111,12 +85,9 @@ pub struct Contact {
     /// Where on the map; `None` while known but not placed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
-    /// Kinds of support between anchor and contact, each at most once.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub support: Vec<(Support, SupportDirection)>,
-    /// An open conflict with the anchor.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub conflict: bool,
+    /// What is told of the tie to the anchor, who is its first end.
+    #[serde(flatten)]
+    pub bond: Bond,
 }
 
 impl Contact {
@@ -130,18 +101,12 @@ impl Contact {
             gender: Gender::Unspecified,
             age: String::new(),
             note: String::new(),
+            emoji: String::new(),
             deceased: false,
             anchor_tie: AnchorTie::Existing,
             place: None,
-            support: Vec::new(),
-            conflict: false,
+            bond: Bond::default(),
         }
-    }
-
-    /// True if a kind of support is named twice.
-    pub fn has_doubles(&self) -> bool {
-        let kinds = &self.support;
-        kinds.iter().enumerate().any(|(at, (kind, _))| kinds[..at].iter().any(|(other, _)| other == kind))
     }
 
     /// Up to two letters for the symbol: the first letters of the first and

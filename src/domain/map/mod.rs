@@ -1,5 +1,6 @@
 //! The network map: who is around the client, how near, and who knows whom.
 
+pub mod bond;
 pub mod contact;
 pub mod network;
 pub mod place;

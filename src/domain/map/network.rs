@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::command::Refusal;
 use crate::domain::ids::ContactId;
+use crate::domain::map::bond::Bond;
 use crate::domain::map::contact::Contact;
-use crate::domain::map::place::Place;
+use crate::domain::map::place::{Place, Sector};
 use crate::domain::shared::Shared;
 
 /// Two different contacts, without direction: (a, b) is the same as (b, a).
@@ -49,15 +50,41 @@ impl Pair {
 pub struct Tie {
     /// Between whom.
     pub between: Pair,
+    /// It serves several functions at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub multiplex: bool,
+    /// What else is told of it.
+    #[serde(flatten)]
+    pub bond: Bond,
+}
+
+impl Tie {
+    /// A tie of which nothing is told.
+    pub fn plain(between: Pair) -> Self {
+        Self { between, multiplex: false, bond: Bond::default() }
+    }
 }
 
 /// Contacts and ties of one map. Contacts stand newest first, as their
 /// collectors know them; every tie has two different ends on this map.
+///
+/// The lists are shared between generations, so that moving one contact of
+/// hundreds copies no tie.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Network {
-    contacts: Vec<Shared<Contact>>,
+    contacts: Shared<Vec<Shared<Contact>>>,
     #[serde(default)]
-    ties: Vec<Tie>,
+    ties: Shared<Vec<Shared<Tie>>>,
+    /// Pairs that were asked about and are not in contact.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    apart: Shared<BTreeSet<Pair>>,
+    /// Sectors whose contacts were asked for to the end.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    asked: BTreeSet<Sector>,
+}
+
+fn is_empty(pairs: &Shared<BTreeSet<Pair>>) -> bool {
+    pairs.is_empty()
 }
 
 /// A change to the map.
@@ -73,21 +100,27 @@ pub enum MapCommand {
     Remove(Vec<ContactId>),
     /// Ties pairs that are not tied yet.
     Connect(Vec<Pair>),
-    /// Unties pairs.
+    /// Replaces what is told of a tie.
+    Tell(Tie),
+    /// Unties pairs; nothing is known of them any more.
     Disconnect(Vec<Pair>),
+    /// Says of pairs that they were asked about and are not in contact.
+    Apart(Vec<Pair>),
+    /// Says whether the contacts of a sector were asked for to the end.
+    Asked(Sector, bool),
 }
 
 impl Network {
     /// A network from what a file holds. Later doubles of a contact, ties that
     /// hang in the air and double ties are left out; the number of each says so.
     pub fn from_parts(contacts: Vec<Contact>, pairs: impl IntoIterator<Item = Pair>) -> (Self, LeftOut) {
-        let mut network = Self::default();
+        let (mut list, mut ties) = (Vec::new(), Vec::new());
         let mut left_out = LeftOut::default();
         // Files can be huge, so what is there already is looked up in sets.
-        let (mut known, mut tied) = (BTreeSet::new(), BTreeSet::new());
+        let (mut known, mut paired) = (BTreeSet::new(), BTreeSet::new());
         for contact in contacts {
             if known.insert(contact.id) {
-                network.contacts.push(Shared::new(contact));
+                list.push(Shared::new(contact));
             } else {
                 left_out.contacts += 1;
             }
@@ -96,13 +129,13 @@ impl Network {
             let (a, b) = pair.ends();
             if !known.contains(&a) || !known.contains(&b) {
                 left_out.dangling_ties += 1;
-            } else if tied.insert(pair) {
-                network.ties.push(Tie { between: pair });
+            } else if paired.insert(pair) {
+                ties.push(Shared::new(Tie::plain(pair)));
             } else {
                 left_out.double_ties += 1;
             }
         }
-        (network, left_out)
+        (Self { contacts: list.into(), ties: ties.into(), ..Self::default() }, left_out)
     }
 
     /// All contacts, newest first.
@@ -115,19 +148,34 @@ impl Network {
         self.contacts().find(|contact| contact.id == id)
     }
 
-    /// All ties between contacts.
-    pub fn ties(&self) -> &[Tie] {
-        &self.ties
+    /// All ties between contacts, in the order they were drawn.
+    pub fn ties(&self) -> impl DoubleEndedIterator<Item = &Tie> + ExactSizeIterator {
+        self.ties.iter().map(|tie| &**tie)
+    }
+
+    /// The tie between two contacts.
+    pub fn tie(&self, pair: Pair) -> Option<&Tie> {
+        self.ties().find(|tie| tie.between == pair)
+    }
+
+    /// True if the two were asked about and are not in contact.
+    pub fn is_apart(&self, pair: Pair) -> bool {
+        self.apart.contains(&pair)
+    }
+
+    /// True if the contacts of a sector were asked for to the end.
+    pub fn is_asked(&self, sector: Sector) -> bool {
+        self.asked.contains(&sector)
     }
 
     /// True if the two are tied.
     pub fn is_tied(&self, pair: Pair) -> bool {
-        self.ties.iter().any(|tie| tie.between == pair)
+        self.tie(pair).is_some()
     }
 
     /// Those tied to a contact, in the order of the ties.
     pub fn neighbours(&self, id: ContactId) -> impl Iterator<Item = &Contact> {
-        self.ties.iter().filter_map(move |tie| tie.between.other(id)).filter_map(|other| self.contact(other))
+        self.ties().filter_map(move |tie| tie.between.other(id)).filter_map(|other| self.contact(other))
     }
 
     /// Applies a change.
@@ -139,17 +187,17 @@ impl Network {
     pub fn apply(&mut self, command: MapCommand) -> Result<(), Refusal> {
         match command {
             MapCommand::Add(contact) => {
-                if self.contact(contact.id).is_some() || contact.has_doubles() {
+                if self.contact(contact.id).is_some() || contact.bond.has_doubles() {
                     return Err(Refusal::AlreadyThere);
                 }
-                self.contacts.insert(0, Shared::new(contact));
+                self.contacts.make_mut().insert(0, Shared::new(contact));
             }
             MapCommand::Change(contact) => {
-                let place = self.contact_mut(contact.id)?;
-                if contact.has_doubles() {
+                let known = self.contact_mut(contact.id)?;
+                if contact.bond.has_doubles() {
                     return Err(Refusal::AlreadyThere);
                 }
-                *place = contact;
+                *known = contact;
             }
             MapCommand::Move(moves) => {
                 for (id, place) in moves {
@@ -159,23 +207,46 @@ impl Network {
             MapCommand::Remove(ids) => {
                 for id in ids {
                     self.contact_mut(id)?;
-                    self.contacts.retain(|contact| contact.id != id);
-                    self.ties.retain(|tie| tie.between.other(id).is_none());
+                    self.contacts.make_mut().retain(|contact| contact.id != id);
+                    self.forget(|pair| pair.other(id).is_some());
                 }
             }
             MapCommand::Connect(pairs) => {
                 for pair in pairs {
                     self.require_ends(pair)?;
                     if !self.is_tied(pair) {
-                        self.ties.push(Tie { between: pair });
+                        self.ties.make_mut().push(Shared::new(Tie::plain(pair)));
+                    }
+                    if self.is_apart(pair) {
+                        self.apart.make_mut().remove(&pair);
                     }
                 }
+            }
+            MapCommand::Tell(tie) => {
+                if tie.bond.has_doubles() {
+                    return Err(Refusal::AlreadyThere);
+                }
+                let known = self.ties.make_mut().iter_mut().find(|known| known.between == tie.between);
+                *known.ok_or(Refusal::UnknownTie)? = Shared::new(tie);
             }
             MapCommand::Disconnect(pairs) => {
                 for pair in pairs {
                     self.require_ends(pair)?;
-                    self.ties.retain(|tie| tie.between != pair);
+                    self.forget(|other| other == pair);
                 }
+            }
+            MapCommand::Apart(pairs) => {
+                for pair in pairs {
+                    self.require_ends(pair)?;
+                    self.forget(|other| other == pair);
+                    self.apart.make_mut().insert(pair);
+                }
+            }
+            MapCommand::Asked(sector, true) => {
+                self.asked.insert(sector);
+            }
+            MapCommand::Asked(sector, false) => {
+                self.asked.remove(&sector);
             }
         }
         Ok(())
@@ -186,18 +257,32 @@ impl Network {
         let (mut known, mut tied) = (BTreeSet::new(), BTreeSet::new());
         let has_place = |place: Place| Place::new(place.angle(), place.distance()) == Some(place);
         let mut fits = |contact: &Contact| {
-            known.insert(contact.id) && !contact.has_doubles() && contact.place.is_none_or(has_place)
+            known.insert(contact.id) && !contact.bond.has_doubles() && contact.place.is_none_or(has_place)
         };
-        self.contacts().all(&mut fits)
-            && self.ties.iter().all(|tie| {
-                let (a, b) = tie.between.ends();
-                a < b && known.contains(&a) && known.contains(&b) && tied.insert(tie.between)
-            })
+        if !self.contacts().all(&mut fits) {
+            return false;
+        }
+        let both_known = |pair: Pair| {
+            let (a, b) = pair.ends();
+            a < b && known.contains(&a) && known.contains(&b)
+        };
+        self.ties().all(|tie| both_known(tie.between) && tied.insert(tie.between) && !tie.bond.has_doubles())
+            && self.apart.iter().all(|pair| both_known(*pair) && !tied.contains(pair))
+    }
+
+    /// Drops ties and answers about pairs; lists that hold none stay shared.
+    fn forget(&mut self, is_gone: impl Fn(Pair) -> bool) {
+        if self.ties.iter().any(|tie| is_gone(tie.between)) {
+            self.ties.make_mut().retain(|tie| !is_gone(tie.between));
+        }
+        if self.apart.iter().any(|pair| is_gone(*pair)) {
+            self.apart.make_mut().retain(|pair| !is_gone(*pair));
+        }
     }
 
     fn contact_mut(&mut self, id: ContactId) -> Result<&mut Contact, Refusal> {
-        let contact = self.contacts.iter_mut().find(|contact| contact.id == id).ok_or(Refusal::UnknownContact)?;
-        Ok(contact.make_mut())
+        let at = self.contacts.iter().position(|contact| contact.id == id).ok_or(Refusal::UnknownContact)?;
+        Ok(self.contacts.make_mut()[at].make_mut())
     }
 
     fn require_ends(&self, pair: Pair) -> Result<(), Refusal> {

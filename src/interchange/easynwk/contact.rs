@@ -1,7 +1,8 @@
 //! Client and contacts of an easyNWK record.
 
 use crate::domain::client::{Client, Gender};
-use crate::domain::map::contact::{AnchorTie, Contact, Support, SupportDirection};
+use crate::domain::map::bond::{Bond, Direction, Support};
+use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::place::Place;
 use crate::interchange::case::Identities;
 use crate::interchange::easynwk::entry::Entry;
@@ -39,12 +40,12 @@ const KNOWN: [&str; 23] = [
 /// What a record says about the client.
 pub(super) fn client(ego: &Entry, remarks: &mut Remarks) -> Client {
     ego.count_unknown(&["name", "currentGender", "age", "note", "emoji"], remarks);
-    count_emoji(ego, remarks);
     Client {
         name: ego.text("name", remarks),
         age: ego.text("age", remarks),
         gender: person_gender(ego, remarks),
         note: ego.text("note", remarks),
+        emoji: ego.text("emoji", remarks),
         ..Client::default()
     }
 }
@@ -52,7 +53,6 @@ pub(super) fn client(ego: &Entry, remarks: &mut Remarks) -> Client {
 /// One contact.
 pub(super) fn contact(alter: &Entry, identities: &mut Identities, remarks: &mut Remarks) -> Contact {
     alter.count_unknown(&KNOWN, remarks);
-    count_emoji(alter, remarks);
     let key = alter.identity("id");
     if key.is_none() {
         alter.note_unreadable("id", remarks);
@@ -62,10 +62,10 @@ pub(super) fn contact(alter: &Entry, identities: &mut Identities, remarks: &mut 
     contact.note = alter.text("note", remarks);
     contact.age = alter.text("age", remarks);
     contact.deceased = alter.flag("deceased", false, remarks);
-    contact.conflict = alter.flag("conflict", false, remarks);
+    contact.emoji = alter.text("emoji", remarks);
     contact.anchor_tie = anchor_tie(alter, remarks);
     contact.place = place(alter, remarks);
-    contact.support = support(alter, remarks);
+    contact.bond = bond(alter, remarks);
     if alter.flag("human", true, remarks) {
         contact.gender = person_gender(alter, remarks);
     } else {
@@ -126,8 +126,8 @@ fn place(alter: &Entry, remarks: &mut Remarks) -> Option<Place> {
     Place::new(angle, distance)
 }
 
-fn support(alter: &Entry, remarks: &mut Remarks) -> Vec<(Support, SupportDirection)> {
-    let mut found = Vec::new();
+fn bond(alter: &Entry, remarks: &mut Remarks) -> Bond {
+    let mut bond = Bond { conflict: alter.flag("conflict", false, remarks), ..Bond::default() };
     for support in Support::ALL {
         let key = match support {
             Support::Emotional => "supportEmotional",
@@ -138,16 +138,11 @@ fn support(alter: &Entry, remarks: &mut Remarks) -> Vec<(Support, SupportDirecti
         };
         match alter.number(key, remarks) {
             None | Some(0.0) => {}
-            Some(1.0) => found.push((support, SupportDirection::Given)),
-            Some(2.0) => found.push((support, SupportDirection::Received)),
-            Some(3.0) => found.push((support, SupportDirection::Mutual)),
+            Some(1.0) => bond.set_support(support, Some(Direction::Given)),
+            Some(2.0) => bond.set_support(support, Some(Direction::Received)),
+            Some(3.0) => bond.set_support(support, Some(Direction::Mutual)),
             Some(_) => alter.note_unreadable(key, remarks),
         }
     }
-    found
-}
-
-fn count_emoji(entry: &Entry, remarks: &mut Remarks) {
-    let emoji = entry.text("emoji", remarks);
-    remarks.emoji += usize::from(!emoji.trim().is_empty());
+    bond
 }

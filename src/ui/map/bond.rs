@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
-use crate::domain::map::contact::{AnchorTie, Contact, Support, SupportDirection};
+use crate::domain::map::bond::{Direction, Support};
+use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::network::{MapCommand, Pair};
 use crate::domain::order;
 use crate::editor::selection::Selection;
@@ -36,7 +37,7 @@ pub fn Bond(
         }
     };
     let tie = Signal::derive(move || contact.with(|contact| keys::anchor_tie(contact.anchor_tie).to_owned()));
-    let is_told = contact.with_untracked(|contact| contact.conflict || !contact.support.is_empty());
+    let is_told = contact.with_untracked(|contact| contact.bond.conflict || !contact.bond.support.is_empty());
     view! {
         <Choices legend=t.anchor_tie entries=ties.to_vec() value=tie on_pick=pick />
         <details class="more-facts" open=is_told>
@@ -48,16 +49,13 @@ pub fn Bond(
                     .collect_view()}
                 <Tick
                     label=t.conflict
-                    value=Signal::derive(move || contact.with(|contact| contact.conflict))
-                    on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.conflict = is)
+                    value=Signal::derive(move || contact.with(|contact| contact.bond.conflict))
+                    on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.bond.conflict = is)
                 />
             </div>
         </details>
     }
 }
-
-const DIRECTIONS: [SupportDirection; 3] =
-    [SupportDirection::Given, SupportDirection::Received, SupportDirection::Mutual];
 
 #[component]
 fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> impl IntoView {
@@ -66,25 +64,15 @@ fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> im
     let id = contact.with_untracked(|contact| contact.id);
     let entries = move || {
         let none = (String::new(), t.no_support.to_owned());
-        let directions = DIRECTIONS.map(|direction| {
+        let directions = Direction::ALL.map(|direction| {
             (keys::direction(direction).to_owned(), words::support_direction(locale, direction).to_owned())
         });
         std::iter::once(none).chain(directions).collect::<Vec<_>>()
     };
-    let value = move || {
-        contact.with(|contact| {
-            let direction =
-                contact.support.iter().find(|(other, _)| *other == support).map(|(_, direction)| *direction);
-            direction.map_or("", keys::direction).to_owned()
-        })
-    };
+    let value = move || contact.with(|contact| contact.bond.supports(support).map_or("", keys::direction).to_owned());
     let pick = move |key: String| {
-        let direction = DIRECTIONS.into_iter().find(|direction| keys::direction(*direction) == key);
-        state.write(id, Act::Single, |contact| {
-            contact.support.retain(|(other, _)| *other != support);
-            contact.support.extend(direction.map(|direction| (support, direction)));
-            order::by_key(&mut contact.support, |(support, _)| *support);
-        });
+        let direction = Direction::ALL.into_iter().find(|direction| keys::direction(*direction) == key);
+        state.write(id, Act::Single, |contact| contact.bond.set_support(support, direction));
     };
     view! {
         <SelectField

@@ -1,7 +1,8 @@
 //! Words in attributes and form values for values of the map.
 
 use crate::domain::client::Gender;
-use crate::domain::map::contact::{AnchorTie, ContactKind, SupportDirection};
+use crate::domain::map::bond::Direction;
+use crate::domain::map::contact::{AnchorTie, ContactKind};
 use crate::domain::map::place::Sector;
 
 /// The word for a sector, as the style sheets know it.
@@ -20,6 +21,7 @@ pub const fn kind(kind: ContactKind) -> &'static str {
         ContactKind::Person => "person",
         ContactKind::Animal => "animal",
         ContactKind::Institution => "institution",
+        ContactKind::Group => "group",
     }
 }
 
@@ -43,10 +45,10 @@ pub const fn anchor_tie(tie: AnchorTie) -> &'static str {
 }
 
 /// The word for a direction of support.
-pub const fn direction(direction: SupportDirection) -> &'static str {
+pub const fn direction(direction: Direction) -> &'static str {
     match direction {
-        SupportDirection::Given => "given",
-        SupportDirection::Received => "received",
-        SupportDirection::Mutual => "mutual",
+        Direction::Given => "given",
+        Direction::Received => "received",
+        Direction::Mutual => "mutual",
     }
 }

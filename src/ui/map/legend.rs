@@ -107,6 +107,7 @@ fn symbol_word(locale: Locale, symbol: Symbol) -> &'static str {
         Symbol::Pentagon => words::gender(locale, Gender::Unspecified),
         Symbol::Hexagon => words::contact_kind(locale, ContactKind::Institution),
         Symbol::Diamond => words::contact_kind(locale, ContactKind::Animal),
+        Symbol::Twin => words::contact_kind(locale, ContactKind::Group),
     }
 }
 

@@ -184,7 +184,7 @@ fn describe(state: MapState, id: ContactId, sign: Option<KeyRole>) -> String {
         named.name = shown_name(locale, contact);
         let mut parts = vec![written::contact(locale, &named)];
         parts.push(format!("{}: {}", t.anchor_tie_short, words::anchor_tie(locale, contact.anchor_tie)));
-        let ties = version.network.ties().iter().filter(|tie| tie.between.other(id).is_some()).count();
+        let ties = version.network.ties().filter(|tie| tie.between.other(id).is_some()).count();
         parts.push((t.tied_with)(ties));
         parts.extend(sign.map(|sign| measures::name(locale, sign.measure()).to_owned()));
         // Who steers by voice says what stands on the symbol.

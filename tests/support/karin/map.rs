@@ -5,42 +5,43 @@
 
 use ankerplatz::domain::client::Gender::{Diverse, Female, Male, Unspecified};
 use ankerplatz::domain::ids::ContactId;
-use ankerplatz::domain::map::contact::Support::{Emotional, Informational, Instrumental, Linking, Social};
-use ankerplatz::domain::map::contact::SupportDirection::{Given, Mutual, Received};
+use ankerplatz::domain::map::bond::Direction::{Given, Mutual, Received};
+use ankerplatz::domain::map::bond::Support::{Emotional, Informational, Instrumental, Linking, Social};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use ankerplatz::domain::map::network::{Network, Pair};
 use ankerplatz::domain::map::place::Place;
 use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::i18n::Locale;
 
+use super::ties::{supported, told};
 use super::{contact_id, day, map_id, text};
 
 pub(super) const GERDA: u128 = 1;
-const MOMO: u128 = 2;
-const FRANZ: u128 = 3;
-const MANUELA: u128 = 4;
-const MILA: u128 = 5;
-const ROLF: u128 = 6;
+pub(super) const MOMO: u128 = 2;
+pub(super) const FRANZ: u128 = 3;
+pub(super) const MANUELA: u128 = 4;
+pub(super) const MILA: u128 = 5;
+pub(super) const ROLF: u128 = 6;
 pub(super) const BERND: u128 = 7;
-const DIRK: u128 = 8;
+pub(super) const DIRK: u128 = 8;
 pub(super) const SELIN: u128 = 9;
-const KAYA: u128 = 10;
-const FINN: u128 = 11;
-const NOAH: u128 = 12;
-const BAUMGARTL: u128 = 13;
-const ISA: u128 = 14;
-const YUSUF: u128 = 15;
-const ALMA: u128 = 16;
-const PICHLER: u128 = 17;
-const SCHOOL: u128 = 18;
-const CLUB: u128 = 19;
-const REUTER: u128 = 20;
+pub(super) const KAYA: u128 = 10;
+pub(super) const FINN: u128 = 11;
+pub(super) const NOAH: u128 = 12;
+pub(super) const BAUMGARTL: u128 = 13;
+pub(super) const ISA: u128 = 14;
+pub(super) const YUSUF: u128 = 15;
+pub(super) const ALMA: u128 = 16;
+pub(super) const PICHLER: u128 = 17;
+pub(super) const SCHOOL: u128 = 18;
+pub(super) const CLUB: u128 = 19;
+pub(super) const REUTER: u128 = 20;
 pub(super) const LINDNER: u128 = 21;
-const HAAS: u128 = 22;
+pub(super) const HAAS: u128 = 22;
 pub(super) const SAUER: u128 = 23;
-const JOBCENTRE: u128 = 24;
+pub(super) const JOBCENTRE: u128 = 24;
 pub(super) const HOUSING: u128 = 25;
-const COUNSELLING: u128 = 26;
+pub(super) const COUNSELLING: u128 = 26;
 
 /// Who knows whom.
 const TIES: [(u128, u128); 29] = [
@@ -84,6 +85,7 @@ pub(super) fn version(locale: Locale) -> MapVersion {
     let pairs = TIES.iter().filter_map(|(one, other)| Pair::new(contact_id(*one), contact_id(*other)));
     let (network, left_out) = Network::from_parts(contacts, pairs);
     assert_eq!((left_out.contacts, left_out.dangling_ties, left_out.double_ties), (0, 0, 0));
+    let network = told(network, locale);
     MapVersion { id: map_id(), title: text(locale, "Assessment", "Assessment"), date: Some(day("2026-03-26")), network }
 }
 
@@ -100,7 +102,7 @@ fn family(locale: Locale) -> Vec<Contact> {
             gender: Female,
             age: "71".to_owned(),
             anchor_tie: AnchorTie::Multiplex,
-            support: vec![(Emotional, Mutual), (Instrumental, Received)],
+            bond: supported([(Emotional, Mutual), (Instrumental, Received)]),
             note: text(
                 locale,
                 "Nimmt Karin auf, kocht, tröstet, rechnet mit ihr. Sagt selten, wenn es zu viel wird.",
@@ -110,7 +112,7 @@ fn family(locale: Locale) -> Vec<Contact> {
         },
         Contact {
             kind: ContactKind::Animal,
-            support: vec![(Emotional, Received)],
+            bond: supported([(Emotional, Received)]),
             ..person(MOMO, ("Momo", "Momo"), ("Hund", "dog"), 78.0, 25.0)
         },
         Contact {
@@ -126,13 +128,12 @@ fn family(locale: Locale) -> Vec<Contact> {
         Contact {
             gender: Female,
             age: "44".to_owned(),
-            conflict: true,
             ..person(MANUELA, ("Manuela", "Manuela"), ("Mutter", "mother"), 37.0, 61.0)
         },
         Contact {
             gender: Female,
             age: "11".to_owned(),
-            support: vec![(Emotional, Given)],
+            bond: supported([(Emotional, Given)]),
             ..person(MILA, ("Mila", "Mila"), ("Schwester", "sister"), 7.0, 60.0)
         },
         Contact {
@@ -143,7 +144,7 @@ fn family(locale: Locale) -> Vec<Contact> {
         Contact {
             gender: Male,
             age: "51".to_owned(),
-            support: vec![(Instrumental, Received), (Linking, Received)],
+            bond: supported([(Instrumental, Received), (Linking, Received)]),
             ..person(BERND, ("Onkel Bernd", "Uncle Bernd"), ("Onkel", "uncle"), 78.0, 87.0)
         },
         Contact {
@@ -163,7 +164,7 @@ fn friends(locale: Locale) -> Vec<Contact> {
             gender: Female,
             age: "21".to_owned(),
             anchor_tie: AnchorTie::Multiplex,
-            support: vec![(Emotional, Mutual), (Social, Mutual)],
+            bond: supported([(Emotional, Mutual), (Social, Mutual)]),
             ..person(SELIN, ("Selin", "Selin"), ("beste Freundin", "best friend"), 148.0, 26.0)
         },
         Contact {
@@ -174,20 +175,19 @@ fn friends(locale: Locale) -> Vec<Contact> {
         Contact {
             gender: Male,
             age: "23".to_owned(),
-            conflict: true,
             note: text(locale, "Streit um die Kaution.", "Quarrel about the deposit."),
             ..person(FINN, ("Finn", "Finn"), ("aus der WG", "former flatmate"), 112.0, 90.0)
         },
         Contact {
             gender: Male,
             age: "20".to_owned(),
-            support: vec![(Social, Mutual)],
+            bond: supported([(Social, Mutual)]),
             ..person(NOAH, ("Noah", "Noah"), ("Klettergruppe", "climbing group"), 172.0, 59.0)
         },
         Contact {
             gender: Female,
             age: "66".to_owned(),
-            support: vec![(Instrumental, Received)],
+            bond: supported([(Instrumental, Received)]),
             ..person(BAUMGARTL, ("Frau Baumgartl", "Ms Baumgartl"), ("Nachbarin", "neighbour"), 138.0, 63.0)
         },
         Contact {
@@ -206,7 +206,7 @@ fn colleagues(locale: Locale) -> Vec<Contact> {
         Contact {
             gender: Male,
             age: "19".to_owned(),
-            support: vec![(Informational, Mutual)],
+            bond: supported([(Informational, Mutual)]),
             ..person(YUSUF, ("Yusuf", "Yusuf"), ("Azubi im alten Betrieb", "trainee at the old firm"), -156.0, 43.0)
         },
         Contact {
@@ -216,7 +216,6 @@ fn colleagues(locale: Locale) -> Vec<Contact> {
         },
         Contact {
             gender: Male,
-            conflict: true,
             ..person(PICHLER, ("Herr Pichler", "Mr Pichler"), ("früherer Chef", "former boss"), -164.0, 88.0)
         },
         Contact {
@@ -232,7 +231,7 @@ fn colleagues(locale: Locale) -> Vec<Contact> {
         },
         Contact {
             kind: ContactKind::Institution,
-            support: vec![(Social, Received)],
+            bond: supported([(Social, Received)]),
             ..person(CLUB, ("Kletterverein", "Climbing club"), ("Verein", "club"), -105.0, 88.0)
         },
     ]
@@ -245,12 +244,12 @@ fn professionals(locale: Locale) -> Vec<Contact> {
     vec![
         Contact {
             gender: Female,
-            support: vec![(Informational, Received), (Linking, Received)],
+            bond: supported([(Informational, Received), (Linking, Received)]),
             ..person(REUTER, ("Frau Reuter", "Ms Reuter"), ("Case Management", "case management"), -37.0, 30.0)
         },
         Contact {
             gender: Male,
-            support: vec![(Informational, Received)],
+            bond: supported([(Informational, Received)]),
             ..person(LINDNER, ("Herr Lindner", "Mr Lindner"), ("Schuldnerberatung", "debt advice"), -73.0, 60.0)
         },
         Contact {
@@ -259,7 +258,7 @@ fn professionals(locale: Locale) -> Vec<Contact> {
         },
         Contact {
             gender: Female,
-            support: vec![(Emotional, Received), (Linking, Received)],
+            bond: supported([(Emotional, Received), (Linking, Received)]),
             ..person(SAUER, ("Frau Sauer", "Ms Sauer"), ("Schulsozialarbeit", "school social work"), -81.0, 38.0)
         },
         Contact {

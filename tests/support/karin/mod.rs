@@ -10,6 +10,7 @@ mod evaluation;
 mod intake;
 mod map;
 mod plan;
+mod ties;
 
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
@@ -62,6 +63,7 @@ fn client(locale: Locale) -> Client {
             "Übungsfall. Alle Menschen, Stellen und Ereignisse sind erfunden.",
             "Practice case. All people, agencies and events are invented.",
         ),
+        emoji: String::new(),
     }
 }
 
