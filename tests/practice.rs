@@ -80,6 +80,7 @@ fn both_languages_differ_in_nothing_but_words() {
         let mut value = serde_json::to_value(load(locale)).unwrap();
         for contact in value["maps"][0]["network"]["contacts"].as_array_mut().unwrap() {
             contact["role"] = Value::Null;
+            contact["functions"] = Value::Null;
         }
         shape(&value)
     });

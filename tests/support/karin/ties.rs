@@ -83,6 +83,7 @@ pub(super) fn told(mut network: Network, locale: Locale) -> Network {
     network
 }
 
+#[expect(clippy::unwrap_used, reason = "The table speaks of contacts of the map.")]
 fn change(network: &mut Network, id: ContactId, write: impl FnOnce(&mut Bond)) {
     let mut contact = network.contact(id).unwrap().clone();
     write(&mut contact.bond);
