@@ -8,12 +8,18 @@
 
 pub mod geometry;
 pub mod labels;
+pub mod highlight;
+pub mod key;
 pub mod legend;
+pub mod look;
 pub mod notation;
+pub mod options;
 pub mod palette;
 pub mod path;
 pub mod scene;
+pub mod shapes;
 pub mod sizes;
+pub mod strokes;
 pub mod svg;
 pub mod tie;
 pub mod typesetting;

@@ -4,7 +4,9 @@
 //! has no style sheet, so it carries the light values of the tokens; a test
 //! compares them with the style sheet.
 
+use crate::domain::map::bond::Quality;
 use crate::domain::map::place::Sector;
+use crate::drawing::look::Form;
 
 /// One colour: the name of its token and its light value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +45,14 @@ colours! {
     CHART_INK "chart-ink" "#2f5550"
     /// The tie of a contact to the anchor.
     TIE_PLAIN "tie-plain" "#4d6660"
+    /// A tie that carries or helps.
+    TIE_STRONG "tie-strong" "#12403b"
+    /// A thin tie.
+    TIE_WEAK "tie-weak" "#4d6660"
+    /// A tie that costs strength, and strife.
+    TIE_STRESS "tie-stress" "#a02a10"
+    /// A tie that is cut off.
+    TIE_BROKEN "tie-broken" "#6a3d00"
     /// The tie between two contacts.
     TIE_ALTER "tie-alter" "#748b86"
     /// Familie
@@ -64,5 +74,25 @@ pub const fn sector(sector: Sector) -> Colour {
         Sector::Friends => SECTOR_FRIENDS,
         Sector::Colleagues => SECTOR_WORK,
         Sector::Professionals => SECTOR_HELP,
+    }
+}
+
+/// The colour of a line. It only repeats what the form says.
+pub const fn line(form: Form, is_between: bool) -> Colour {
+    match form {
+        Form::Hairline | Form::Double => {
+            if is_between {
+                TIE_ALTER
+            } else {
+                TIE_PLAIN
+            }
+        }
+        Form::Told(quality) => match quality {
+            Quality::Strong | Quality::Moderate => TIE_STRONG,
+            Quality::Normal => TIE_PLAIN,
+            Quality::Tenuous => TIE_WEAK,
+            Quality::Stressful | Quality::Conflictual => TIE_STRESS,
+            Quality::Broken => TIE_BROKEN,
+        },
     }
 }

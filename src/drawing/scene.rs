@@ -2,170 +2,30 @@
 //!
 //! A scene is a value. A screen compares two scenes shape by shape and touches
 //! only what differs. During a drag it does not build one at all: the node in
-//! the hand and its own ties come from [`NodeShape::moved`],
-//! [`crate::drawing::tie::tie_path`] and
-//! [`crate::drawing::tie::anchor_tie_path`], from positions alone.
+//! the hand and its own ties come from [`transform`],
+//! [`ContactTieShape::held`] and [`AnchorTieShape::held`], from positions alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::client::Client;
 use crate::domain::ids::ContactId;
-use crate::domain::map::contact::{AnchorTie, Contact};
+use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{Network, Tie};
-use crate::domain::map::place::{Horizon, Place, Sector};
+use crate::domain::map::place::{Horizon, Place};
 use crate::domain::order;
-use crate::drawing::geometry::{Point, Rect, point_of};
-use crate::drawing::labels::{Label, Owner, Request, Surroundings, arrange};
-use crate::drawing::notation::{Outlines, Symbol, deceased_cross_bounds};
-use crate::drawing::path::number;
+use crate::drawing::geometry::{Point, Rect};
+use crate::drawing::labels::{Label, Line, Owner, Request, Surroundings, arrange};
+use crate::drawing::look::{Depth, Look};
+use crate::drawing::notation::deceased_cross_bounds;
+pub use crate::drawing::options::{Layer, Options};
+use crate::drawing::shapes::{Index, scaled};
+pub use crate::drawing::shapes::{AnchorTieShape, ContactTieShape, Inside, NodeShape, transform};
 use crate::drawing::sizes::Sizes;
-use crate::drawing::tie::{Curve, TieId, anchor_line, anchor_tie_path, clear_bow};
+use crate::drawing::strokes::sign_boxes;
+use crate::drawing::tie::{Bow, Curve, TieId, clear_bow, clear_ray};
 use crate::drawing::water::Water;
 use crate::drawing::words;
 use crate::i18n::Locale;
-
-/// What can be shown or left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layer {
-    /// Names beside the symbols.
-    Names,
-    /// Roles in the second line.
-    Roles,
-    /// Ages in the second line.
-    Ages,
-    /// The inner two rings and the names of all three.
-    Horizons,
-    /// Ties to the anchor.
-    AnchorTies,
-    /// Ties between contacts.
-    ContactTies,
-}
-
-impl Layer {
-    /// Every layer, in the order of the switches.
-    pub const ALL: [Self; 6] =
-        [Self::Names, Self::Roles, Self::Ages, Self::Horizons, Self::AnchorTies, Self::ContactTies];
-}
-
-/// How a map is to be drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Options {
-    /// What is shown.
-    pub layers: BTreeSet<Layer>,
-    /// Pixels per map unit on the screen or paper this is drawn for.
-    pub scale: f64,
-    /// Contacts whose names keep their place before all others: selected ones,
-    /// holders of key roles.
-    pub important: BTreeSet<ContactId>,
-    /// Where a badge stands at the upper right of the symbol.
-    pub badged: BTreeSet<ContactId>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            layers: Layer::ALL.into_iter().collect(),
-            scale: 1.0,
-            important: BTreeSet::new(),
-            badged: BTreeSet::new(),
-        }
-    }
-}
-
-impl Options {
-    /// Everything shown, for that many pixels per map unit.
-    pub fn for_scale(scale: f64) -> Self {
-        Self { scale, ..Self::default() }
-    }
-
-    /// True if the layer is shown.
-    pub fn shows(&self, layer: Layer) -> bool {
-        self.layers.contains(&layer)
-    }
-}
-
-/// The symbol of one contact.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NodeShape {
-    /// Whose.
-    pub contact: ContactId,
-    /// The middle.
-    pub at: Point,
-    /// For the colour.
-    pub sector: Sector,
-    /// For the outline.
-    pub symbol: Symbol,
-    /// One, or two for a multiplex tie.
-    pub outlines: Outlines,
-    /// Whether it carries the cross.
-    pub deceased: bool,
-    /// Up to two letters.
-    pub initials: String,
-    /// Who, which role, where: for readers.
-    pub description: String,
-}
-
-impl NodeShape {
-    /// The symbol of a contact; `None` while it has no place.
-    pub fn of(contact: &Contact, locale: Locale) -> Option<Self> {
-        let place = contact.place?;
-        Some(Self {
-            contact: contact.id,
-            at: point_of(place),
-            sector: place.sector(),
-            symbol: Symbol::of_contact(contact),
-            outlines: Outlines::of(contact.anchor_tie),
-            deceased: contact.deceased,
-            initials: contact.initials(),
-            description: words::contact(locale, contact),
-        })
-    }
-
-    /// The value of `transform`: where the symbol stands and how large it is.
-    pub fn transform(&self, sizes: Sizes) -> String {
-        transform(self.at, sizes)
-    }
-
-    /// The space of the symbol on the map.
-    pub fn bounds(&self, sizes: Sizes) -> Rect {
-        let rect = self.symbol.bounds(self.outlines);
-        scaled(rect, sizes.symbol).moved(self.at)
-    }
-}
-
-/// The value of `transform` for a symbol at a point.
-pub fn transform(at: Point, sizes: Sizes) -> String {
-    format!("translate({} {}) scale({})", number(at.x), number(at.y), format_scale(sizes.symbol))
-}
-
-/// A tie between two contacts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContactTieShape {
-    /// Which tie.
-    pub id: TieId,
-    /// Its line.
-    pub curve: Curve,
-}
-
-impl ContactTieShape {
-    /// The path text.
-    pub fn path(&self) -> String {
-        self.curve.path()
-    }
-}
-
-/// A tie to the anchor.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AnchorTieShape {
-    /// Whose.
-    pub contact: ContactId,
-    /// How close it is.
-    pub tie: AnchorTie,
-    /// Its middle line.
-    pub line: (Point, Point),
-    /// The path text.
-    pub path: String,
-}
 
 /// The whole picture, from the back to the front.
 #[derive(Clone, Debug, PartialEq)]
@@ -190,6 +50,11 @@ pub struct Scene {
     pub labels: Vec<Label>,
     /// The space of everything: the rim, its names, and what lies outside.
     pub bounds: Rect,
+    /// The language of what is written.
+    pub locale: Locale,
+    nodes_at: Index<ContactId>,
+    contact_ties_at: Index<TieId>,
+    anchor_ties_at: Index<ContactId>,
 }
 
 impl Scene {
@@ -205,32 +70,64 @@ impl Scene {
     /// The picture without names, which take most of the time: for a screen
     /// that shows a change at once and lets the names follow.
     pub fn without_labels(network: &Network, client: &Client, options: &Options, locale: Locale) -> Self {
-        let sizes = Sizes::for_scale(options.scale);
+        let sizes = options.sizes();
         let placed = in_spatial_order(network);
-        let nodes: Vec<NodeShape> = placed.iter().filter_map(|contact| NodeShape::of(contact, locale)).collect();
+        let tied = degrees(network);
+        let shape = |contact: &&Contact| {
+            let ties = tied.get(&contact.id).copied().unwrap_or(0);
+            NodeShape::of(contact, ties, options, locale)
+        };
+        let nodes: Vec<NodeShape> = placed.iter().filter_map(shape).collect();
         let symbols: Vec<Rect> = nodes.iter().map(|node| node.bounds(sizes)).collect();
         let water = Water::new(locale, sizes, &symbols);
-        let contact_ties =
-            if options.shows(Layer::ContactTies) { contact_ties(network, &nodes, sizes) } else { Vec::new() };
-        let anchor_ties = if options.shows(Layer::AnchorTies) { anchor_ties(&placed, sizes) } else { Vec::new() };
         let bounds = symbols.into_iter().fold(water.bounds, Rect::joined);
-        Self {
-            title: words::title(locale, &client.name),
-            description: words::description(locale, nodes.len(), contact_ties.len()),
+        let nodes_at = Index::new(nodes.iter().map(|node| node.contact));
+        let mut scene = Self {
+            title: words::title(locale, &client.name, options.depth()),
+            description: String::new(),
             sizes,
             layers: options.layers.clone(),
             water,
-            contact_ties,
-            anchor_ties,
+            contact_ties: Vec::new(),
+            anchor_ties: Vec::new(),
             nodes,
             labels: Vec::new(),
             bounds,
+            locale,
+            nodes_at,
+            contact_ties_at: Index::new(std::iter::empty()),
+            anchor_ties_at: Index::new(std::iter::empty()),
+        };
+        if options.shows(Layer::ContactTies) {
+            scene.contact_ties = scene.ties_between(network, options);
+            scene.contact_ties_at = Index::new(scene.contact_ties.iter().map(|tie| tie.id));
         }
+        if options.shows(Layer::AnchorTies) {
+            scene.anchor_ties = scene.ties_to_anchor(&placed, options);
+            scene.anchor_ties_at = Index::new(scene.anchor_ties.iter().map(|tie| tie.contact));
+        }
+        scene.description = words::description(locale, scene.nodes.len(), scene.contact_ties.len());
+        scene
+    }
+
+    /// Which map this is.
+    pub fn depth(&self) -> Depth {
+        Depth::of(&self.layers)
     }
 
     /// The symbol of a contact, if it is on the map.
     pub fn node(&self, contact: ContactId) -> Option<&NodeShape> {
-        self.nodes.iter().find(|node| node.contact == contact)
+        self.nodes.get(self.nodes_at.at(contact)?)
+    }
+
+    /// A tie between contacts, if it is on the map.
+    pub fn contact_tie(&self, tie: TieId) -> Option<&ContactTieShape> {
+        self.contact_ties.get(self.contact_ties_at.at(tie)?)
+    }
+
+    /// The tie of a contact to the anchor, if it is on the map.
+    pub fn anchor_tie(&self, contact: ContactId) -> Option<&AnchorTieShape> {
+        self.anchor_ties.get(self.anchor_ties_at.at(contact)?)
     }
 
     /// The label of a contact or of the anchor.
@@ -262,9 +159,13 @@ impl Scene {
                 rank: rank(contact, options),
             });
         }
-        let pieces = |tie: &ContactTieShape| tie.curve.pieces().collect();
-        let lines = self.contact_ties.iter().map(pieces).chain(self.anchor_ties.iter().map(|tie| vec![tie.line]));
-        let faint = if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
+        let mut faint: Vec<Rect> =
+            if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
+        let mut lines = Vec::new();
+        for (curve, look) in self.lines() {
+            lines.push(Line { pieces: pieces(curve), half_width: look.form.half_width() * sizes.line });
+            faint.extend(sign_boxes(curve, look, sizes));
+        }
         let mut solid = self.water.sector_writing();
         for node in &self.nodes {
             if node.deceased {
@@ -275,7 +176,7 @@ impl Scene {
                 solid.push(scaled(badge, sizes.symbol).moved(node.at));
             }
         }
-        let surroundings = Surroundings { solid, faint, lines: lines.collect(), frame: self.bounds };
+        let surroundings = Surroundings { solid, faint, lines, frame: self.bounds };
         arrange(&requests, &surroundings, sizes)
     }
 }
@@ -299,28 +200,60 @@ pub fn in_spatial_order(network: &Network) -> Vec<&Contact> {
 /// web in which nobody follows a single line, and the time is better spent.
 const MOST_FOR_CLEAR_TIES: usize = 120;
 
-fn contact_ties(network: &Network, nodes: &[NodeShape], sizes: Sizes) -> Vec<ContactTieShape> {
-    let mut obstacles: Vec<(Point, f64)> = vec![(Point::ORIGIN, sizes.anchor() + 3.0 * sizes.symbol)];
-    if nodes.len() <= MOST_FOR_CLEAR_TIES {
-        obstacles.extend(nodes.iter().map(|node| (node.at, 15.0 * sizes.symbol)));
+impl Scene {
+    /// What a tie goes round: the symbols, and the anchor.
+    fn obstacles(&self) -> Vec<(Point, f64)> {
+        let sizes = self.sizes;
+        let mut obstacles: Vec<(Point, f64)> = vec![(Point::ORIGIN, sizes.anchor() + 3.0 * sizes.symbol)];
+        if self.nodes.len() <= MOST_FOR_CLEAR_TIES {
+            obstacles.extend(self.nodes.iter().map(|node| (node.at, 15.0 * sizes.symbol)));
+        }
+        obstacles
     }
-    let at: BTreeMap<ContactId, Point> = nodes.iter().map(|node| (node.contact, node.at)).collect();
-    let shape = |tie: &Tie| {
-        let (one, other) = tie.between.ends();
-        let (from, to) = (*at.get(&one)?, *at.get(&other)?);
-        let curve = Curve::new(from, to, clear_bow(from, to, &obstacles));
-        Some(ContactTieShape { id: TieId::Between(tie.between), curve })
-    };
-    network.ties().filter_map(shape).collect()
+
+    fn ties_between(&self, network: &Network, options: &Options) -> Vec<ContactTieShape> {
+        let (obstacles, depth) = (self.obstacles(), options.depth());
+        let shape = |tie: &Tie| {
+            let (one, other) = tie.between.ends();
+            let (one, other) = (self.node(one)?, self.node(other)?);
+            let curve = Curve::new(one.at, other.at, clear_bow(one.at, other.at, &obstacles));
+            let ends = (one.outlines, other.outlines);
+            Some(ContactTieShape::new(tie.between, curve, Look::of_tie(tie, depth), ends, self.sizes))
+        };
+        network.ties().filter_map(shape).collect()
+    }
+
+    fn ties_to_anchor(&self, placed: &[&Contact], options: &Options) -> Vec<AnchorTieShape> {
+        let obstacles = self.obstacles();
+        let bow = |at: Point| if obstacles.len() > 1 { clear_ray(at, &obstacles) } else { Bow(0.0) };
+        let shape = |(contact, node): (&&Contact, &NodeShape)| {
+            AnchorTieShape::new(contact, node.at, bow(node.at), options.depth(), self.sizes)
+        };
+        placed.iter().zip(&self.nodes).filter_map(shape).collect()
+    }
+
+    /// Every line where it is seen, with its look.
+    fn lines(&self) -> impl Iterator<Item = (Curve, Look)> {
+        let between = self.contact_ties.iter().filter_map(|tie| Some((tie.visible()?, tie.look)));
+        between.chain(self.anchor_ties.iter().map(|tie| (tie.curve, tie.look)))
+    }
 }
 
-fn anchor_ties(placed: &[&Contact], sizes: Sizes) -> Vec<AnchorTieShape> {
-    let shape = |contact: &&Contact| {
-        let at = point_of(contact.place?);
-        let path = anchor_tie_path(at, contact.anchor_tie, sizes)?;
-        Some(AnchorTieShape { contact: contact.id, tie: contact.anchor_tie, line: anchor_line(at, sizes)?, path })
-    };
-    placed.iter().filter_map(shape).collect()
+/// A curve as straight pieces; one where it is straight anyway.
+fn pieces(curve: Curve) -> Vec<(Point, Point)> {
+    if curve.is_straight() { vec![(curve.from, curve.to)] } else { curve.pieces().collect() }
+}
+
+/// How many ties every contact has.
+fn degrees(network: &Network) -> BTreeMap<ContactId, usize> {
+    let mut degrees = BTreeMap::new();
+    for tie in network.ties() {
+        let (one, other) = tie.between.ends();
+        for end in [one, other] {
+            *degrees.entry(end).or_insert(0) += 1;
+        }
+    }
+    degrees
 }
 
 /// On a small map the second line makes way for names.
@@ -346,13 +279,4 @@ fn rank(contact: &Contact, options: &Options) -> u8 {
         Some(Horizon::Far) => 1,
         None => 0,
     }
-}
-
-fn scaled(rect: Rect, factor: f64) -> Rect {
-    Rect { left: rect.left * factor, top: rect.top * factor, right: rect.right * factor, bottom: rect.bottom * factor }
-}
-
-fn format_scale(value: f64) -> String {
-    let text = format!("{value:.4}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

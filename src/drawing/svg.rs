@@ -3,16 +3,20 @@
 //!
 //! It carries colours and fonts as presentation attributes and nothing that
 //! could run or load: no script, no style, no address outside. Every text is
-//! escaped. Letters get their pale edge from a second text behind them,
+//! escaped. The legend of what is drawn stands beneath. Letters get their pale edge from a second text behind them,
 //! because word processors draw `paint-order` the wrong way round.
 
 use std::fmt::Write;
 
+use crate::drawing::key::{self, Sample, Sheet};
 use crate::drawing::labels::{Label, Owner, Placement};
-use crate::drawing::notation::{ANCHOR_SIGN, Outlines, deceased_cross, sector_key};
+use crate::drawing::look::Form;
+use crate::drawing::notation::{ANCHOR_SIGN, Outlines, Symbol, deceased_cross, sector_key};
 use crate::drawing::palette::{self, Colour};
 use crate::drawing::path::number;
-use crate::drawing::scene::{Layer, NodeShape, Scene};
+use crate::drawing::scene::{Inside, Layer, NodeShape, Scene};
+use crate::drawing::sizes::Sizes;
+use crate::drawing::strokes::Strokes;
 use crate::drawing::water::ARC_WIDTH;
 
 /// Faces that every system has under some name.
@@ -24,7 +28,8 @@ const SERIF: &str = "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Geo
 pub fn text(scene: &Scene, id: &str) -> String {
     let id: String = id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
     let mut out = Writer { out: String::new() };
-    let bounds = scene.bounds.grown(6.0);
+    let sheet = key::sheet(scene);
+    let bounds = sheet.as_ref().map_or(scene.bounds, |sheet| scene.bounds.joined(sheet.bounds)).grown(6.0);
     let [left, top, width, height] = [bounds.left, bounds.top, bounds.width(), bounds.height()].map(number);
     out.line(&format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} {top} {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{id}-title {id}-desc">"#
@@ -40,6 +45,9 @@ pub fn text(scene: &Scene, id: &str) -> String {
     out.anchor(scene);
     out.nodes(scene);
     out.labels(scene);
+    if let Some(sheet) = &sheet {
+        out.legend(sheet, scene.sizes);
+    }
     out.line("</svg>");
     out.out
 }
@@ -106,14 +114,70 @@ impl Writer {
     }
 
     fn ties(&mut self, scene: &Scene) {
+        let sizes = scene.sizes;
         self.line(r#"<g data-part="contact-ties">"#);
         for tie in &scene.contact_ties {
-            self.line(&stroked("path", &tie.path(), palette::TIE_ALTER, 1.25 * scene.sizes.line, ""));
+            self.tie(&tie.strokes(tie.curve, sizes), tie.look.form, true, sizes);
         }
         self.line("</g>");
         self.line(r#"<g data-part="anchor-ties">"#);
         for tie in &scene.anchor_ties {
-            self.line(&stroked("path", &tie.path, palette::TIE_PLAIN, scene.sizes.line, r#" stroke-opacity=".6""#));
+            self.tie(&tie.strokes(tie.curve, sizes), tie.look.form, false, sizes);
+        }
+        self.line("</g>");
+    }
+
+    fn tie(&mut self, strokes: &Strokes, form: Form, is_between: bool, sizes: Sizes) {
+        let colour = palette::line(form, is_between);
+        let mut more = String::new();
+        let mut weight = form.weight();
+        match form {
+            Form::Hairline | Form::Double if is_between => weight = 1.25,
+            Form::Hairline | Form::Double => more.push_str(r#" stroke-opacity=".6""#),
+            Form::Told(_) => {
+                let key = form.key().unwrap_or_default();
+                write!(more, r#" data-quality="{key}" stroke-linejoin="round""#).unwrap_or_default();
+            }
+        }
+        if let Some((dash, gap)) = form.dashes(sizes) {
+            write!(more, r#" stroke-dasharray="{} {}""#, number(dash), number(gap)).unwrap_or_default();
+        }
+        self.line(&stroked("path", &strokes.line, colour, weight * sizes.line, &more));
+        if !strokes.grounds.is_empty() {
+            let (ground, stroke, width) = (palette::WATER_OPEN.value, colour.value, number(1.4 * sizes.line));
+            self.line(&format!(
+                r#"<path d="{}" fill="{ground}" stroke="{stroke}" stroke-width="{width}"/>"#,
+                strokes.grounds
+            ));
+        }
+        if !strokes.signs.is_empty() {
+            self.line(&format!(r#"<path d="{}" fill="{}"/>"#, strokes.signs, colour.value));
+        }
+    }
+
+    fn legend(&mut self, sheet: &Sheet, sizes: Sizes) {
+        self.line(r#"<g data-part="legend">"#);
+        for entry in &sheet.entries {
+            match &entry.sample {
+                Sample::Tie { form, is_between, strokes } => {
+                    let (x, y) = (number(entry.at.x), number(entry.at.y));
+                    self.line(&format!(r#"<g transform="translate({x} {y})">"#));
+                    self.tie(strokes, *form, *is_between, sizes);
+                    self.line("</g>");
+                }
+                Sample::Symbol { symbol, outlines, deceased } => {
+                    let (at, scale) = (sheet.symbol_at(entry), number(sheet.symbol));
+                    let (x, y) = (number(at.x), number(at.y));
+                    self.line(&format!(r#"<g transform="translate({x} {y}) scale({scale})">"#));
+                    self.symbol(*symbol, *outlines, *deceased, palette::CHART_INK);
+                    self.line("</g>");
+                }
+            }
+            let (x, y) = (number(entry.words_at.x), number(entry.words_at.y));
+            let (size, ink, words) = (number(sheet.font), palette::INK.value, escaped(entry.words));
+            self.line(&format!(
+                r#"<text x="{x}" y="{y}" font-family="{SANS}" font-size="{size}" fill="{ink}">{words}</text>"#
+            ));
         }
         self.line("</g>");
     }
@@ -141,28 +205,37 @@ impl Writer {
         let (transform, symbol) = (node.transform(scene.sizes), node.symbol.key());
         self.line(&format!(r#"<g data-sector="{key}" data-symbol="{symbol}" transform="{transform}">"#));
         self.line(&format!("<title>{}</title>", escaped(&node.description)));
-        if node.outlines == Outlines::Two {
-            self.line(&stroked("path", &node.symbol.double_outline(), colour, 1.75, ""));
-        }
-        let (body, open) = (node.symbol.outline(), palette::WATER_OPEN.value);
-        self.line(&format!(r#"<path d="{body}" fill="{open}" stroke="{open}" stroke-width="2"/>"#));
-        self.line(&format!(r#"<path d="{body}" fill="{}"/>"#, colour.value));
-        if let Some(inner) = node.symbol.inner_line() {
-            self.line(&stroked("path", &inner, palette::ON_SECTOR, 1.0, r#" stroke-opacity=".8""#));
-        }
-        if node.deceased {
-            self.line(&stroked("path", &deceased_cross(), palette::WATER_OPEN, 5.0, r#" stroke-linecap="round""#));
-            self.line(&stroked("path", &deceased_cross(), palette::INK, 1.75, r#" stroke-linecap="round""#));
-        }
-        if !node.initials.is_empty() {
+        self.symbol(node.symbol, node.outlines, node.deceased, colour);
+        let inside = escaped(node.inside.text());
+        let size = match &node.inside {
+            Inside::Initials(_) => "10.5",
+            Inside::Emoji(_) => "14",
+        };
+        if !inside.is_empty() {
             self.line(&format!(
-                r#"<text y="{}" font-family="{SANS}" font-weight="700" font-size="10.5" text-anchor="middle" fill="{}" aria-hidden="true">{}</text>"#,
-                number(node.symbol.initials_drop()),
+                r#"<text y="{}" font-family="{SANS}" font-weight="700" font-size="{size}" text-anchor="middle" fill="{}" aria-hidden="true">{inside}</text>"#,
+                number(node.symbol.text_drop(&node.inside)),
                 palette::ON_SECTOR.value,
-                escaped(&node.initials)
             ));
         }
         self.line("</g>");
+    }
+
+    /// A symbol around (0, 0) without what stands in it.
+    fn symbol(&mut self, symbol: Symbol, outlines: Outlines, deceased: bool, colour: Colour) {
+        if outlines == Outlines::Two {
+            self.line(&stroked("path", &symbol.double_outline(), colour, 1.75, ""));
+        }
+        let (body, open) = (symbol.outline(), palette::WATER_OPEN.value);
+        self.line(&format!(r#"<path d="{body}" fill="{open}" stroke="{open}" stroke-width="2"/>"#));
+        self.line(&format!(r#"<path d="{body}" fill="{}"/>"#, colour.value));
+        if let Some(inner) = symbol.inner_line() {
+            self.line(&stroked("path", &inner, palette::ON_SECTOR, 1.0, r#" stroke-opacity=".8""#));
+        }
+        if deceased {
+            self.line(&stroked("path", &deceased_cross(), palette::WATER_OPEN, 5.0, r#" stroke-linecap="round""#));
+            self.line(&stroked("path", &deceased_cross(), palette::INK, 1.75, r#" stroke-linecap="round""#));
+        }
     }
 
     fn labels(&mut self, scene: &Scene) {

@@ -1,11 +1,11 @@
-//! The lines of the map: hairlines to the anchor, bowed curves between
-//! contacts.
+//! Where the lines of the map run: straight to the anchor, bowed between
+//! contacts, and round any symbol in the way.
 //!
-//! A tie's path depends on the positions of its ends alone, so that a drag
-//! redraws only the ties of the contact in the hand.
+//! A tie's curve depends on the positions of its ends alone, so that a drag
+//! redraws only the ties of the contact in the hand. How it is drawn along that
+//! curve says [`crate::drawing::strokes`].
 
 use crate::domain::ids::ContactId;
-use crate::domain::map::contact::AnchorTie;
 use crate::domain::map::network::Pair;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::path::Path;
@@ -105,12 +105,24 @@ pub fn outward_bow(from: Point, to: Point) -> Bow {
     Bow(if side < 0.0 { -USUAL } else { USUAL })
 }
 
-/// The bow that runs through the fewest of the symbols in the way, the usual
-/// one where it is as good as any. `obstacles` are the middles of the other
-/// symbols and of the anchor, with their radius.
+/// The bows of a tie to the anchor when a symbol stands in its way.
+const ASIDE: [f64; 6] = [0.07, -0.07, 0.14, -0.14, 0.22, -0.22];
+
+/// The bow between two contacts that runs through the fewest of the symbols in
+/// the way, the usual one where it is as good as any. `obstacles` are the
+/// middles of the symbols and of the anchor, with their radius.
 pub fn clear_bow(from: Point, to: Point, obstacles: &[(Point, f64)]) -> Bow {
     let usual = outward_bow(from, to);
-    let sign = usual.0.signum();
+    clearest(from, to, usual, &OTHERS.map(|share| Bow(share * usual.0.signum())), obstacles)
+}
+
+/// The bow of the tie from the anchor to a contact: none where nothing is in
+/// the way.
+pub fn clear_ray(to: Point, obstacles: &[(Point, f64)]) -> Bow {
+    clearest(Point::ORIGIN, to, Bow(0.0), &ASIDE.map(Bow), obstacles)
+}
+
+fn clearest(from: Point, to: Point, usual: Bow, others: &[Bow], obstacles: &[(Point, f64)]) -> Bow {
     let near = Rect::between(from, to).grown(0.25 * from.distance_to(to) + 24.0);
     let obstacles: Vec<(Point, f64)> = obstacles
         .iter()
@@ -124,45 +136,28 @@ pub fn clear_bow(from: Point, to: Point, obstacles: &[(Point, f64)]) -> Bow {
         in_reach.filter(|(middle, radius)| curve.passes(*middle, *radius)).take(most).count()
     };
     let (mut best, mut fewest) = (usual, hits(usual, usize::MAX));
-    for share in OTHERS {
+    for bow in others {
         if fewest == 0 {
             break;
         }
-        let bow = Bow(share * sign);
-        let count = hits(bow, fewest);
+        let count = hits(*bow, fewest);
         if count < fewest {
-            (best, fewest) = (bow, count);
+            (best, fewest) = (*bow, count);
         }
     }
     best
 }
 
-/// The path of a tie between two contacts.
-pub fn tie_path(from: Point, to: Point, bow: Bow) -> String {
-    Curve::new(from, to, bow).path()
-}
-
-/// The straight line from the anchor's rim to the symbol's, if there is room
-/// for one.
-pub fn anchor_line(to: Point, sizes: Sizes) -> Option<(Point, Point)> {
-    let direction = to.direction()?;
+/// The tie from the anchor's rim to the rim of a symbol that takes `room`
+/// around its middle, if there is any space between the two.
+pub fn anchor_curve(to: Point, bow: Bow, room: f64, sizes: Sizes) -> Option<Curve> {
     let start = sizes.anchor() + 2.0 * sizes.symbol;
-    let end = to.length() - 15.0 * sizes.symbol;
-    (end > start).then(|| (direction.times(start), direction.times(end)))
-}
-
-/// The path of a tie to the anchor: none, a hairline, or a double line.
-pub fn anchor_tie_path(to: Point, tie: AnchorTie, sizes: Sizes) -> Option<String> {
-    let (start, end) = anchor_line(to, sizes)?;
-    match tie {
-        AnchorTie::None => None,
-        AnchorTie::Existing => Some(Path::from(start).line(end).text()),
-        AnchorTie::Multiplex => {
-            let aside = to.direction()?.turned_left().times(1.9 * sizes.line);
-            let path = Path::from(start.plus(aside)).line(end.plus(aside));
-            Some(path.to_start(start.minus(aside)).line(end.minus(aside)).text())
-        }
+    if bow.0.abs() < 1e-9 {
+        let direction = to.direction()?;
+        let end = to.length() - room;
+        return (end > start).then(|| Curve::new(direction.times(start), direction.times(end), Bow(0.0)));
     }
+    Curve::new(Point::ORIGIN, to, bow).trimmed(start, room)
 }
 
 /// How far a point is from a straight line between two others.
@@ -211,11 +206,15 @@ mod tests {
     }
 
     #[test]
-    fn a_multiplex_tie_to_the_anchor_is_a_double_line_and_none_is_nothing() {
-        let (to, sizes) = (Point::new(100.0, 0.0), Sizes::default());
-        assert_eq!(anchor_tie_path(to, AnchorTie::None, sizes), None);
-        assert_eq!(anchor_tie_path(to, AnchorTie::Existing, sizes).as_deref(), Some("M21.5 0L85 0"));
-        assert_eq!(anchor_tie_path(to, AnchorTie::Multiplex, sizes).unwrap().matches('M').count(), 2);
-        assert_eq!(anchor_tie_path(Point::new(20.0, 0.0), AnchorTie::Existing, sizes), None);
+    fn a_tie_to_the_anchor_is_straight_unless_somebody_stands_in_the_way() {
+        let (to, sizes) = (Point::new(200.0, 0.0), Sizes::default());
+        assert_eq!(clear_ray(to, &[(to, 15.0), (Point::new(100.0, 60.0), 15.0)]), Bow(0.0));
+        let straight = anchor_curve(to, Bow(0.0), 15.0, sizes).unwrap();
+        assert_eq!((straight.from, straight.to), (Point::new(21.5, 0.0), Point::new(185.0, 0.0)));
+        let between = (Point::new(100.0, 2.0), 15.0);
+        let bow = clear_ray(to, &[between]);
+        let bent = anchor_curve(to, bow, 15.0, sizes).unwrap();
+        assert!(bent.distance_to(between.0) >= 15.0, "{bow:?}");
+        assert_eq!(anchor_curve(Point::new(20.0, 0.0), Bow(0.0), 15.0, sizes), None);
     }
 }

@@ -1,9 +1,13 @@
 //! The words written into the water. They stand in for the words of `i18n`
 //! wherever a map is drawn, and are the only ones this room knows.
 
-use crate::domain::map::contact::Contact;
+use crate::domain::client::Gender;
+use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::place::{Horizon, Sector};
-use crate::i18n::Locale;
+use crate::drawing::legend::{Flow, Mark};
+use crate::drawing::look::Depth;
+use crate::drawing::notation::Symbol;
+use crate::i18n::{Locale, bonds, map, words};
 
 /// The name of a sector on the rim.
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
@@ -25,12 +29,15 @@ pub fn horizon(locale: Locale, horizon: Horizon) -> &'static str {
 }
 
 /// The title of a map.
-pub fn title(locale: Locale, anchor: &str) -> String {
+pub fn title(locale: Locale, anchor: &str, depth: Depth) -> String {
+    let map = match depth {
+        Depth::Plain => locale.pick("Netzwerkkarte", "Network map"),
+        Depth::Told => locale.pick("Eco-Map", "Eco-map"),
+    };
     match (locale, anchor.is_empty()) {
-        (Locale::De, true) => "Netzwerkkarte".to_owned(),
-        (Locale::De, false) => format!("Netzwerkkarte von {anchor}"),
-        (Locale::En, true) => "Network map".to_owned(),
-        (Locale::En, false) => format!("Network map of {anchor}"),
+        (Locale::De | Locale::En, true) => map.to_owned(),
+        (Locale::De, false) => format!("{map} von {anchor}"),
+        (Locale::En, false) => format!("{map} of {anchor}"),
     }
 }
 
@@ -69,6 +76,79 @@ pub fn contact(locale: Locale, contact: &Contact) -> String {
         place.unwrap_or_default(),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The same, and what is told of the tie to the anchor.
+pub fn contact_and_bond(locale: Locale, contact: &Contact) -> String {
+    let bond = &contact.bond;
+    let energy = bond.energy.map(|direction| mark(locale, Mark::Energy(Flow::of_anchor_tie(direction)), Depth::Told));
+    let conflict = bond.conflict.then(|| locale.pick("offener Konflikt", "open conflict").to_owned());
+    let quality = bond.quality.map(|quality| bonds::quality_of_tie(locale, quality).to_owned());
+    let told = [quality, energy, conflict].into_iter().flatten();
+    std::iter::once(self::contact(locale, contact)).chain(told).collect::<Vec<_>>().join(", ")
+}
+
+/// A mark in the legend of the screen, where every direction has its own entry.
+pub fn mark(locale: Locale, mark: Mark, depth: Depth) -> String {
+    match mark {
+        Mark::Energy(flow) => match flow {
+            Flow::FromAnchor => locale.pick("Energie von der Ankerperson", "Energy from the anchor"),
+            Flow::ToAnchor => locale.pick("Energie zur Ankerperson", "Energy to the anchor"),
+            Flow::BetweenContacts => locale.pick("Energie zwischen Kontakten", "Energy between contacts"),
+            Flow::BothWays => locale.pick("Energie in beide Richtungen", "Energy both ways"),
+        }
+        .to_owned(),
+        Mark::Support(support, flow) => {
+            let direction = match flow {
+                Flow::FromAnchor => locale.pick("gegeben", "given"),
+                Flow::ToAnchor => locale.pick("erhalten", "received"),
+                Flow::BetweenContacts => locale.pick("zwischen Kontakten", "between contacts"),
+                Flow::BothWays => locale.pick("gegenseitig", "mutual"),
+            };
+            format!("{}, {direction}", words::support(locale, support))
+        }
+        Mark::Symbol(_)
+        | Mark::Multiplex
+        | Mark::Deceased
+        | Mark::Quality(_)
+        | Mark::AnchorTie
+        | Mark::ContactTie
+        | Mark::MultiplexTie
+        | Mark::Conflict
+        | Mark::Frequency(_) => drawn_mark(locale, mark, depth).to_owned(),
+    }
+}
+
+/// A mark in the legend of a picture, where one arrow stands for all.
+pub fn drawn_mark(locale: Locale, mark: Mark, depth: Depth) -> &'static str {
+    let t = map::map(locale);
+    match mark {
+        Mark::Symbol(symbol) => match symbol {
+            Symbol::Circle => words::gender(locale, Gender::Female),
+            Symbol::Square => words::gender(locale, Gender::Male),
+            Symbol::Triangle => words::gender(locale, Gender::Diverse),
+            Symbol::Pentagon => words::gender(locale, Gender::Unspecified),
+            Symbol::Hexagon => words::contact_kind(locale, ContactKind::Institution),
+            Symbol::Diamond => words::contact_kind(locale, ContactKind::Animal),
+            Symbol::Twin => words::contact_kind(locale, ContactKind::Group),
+        },
+        Mark::Multiplex => t.mark_multiplex,
+        Mark::Deceased => t.deceased,
+        Mark::Quality(quality) => bonds::quality_of_tie(locale, quality),
+        Mark::AnchorTie => match depth {
+            Depth::Plain => t.mark_anchor_tie,
+            Depth::Told => locale.pick("zur Ankerperson, nicht eingeschätzt", "to the anchor, not rated"),
+        },
+        Mark::ContactTie => match depth {
+            Depth::Plain => t.mark_contact_tie,
+            Depth::Told => locale.pick("zwischen Kontakten, nicht eingeschätzt", "between contacts, not rated"),
+        },
+        Mark::Energy(_) => locale.pick("Energie fließt zur Spitze", "Energy flows to the tip"),
+        Mark::MultiplexTie => locale.pick("mehrere Funktionen", "several functions"),
+        Mark::Conflict => locale.pick("offener Konflikt", "open conflict"),
+        Mark::Support(kind, _) => words::support(locale, kind),
+        Mark::Frequency(frequency) => bonds::frequency(locale, frequency),
+    }
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {

@@ -3,7 +3,7 @@
 use crate::domain::ids::ContactId;
 use crate::drawing::geometry::{Point, RIM};
 use crate::drawing::scene::Scene;
-use crate::drawing::tie::{TieId, distance_to_line};
+use crate::drawing::tie::TieId;
 use crate::editor::viewport::Viewport;
 
 /// How far from the middle of a symbol a press still takes it, in pixels; the
@@ -63,7 +63,8 @@ fn tie_at(scene: &Scene, viewport: Viewport, at_map: Point) -> Option<TieId> {
     let to_anchor = scene
         .anchor_ties
         .iter()
-        .map(|tie| (TieId::Anchor(tie.contact), distance_to_line(at_map, tie.line.0, tie.line.1)));
+        .filter(|tie| tie.curve.bounds().grown(reach).contains(at_map))
+        .map(|tie| (TieId::Anchor(tie.contact), tie.curve.distance_to(at_map)));
     let mut nearest: Option<(TieId, f64)> = None;
     for (tie, distance) in between.chain(to_anchor) {
         if distance <= reach && nearest.is_none_or(|(_, other)| distance < other) {

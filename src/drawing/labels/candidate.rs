@@ -47,9 +47,10 @@ const LONGEST_DETAIL: f64 = 14.0;
 /// The longest shortened name.
 const LONGEST_SHORT: f64 = 6.5;
 
-/// What a label pays for crossing a tie, covering faint writing or lying on
-/// the rim.
+/// What a label pays for crossing a tie, a tie that is broad or wavy and hides
+/// letters, covering faint writing or lying on the rim.
 const LINE: f64 = 1.0;
+const BROAD_LINE: f64 = 3.5;
 const FAINT: f64 = 6.0;
 const ON_RIM: f64 = 3.5;
 /// What it pays for standing so close to the symbol of another contact that it
@@ -60,6 +61,17 @@ const LEADER_THROUGH_SYMBOL: f64 = 5.0;
 
 /// A place before it is priced: space, alignment, leader, and how little it is liked.
 type Spot = (Rect, Align, Option<(Point, Point)>, f64);
+
+/// From this half width on a line hides letters, in the unit of lines.
+const BROAD: f64 = 2.6;
+
+/// A straight piece of a tie near a label.
+struct NearLine {
+    line: usize,
+    from: Point,
+    to: Point,
+    half_width: f64,
+}
 
 /// The lines of a label in one form, and how much room they take.
 struct Lines {
@@ -78,7 +90,7 @@ pub(super) struct Wishes<'a> {
     sizes: Sizes,
     reach: Rect,
     near_symbols: Vec<Rect>,
-    near_lines: Vec<(usize, Point, Point)>,
+    near_lines: Vec<NearLine>,
     forms: [Option<Vec<Candidate>>; 4],
 }
 
@@ -106,15 +118,14 @@ impl<'a> Wishes<'a> {
         };
         let others = requests.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other.symbol);
         wishes.near_symbols = others.filter(|symbol| symbol.overlaps(wishes.reach)).collect();
-        for (line, pieces) in surroundings.lines.iter().enumerate() {
-            let around = pieces.iter().map(|(from, to)| Rect::between(*from, *to)).reduce(Rect::joined);
-            if !around.is_some_and(|around| around.grown(0.01).overlaps(wishes.reach)) {
+        for (at, line) in surroundings.lines.iter().enumerate() {
+            let reaches = |rect: Rect| rect.grown(line.half_width + 0.01).overlaps(wishes.reach);
+            let around = line.pieces.iter().map(|(from, to)| Rect::between(*from, *to)).reduce(Rect::joined);
+            if !around.is_some_and(reaches) {
                 continue;
             }
-            for (from, to) in pieces {
-                if Rect::between(*from, *to).grown(0.01).overlaps(wishes.reach) {
-                    wishes.near_lines.push((line, *from, *to));
-                }
+            for (from, to) in line.pieces.iter().filter(|(from, to)| reaches(Rect::between(*from, *to))) {
+                wishes.near_lines.push(NearLine { line: at, from: *from, to: *to, half_width: line.half_width });
             }
         }
         wishes
@@ -324,10 +335,12 @@ impl<'a> Wishes<'a> {
         let mut cost = 0.0;
         let mut last = usize::MAX;
         let core = bounds.grown(-0.1 * self.sizes.name);
-        for (line, from, to) in &self.near_lines {
+        for NearLine { line, from, to, half_width } in &self.near_lines {
+            // What a hairline needs beside the letters is their own room.
+            let core = core.grown((half_width - self.sizes.line).max(0.0));
             // Most lines are far off, which the corners tell at once.
             if *line != last && touches(core, *from, *to) && core.is_crossed(*from, *to) {
-                cost += LINE;
+                cost += if *half_width > BROAD * self.sizes.line { BROAD_LINE } else { LINE };
                 last = *line;
             }
         }

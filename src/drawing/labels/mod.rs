@@ -52,10 +52,19 @@ pub struct Surroundings {
     pub solid: Vec<Rect>,
     /// Writing in the background that labels avoid if they can.
     pub faint: Vec<Rect>,
-    /// Ties, each as straight pieces.
-    pub lines: Vec<Vec<(Point, Point)>>,
+    /// Ties.
+    pub lines: Vec<Line>,
     /// No label leaves this rectangle.
     pub frame: Rect,
+}
+
+/// A tie that labels cross if they must.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// The tie as straight pieces.
+    pub pieces: Vec<(Point, Point)>,
+    /// How far its waves and parallels reach to each side.
+    pub half_width: f64,
 }
 
 /// On which side of its point a text lies, as in `text-anchor`.
