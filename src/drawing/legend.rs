@@ -8,7 +8,7 @@ use crate::drawing::scene::Scene;
 
 /// Which way something goes along a tie, as a reader of the map sees it: from
 /// the anchor, to it, or among the others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flow {
     /// From the anchor to contacts.
     FromAnchor,
@@ -43,7 +43,7 @@ impl Flow {
 }
 
 /// One mark that a reader may want explained, or see by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
     /// The symbol of a contact.
     Symbol(Symbol),
@@ -74,6 +74,8 @@ pub enum Mark {
 pub enum Group {
     /// Lines and the signs on them.
     Ties,
+    /// Where energy goes.
+    Energy,
     /// Symbols.
     Symbols,
     /// Kinds of support.
@@ -90,9 +92,9 @@ impl Mark {
             Self::Quality(_)
             | Self::AnchorTie
             | Self::ContactTie
-            | Self::Energy(_)
             | Self::MultiplexTie
             | Self::Conflict => Group::Ties,
+            Self::Energy(_) => Group::Energy,
             Self::Support(..) => Group::Support,
             Self::Frequency(_) => Group::Frequency,
         }

@@ -10,7 +10,7 @@ use crate::drawing::path::{Path, Turn, circle, polygon};
 const DOUBLE: f64 = 16.6 / 13.0;
 
 /// The outline of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Symbol {
     /// weiblich
     Circle,

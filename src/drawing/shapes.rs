@@ -48,8 +48,28 @@ impl Symbol {
     pub const fn text_drop(self, inside: &Inside) -> f64 {
         match inside {
             Inside::Initials(_) => self.initials_drop(),
-            // Picture signs are larger and hang a little below their baseline.
-            Inside::Emoji(_) => self.initials_drop() + 1.0,
+            Inside::Emoji(_) => {
+                let (drop, radius) = self.emoji_ground();
+                drop + 0.48 * radius
+            }
+        }
+    }
+
+    /// How far the middle of the pale ground of a picture sign lies below that
+    /// of the symbol, and its radius.
+    pub const fn emoji_ground(self) -> (f64, f64) {
+        match self {
+            Self::Triangle => (2.4, 7.4),
+            Self::Pentagon => (0.4, 9.6),
+            Self::Circle | Self::Square | Self::Hexagon | Self::Diamond | Self::Twin => (0.0, 9.6),
+        }
+    }
+
+    /// Font size of what stands in the symbol.
+    pub const fn text_size(self, inside: &Inside) -> f64 {
+        match inside {
+            Inside::Initials(_) => 10.5,
+            Inside::Emoji(_) => 1.3 * self.emoji_ground().1,
         }
     }
 }
@@ -73,6 +93,8 @@ pub struct NodeShape {
     pub inside: Inside,
     /// Who, which role, where, tied how to the anchor: for readers.
     pub description: String,
+    /// The tie to the anchor.
+    pub anchor_tie: AnchorTie,
     /// Ties to others on the whole map, placed or not.
     pub ties: usize,
 }
@@ -94,6 +116,7 @@ impl NodeShape {
             deceased: contact.deceased,
             inside: Inside::of(contact, options.shows(Layer::Emojis)),
             description,
+            anchor_tie: contact.anchor_tie,
             ties,
         })
     }

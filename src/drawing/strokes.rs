@@ -99,7 +99,9 @@ pub fn sign_boxes(curve: Curve, look: Look, sizes: Sizes) -> Vec<Rect> {
         is_there.then(|| Rect::between(track.at(from).0, track.at(to).0).grown(half * unit))
     };
     let length = track.length();
+    let gap = (look.form == Form::Told(Quality::Broken)).then(|| track.at(0.5 * length).0);
     [
+        around(gap, 0.5 * GAP + 2.0),
         around(places.multiplex, RING + 1.0),
         around(places.conflict, FLASH_GROUND),
         tip(first, 0.0, long * unit),

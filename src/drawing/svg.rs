@@ -207,10 +207,15 @@ impl Writer {
         self.line(&format!("<title>{}</title>", escaped(&node.description)));
         self.symbol(node.symbol, node.outlines, node.deceased, colour);
         let inside = escaped(node.inside.text());
-        let size = match &node.inside {
-            Inside::Initials(_) => "10.5",
-            Inside::Emoji(_) => "14",
-        };
+        match &node.inside {
+            Inside::Initials(_) => {}
+            Inside::Emoji(_) => {
+                let (drop, radius) = node.symbol.emoji_ground();
+                let (drop, radius, fill) = (number(drop), number(radius), palette::ON_SECTOR.value);
+                self.line(&format!(r#"<circle cy="{drop}" r="{radius}" fill="{fill}"/>"#));
+            }
+        }
+        let size = number(node.symbol.text_size(&node.inside));
         if !inside.is_empty() {
             self.line(&format!(
                 r#"<text y="{}" font-family="{SANS}" font-weight="700" font-size="{size}" text-anchor="middle" fill="{}" aria-hidden="true">{inside}</text>"#,

@@ -68,8 +68,9 @@ pub fn contact(locale: Locale, contact: &Contact) -> String {
         format!("{}, {horizon}", sector(locale, place.sector()))
     });
     let deceased = if contact.deceased { locale.pick("verstorben", "deceased") } else { "" };
+    let name = if contact.name.trim().is_empty() { map::map(locale).nameless } else { &contact.name };
     let parts = [
-        contact.name.clone(),
+        name.to_owned(),
         contact.role.clone(),
         contact.age.clone(),
         deceased.to_owned(),
@@ -91,13 +92,7 @@ pub fn contact_and_bond(locale: Locale, contact: &Contact) -> String {
 /// A mark in the legend of the screen, where every direction has its own entry.
 pub fn mark(locale: Locale, mark: Mark, depth: Depth) -> String {
     match mark {
-        Mark::Energy(flow) => match flow {
-            Flow::FromAnchor => locale.pick("Energie von der Ankerperson", "Energy from the anchor"),
-            Flow::ToAnchor => locale.pick("Energie zur Ankerperson", "Energy to the anchor"),
-            Flow::BetweenContacts => locale.pick("Energie zwischen Kontakten", "Energy between contacts"),
-            Flow::BothWays => locale.pick("Energie in beide Richtungen", "Energy both ways"),
-        }
-        .to_owned(),
+        Mark::Energy(flow) => format!("{} {}", locale.pick("Energie", "Energy"), energy(locale, flow)),
         Mark::Support(support, flow) => {
             let direction = match flow {
                 Flow::FromAnchor => locale.pick("gegeben", "given"),
@@ -116,6 +111,16 @@ pub fn mark(locale: Locale, mark: Mark, depth: Depth) -> String {
         | Mark::MultiplexTie
         | Mark::Conflict
         | Mark::Frequency(_) => drawn_mark(locale, mark, depth).to_owned(),
+    }
+}
+
+/// Where energy goes: "zur Ankerperson".
+pub fn energy(locale: Locale, flow: Flow) -> &'static str {
+    match flow {
+        Flow::FromAnchor => locale.pick("von der Ankerperson", "from the anchor"),
+        Flow::ToAnchor => locale.pick("zur Ankerperson", "to the anchor"),
+        Flow::BetweenContacts => locale.pick("zwischen Kontakten", "between contacts"),
+        Flow::BothWays => locale.pick("in beide Richtungen", "both ways"),
     }
 }
 

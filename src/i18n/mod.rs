@@ -8,6 +8,7 @@
 pub mod bonds;
 pub mod cases;
 pub mod documents;
+pub mod eco;
 pub mod format;
 pub mod map;
 pub mod measures;

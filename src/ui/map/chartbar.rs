@@ -1,15 +1,19 @@
-//! Above the water: back and forth, and what of the map is shown.
+//! Above the water: back and forth, the eco-map, and what of the map is shown.
 
 use leptos::prelude::*;
 
 use crate::drawing::scene::Layer;
+use crate::i18n::eco::eco;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::canvas::CHART;
+use crate::ui::map::display::{DISPLAY, DISPLAY_BUTTON, DisplaySettings};
 use crate::ui::map::view::View;
+use crate::ui::platform::page;
 use crate::ui::store::{use_locale, use_store};
 
-/// Undo, redo and the switches of the layers.
+/// Undo, redo, and the switches of the layers.
 #[component]
 pub fn ChartBar(
     /// How the map is seen.
@@ -17,8 +21,25 @@ pub fn ChartBar(
 ) -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
-    let (t, s) = (map(locale), shell(locale));
-    let both_ties = [Layer::ContactTies, Layer::AnchorTies];
+    let (t, s, e) = (map(locale), shell(locale), eco(locale));
+    let is_open = RwSignal::new(false);
+    let show_all = move |_| {
+        view.emphasis.end();
+        page::focus(CHART);
+    };
+    let ending = move || {
+        view.emphasis.is_on().then(|| {
+            view! {
+                <div class="panel toolset">
+                    <button class="show-all" type="button" on:click=show_all>
+                        <Icon name="eye" />
+                        {e.show_all}
+                    </button>
+                </div>
+            }
+            .into_any()
+        })
+    };
     view! {
         <div class="chartbar" data-covers="top">
             <div class="panel toolset" role="group" aria-label=t.history>
@@ -44,24 +65,47 @@ pub fn ChartBar(
                 </button>
             </div>
             <div class="panel switches" role="group" aria-label=t.layers>
-                <Switch view=view word=t.labels layers=vec![Layer::Names] />
-                <Switch view=view word=t.roles layers=vec![Layer::Roles] />
-                <Switch view=view word=t.ages layers=vec![Layer::Ages] />
-                <Switch view=view word=t.horizons layers=vec![Layer::Horizons] />
-                <Switch view=view word=t.ties layers=both_ties.to_vec() />
+                <Switch view=view word=e.eco_map layers=vec![Layer::Qualities] look="main" />
+                <Switch view=view word=t.labels layers=vec![Layer::Names] look="wide" />
+                <Switch view=view word=t.ties layers=vec![Layer::ContactTies, Layer::AnchorTies] look="wide" />
                 <Tick
                     word=t.key_roles
                     is_on=view.shows_key_roles
                     on_change=move |is_on: bool| view.shows_key_roles.set(is_on)
+                    look="wide"
                 />
+                <button
+                    class="more-display"
+                    id=DISPLAY_BUTTON
+                    type="button"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    aria-controls=DISPLAY
+                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                >
+                    <Icon name="layers" />
+                    {e.display}
+                </button>
             </div>
+            {ending}
         </div>
+        {move || is_open.get().then(|| view! { <DisplaySettings view=view is_open=is_open /> }.into_any())}
     }
 }
 
 /// A switch for layers that come and go together.
 #[component]
-fn Switch(view: View, word: &'static str, layers: Vec<Layer>) -> impl IntoView {
+pub fn Switch(
+    /// How the map is seen.
+    view: View,
+    /// Its name.
+    word: &'static str,
+    /// What it shows.
+    layers: Vec<Layer>,
+    /// "main" for the most important one, "wide" where a narrow bar leaves it
+    /// to the settings, "narrow" where a wide bar has it already.
+    #[prop(optional)]
+    look: &'static str,
+) -> impl IntoView {
     let shown = layers.clone();
     let is_on = Signal::derive(move || view.layers.with(|on| shown.iter().all(|layer| on.contains(layer))));
     let change = move |is_on: bool| {
@@ -73,17 +117,26 @@ fn Switch(view: View, word: &'static str, layers: Vec<Layer>) -> impl IntoView {
             }
         });
     };
-    view! { <Tick word=word is_on=is_on on_change=change /> }
+    view! { <Tick word=word is_on=is_on on_change=change look=look /> }
 }
 
+/// A switch with a word.
 #[component]
-fn Tick(
+pub fn Tick(
+    /// Its name.
     word: &'static str,
-    #[prop(into)] is_on: Signal<bool>,
-    #[prop(into)] on_change: Callback<bool>,
+    /// On or off.
+    #[prop(into)]
+    is_on: Signal<bool>,
+    /// Called with the new state.
+    #[prop(into)]
+    on_change: Callback<bool>,
+    /// As of [`Switch`].
+    #[prop(optional)]
+    look: &'static str,
 ) -> impl IntoView {
     view! {
-        <label class="layer">
+        <label class="layer" data-look=(!look.is_empty()).then_some(look)>
             <input
                 type="checkbox"
                 prop:checked=is_on

@@ -7,7 +7,7 @@ use crate::analysis::report::Report;
 use crate::domain::ids::ContactId;
 
 /// The five key roles (Schlüsselrollen).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KeyRole {
     /// The most ties.
     Star,
@@ -67,9 +67,12 @@ pub fn of_contact(report: &Report, id: ContactId) -> Vec<KeyRole> {
     KeyRole::ALL.into_iter().filter(|role| role.holders(report).contains(&id)).collect()
 }
 
+/// Which sign stands at whom.
+pub type Signs = BTreeMap<ContactId, KeyRole>;
+
 /// The sign of every contact that has a role.
-pub fn signs(report: &Report) -> BTreeMap<ContactId, KeyRole> {
-    let mut signs = BTreeMap::new();
+pub fn signs(report: &Report) -> Signs {
+    let mut signs = Signs::new();
     if !report.overall.block.ties.is_empty() {
         for role in KeyRole::ALL {
             for id in role.holders(report) {

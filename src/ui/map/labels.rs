@@ -61,7 +61,13 @@ fn Name(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owne
             // Pale edges are as wide as the letters allow, whatever their size.
             let edge = move || number(sizes.with(|sizes| 0.27 * sizes.name));
             view! {
-                <g class="label" data-selected=is_selected transform=way stroke-width=edge>
+                <g
+                    class="label"
+                    data-selected=is_selected
+                    data-dim=move || view.emphasis.contact_steps_back(id)
+                    transform=way
+                    stroke-width=edge
+                >
                     {text}
                 </g>
             }

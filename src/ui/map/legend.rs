@@ -1,18 +1,25 @@
-//! The legend: the marks that this map uses, and no others.
+//! The legend: the marks that this map uses, and no others. Each entry lets
+//! what has it stand out.
 
 use leptos::prelude::*;
 
-use crate::domain::client::Gender;
-use crate::domain::map::contact::ContactKind;
-use crate::drawing::legend::{Mark, marks};
-use crate::drawing::notation::{Symbol, deceased_cross};
+use crate::drawing::key::{Sample, sample};
+use crate::drawing::legend::{Group, Mark};
+use crate::drawing::look::Form;
+use crate::drawing::notation::{Outlines, deceased_cross};
+use crate::drawing::path::number;
+use crate::drawing::sizes::Sizes;
+use crate::i18n::eco::eco;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
-use crate::i18n::{Locale, measures, words};
 use crate::ui::components::icon::Icon;
-use crate::ui::map::key_roles::KeyRole;
+use crate::ui::map::emphasis::{Emphasis, Entry};
 use crate::ui::map::view::View;
+use crate::ui::platform::page;
 use crate::ui::store::use_locale;
+
+/// The id of the legend, which takes the focus of the button that ends a highlight.
+const LEGEND: &str = "legend";
 
 /// The legend of the shown map.
 #[component]
@@ -24,100 +31,157 @@ pub fn Legend(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let t = map(locale);
-    let used = Memo::new(move |_| view.scene.with(|scene| marks(scene)));
-    let roles = Memo::new(move |_| {
-        let is_used = |role: &KeyRole| view.signs.with(|signs| signs.values().any(|other| other == role));
-        KeyRole::ALL.into_iter().filter(is_used).collect::<Vec<_>>()
-    });
-    let lines =
-        move || used.get().into_iter().filter(|mark| is_line(*mark)).map(|mark| line(locale, mark)).collect_view();
-    let symbols =
-        move || used.get().into_iter().filter(|mark| !is_line(*mark)).map(|mark| line(locale, mark)).collect_view();
-    let badges = move || roles.get().into_iter().map(|role| badge(locale, role)).collect_view();
+    let (t, e) = (map(locale), eco(locale));
+    let emphasis = view.emphasis;
+    let end = move |_| {
+        emphasis.end();
+        page::focus(LEGEND);
+    };
+    let ending = move || {
+        emphasis.is_on().then(|| {
+            view! {
+                <button class="button" data-size="small" type="button" on:click=end>
+                    {e.show_all}
+                </button>
+            }
+            .into_any()
+        })
+    };
     view! {
-        <section class="legend panel" aria-labelledby="legend-title">
+        <section class="legend panel" id=LEGEND tabindex="-1" aria-labelledby="legend-title">
             <div class="head">
                 <h2 id="legend-title">{t.legend}</h2>
+                {ending}
                 <button class="tool" type="button" aria-label=shell(locale).close on:click=move |_| on_close.run(())>
                     <Icon name="close" size="small" />
                 </button>
             </div>
             <div class="body">
-                <ul>{lines}</ul>
-                <ul class="pair">{symbols}</ul>
-                <ul class="pair">{badges}</ul>
+                <p class="small quiet">{e.hint}</p>
+                <Entries emphasis=emphasis section=Section::Of(Group::Ties) />
+                <Entries emphasis=emphasis section=Section::Of(Group::Energy) heading=e.energy />
+                <Entries emphasis=emphasis section=Section::Of(Group::Symbols) />
+                <Entries emphasis=emphasis section=Section::Roles />
+                <Entries emphasis=emphasis section=Section::Of(Group::Support) heading=e.support />
+                <Entries emphasis=emphasis section=Section::Of(Group::Frequency) heading=e.frequency />
             </div>
         </section>
     }
 }
 
-const fn is_line(mark: Mark) -> bool {
-    match mark {
-        Mark::AnchorTie | Mark::ContactTie => true,
-        Mark::Symbol(_) | Mark::Multiplex | Mark::Deceased => false,
+/// A part of the legend.
+#[derive(Clone, Copy, PartialEq)]
+enum Section {
+    /// Marks of a group.
+    Of(Group),
+    /// Key roles.
+    Roles,
+}
+
+impl Section {
+    fn holds(self, entry: Entry) -> bool {
+        match (self, entry) {
+            (Self::Of(group), Entry::Mark(mark)) => mark.group() == group,
+            (Self::Roles, Entry::Role(_)) => true,
+            (Self::Of(_), Entry::Role(_)) | (Self::Roles, Entry::Mark(_)) => false,
+        }
+    }
+
+    /// Short words stand in two columns.
+    const fn is_paired(self) -> bool {
+        match self {
+            Self::Of(Group::Symbols) | Self::Roles => true,
+            Self::Of(Group::Ties | Group::Energy | Group::Support | Group::Frequency) => false,
+        }
     }
 }
 
-fn line(locale: Locale, mark: Mark) -> impl IntoView {
-    let t = map(locale);
-    let (picture, word) = match mark {
-        Mark::Symbol(symbol) => (node(view! { <path d=symbol.outline() /> }.into_any()), symbol_word(locale, symbol)),
-        Mark::Multiplex => {
-            let symbol = Symbol::Circle;
-            let path = view! {
-                <path class="ring" d=symbol.double_outline() />
-                <path d="M-9.5 0a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0 -19 0z" />
-            };
-            (node(path.into_any()), t.mark_multiplex)
-        }
-        Mark::Deceased => {
-            let path = view! { <path class="cross" transform="translate(24 22) scale(1.7)" d=deceased_cross() /> };
-            (node(path.into_any()), t.deceased)
-        }
-        Mark::AnchorTie => (stroke("tie-ego", "M3 9L53 9"), t.mark_anchor_tie),
-        Mark::ContactTie => (stroke("tie-alter", "M3 13Q28 1 53 13"), t.mark_contact_tie),
+#[component]
+fn Entries(emphasis: Emphasis, section: Section, #[prop(optional)] heading: &'static str) -> impl IntoView {
+    let entries = Memo::new(move |_| {
+        emphasis.entries.with(|entries| {
+            entries.iter().copied().filter(|entry| section.holds(*entry)).collect::<Vec<_>>()
+        })
+    });
+    let title = move || {
+        (!heading.is_empty() && entries.with(|entries| !entries.is_empty()))
+            .then(|| view! { <h3>{heading}</h3> }.into_any())
     };
-    view! { <li>{picture} {word}</li> }
-}
-
-fn node(path: AnyView) -> AnyView {
     view! {
-        <svg class="legend-node" viewBox="-17 -17 34 34" aria-hidden="true">
-            {path}
-        </svg>
-    }
-    .into_any()
-}
-
-fn stroke(class: &'static str, path: &'static str) -> AnyView {
-    view! {
-        <svg class="legend-line" viewBox="0 0 56 18" aria-hidden="true">
-            <path class=class stroke-width="1.5" d=path />
-        </svg>
-    }
-    .into_any()
-}
-
-fn symbol_word(locale: Locale, symbol: Symbol) -> &'static str {
-    match symbol {
-        Symbol::Circle => words::gender(locale, Gender::Female),
-        Symbol::Square => words::gender(locale, Gender::Male),
-        Symbol::Triangle => words::gender(locale, Gender::Diverse),
-        Symbol::Pentagon => words::gender(locale, Gender::Unspecified),
-        Symbol::Hexagon => words::contact_kind(locale, ContactKind::Institution),
-        Symbol::Diamond => words::contact_kind(locale, ContactKind::Animal),
-        Symbol::Twin => words::contact_kind(locale, ContactKind::Group),
+        {title}
+        <ul class:pair=section.is_paired()>
+            <For each=move || entries.get() key=|entry| *entry let:entry>
+                <li>
+                    <button
+                        class="legend-entry"
+                        type="button"
+                        aria-label=move || emphasis.words(entry)
+                        aria-pressed=move || if emphasis.has(entry) { "true" } else { "false" }
+                        on:click=move |_| emphasis.toggle(entry)
+                    >
+                        {picture(entry)}
+                        <span aria-hidden="true">{move || emphasis.short_words(entry)}</span>
+                    </button>
+                </li>
+            </For>
+        </ul>
     }
 }
 
-fn badge(locale: Locale, role: KeyRole) -> impl IntoView {
-    view! {
-        <li>
-            <span class="legend-badge">
-                <Icon name=role.icon() />
-            </span>
-            {measures::name(locale, role.measure())}
-        </li>
+fn picture(entry: Entry) -> Option<AnyView> {
+    match entry {
+        Entry::Mark(mark) => drawn(mark),
+        Entry::Role(role) => Some(
+            view! {
+                <span class="legend-badge">
+                    <Icon name=role.icon() />
+                </span>
+            }
+            .into_any(),
+        ),
     }
+}
+
+/// How long a line is in the legend, in pixels.
+const LENGTH: f64 = 50.0;
+
+fn drawn(mark: Mark) -> Option<AnyView> {
+    let sizes = Sizes::default();
+    Some(match sample(mark, LENGTH, sizes)? {
+        Sample::Tie { form, is_between, strokes } => {
+            let class = if is_between { "tie-alter" } else { "tie-ego" };
+            let weight = match form {
+                Form::Hairline | Form::Double => 1.5,
+                Form::Told(_) => form.weight(),
+            };
+            let dashes = form.dashes(sizes).map(|(dash, gap)| format!("{} {}", number(dash), number(gap)));
+            view! {
+                <svg class="legend-line" viewBox="-3 -9 56 18" aria-hidden="true">
+                    <g class="told" data-quality=form.key()>
+                        <path class=class stroke-width=number(weight) stroke-dasharray=dashes d=strokes.line />
+                        <path class="tie-ground" stroke-width="1.4" d=strokes.grounds />
+                        <path class="tie-sign" d=strokes.signs />
+                    </g>
+                </svg>
+            }
+            .into_any()
+        }
+        Sample::Symbol { symbol, outlines, deceased } => {
+            let ring = (outlines == Outlines::Two).then(|| {
+                view! { <path class="ring" d=symbol.double_outline() /> }
+            });
+            let scale = if outlines == Outlines::Two { "scale(0.78)" } else { "" };
+            let cross = deceased.then(|| view! { <path class="cross" d=deceased_cross() /> });
+            view! {
+                <svg class="legend-node" viewBox="-17 -17 34 34" aria-hidden="true">
+                    <g transform=scale>
+                        {ring} <path d=symbol.outline() />
+                        {symbol.inner_line().map(|inner| view! { <path class="inner" d=inner /> })}
+                        {cross}
+                    </g>
+                </svg>
+            }
+            .into_any()
+        }
+    })
 }

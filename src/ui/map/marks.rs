@@ -14,6 +14,7 @@ use crate::editor::gesture::Gesture;
 use crate::editor::hit::{Target, hit};
 use crate::editor::intent::End;
 use crate::editor::linking::{Linking, end_of};
+use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::speech;
@@ -131,7 +132,8 @@ pub fn Plates(
             Some(End::Contact(id)) => Some(id),
             Some(End::Anchor) | None => None,
         };
-        let id = over.or(focused).filter(|_| is_idle)?;
+        // A finger neither hovers nor focuses; it selects.
+        let id = over.or(focused).or_else(|| state.selection.with(Selection::only)).filter(|_| is_idle)?;
         unread(view, id)
     });
     move || {

@@ -5,6 +5,8 @@ pub mod bond;
 pub mod canvas;
 pub mod caption;
 pub mod chartbar;
+pub mod display;
+pub mod emphasis;
 pub mod everybody;
 pub mod hand;
 pub mod help;

@@ -8,9 +8,8 @@ use crate::domain::map::place::Place;
 use crate::drawing::geometry::{Point, point_of};
 use crate::drawing::notation::{ANCHOR_SIGN, Outlines, Symbol, deceased_cross, sector_key};
 use crate::drawing::path::number;
-use crate::drawing::scene::{NodeShape, transform};
+use crate::drawing::scene::{Inside, NodeShape, transform};
 use crate::drawing::sizes::Sizes;
-use crate::drawing::words as written;
 use crate::editor::hit::REACH;
 use crate::editor::intent::End;
 use crate::i18n::map::map;
@@ -19,7 +18,7 @@ use crate::ui::map::hand::Hand;
 use crate::ui::map::key_roles::KeyRole;
 use crate::ui::map::pointer::{element_id, end_word};
 use crate::ui::map::speech;
-use crate::ui::map::state::{MapState, shown_name};
+use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 
 /// Where a contact is seen: held, or where the map says.
@@ -76,11 +75,18 @@ fn Node(
     let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
     let is_selected = Memo::new(move |_| state.selection.with(|selection| selection.holds(id)));
     let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
-    let description = Memo::new(move |_| describe(state, id, sign.get()));
+    let description = Memo::new(move |_| {
+        shape.with(|shape| shape.as_ref().map_or_else(String::new, |shape| describe(state, shape, sign.get())))
+    });
     // The initials stand beside the button, not in it: its name is the whole
     // name, and a button must not be named otherwise than it is labelled.
     view! {
-        <g class="contact" data-sector=sector transform=move || transform(at.get(), sizes.get())>
+        <g
+            class="contact"
+            data-sector=sector
+            data-dim=move || view.emphasis.contact_steps_back(id)
+            transform=move || transform(at.get(), sizes.get())
+        >
             <g
                 class="node"
                 id=element_id(end)
@@ -105,7 +111,7 @@ pub struct Picture {
     symbol: Symbol,
     outlines: Outlines,
     deceased: bool,
-    initials: String,
+    inside: Inside,
 }
 
 impl Picture {
@@ -115,7 +121,7 @@ impl Picture {
             symbol: shape.symbol,
             outlines: shape.outlines,
             deceased: shape.deceased,
-            initials: shape.initials.clone(),
+            inside: shape.inside.clone(),
         }
     }
 
@@ -125,7 +131,7 @@ impl Picture {
             symbol: Symbol::of_contact(contact),
             outlines: Outlines::of(contact.anchor_tie),
             deceased: contact.deceased,
-            initials: contact.initials(),
+            inside: Inside::of(contact, true),
         }
     }
 
@@ -155,9 +161,22 @@ impl Picture {
     }
 
     fn letters(self) -> impl IntoView {
+        let (class, ground) = match &self.inside {
+            Inside::Initials(_) => ("initials", None),
+            Inside::Emoji(_) => ("initials emoji", Some(self.symbol.emoji_ground())),
+        };
+        let ground = ground.map(|(drop, radius)| {
+            view! { <circle class="emoji-ground" cy=number(drop) r=number(radius) /> }
+        });
         view! {
-            <text class="initials" y=number(self.symbol.initials_drop()) aria-hidden="true">
-                {self.initials}
+            {ground}
+            <text
+                class=class
+                y=number(self.symbol.text_drop(&self.inside))
+                font-size=number(self.symbol.text_size(&self.inside))
+                aria-hidden="true"
+            >
+                {self.inside.text().to_owned()}
             </text>
         }
     }
@@ -175,22 +194,16 @@ fn badge(role: KeyRole) -> impl IntoView {
 }
 
 /// Who, which role, where, tied how: for those who do not see the map.
-fn describe(state: MapState, id: ContactId, sign: Option<KeyRole>) -> String {
+fn describe(state: MapState, shape: &NodeShape, sign: Option<KeyRole>) -> String {
     let locale = state.locale();
     let t = map(locale);
-    state.version.with(|version| {
-        let Some(contact) = version.network.contact(id) else { return String::new() };
-        let mut named = contact.clone();
-        named.name = shown_name(locale, contact);
-        let mut parts = vec![written::contact(locale, &named)];
-        parts.push(format!("{}: {}", t.anchor_tie_short, words::anchor_tie(locale, contact.anchor_tie)));
-        let ties = version.network.ties().filter(|tie| tie.between.other(id).is_some()).count();
-        parts.push((t.tied_with)(ties));
-        parts.extend(sign.map(|sign| measures::name(locale, sign.measure()).to_owned()));
-        // Who steers by voice says what stands on the symbol.
-        parts.extend(Some(contact.initials()).filter(|initials| !initials.is_empty()));
-        parts.join("; ")
-    })
+    let mut parts = vec![shape.description.clone()];
+    parts.push(format!("{}: {}", t.anchor_tie_short, words::anchor_tie(locale, shape.anchor_tie)));
+    parts.push((t.tied_with)(shape.ties));
+    parts.extend(sign.map(|sign| measures::name(locale, sign.measure()).to_owned()));
+    // Who steers by voice says what stands on the symbol.
+    parts.extend(Some(shape.inside.text().to_owned()).filter(|text| !text.is_empty()));
+    parts.join("; ")
 }
 
 /// The anchor person in the middle.

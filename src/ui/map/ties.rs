@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
-use crate::domain::map::contact::AnchorTie;
 use crate::domain::map::network::Pair;
 use crate::drawing::geometry::point_of;
+use crate::drawing::look::{Form, Look};
 use crate::drawing::path::number;
 use crate::drawing::sizes::Sizes;
-use crate::drawing::tie::{Curve, TieId, anchor_tie_path};
+use crate::drawing::strokes::Strokes;
+use crate::drawing::tie::TieId;
 use crate::editor::hit::Target;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
@@ -78,15 +79,65 @@ fn is_near(state: MapState, hand: Hand, tie: TieId) -> Memo<Option<&'static str>
     })
 }
 
-/// Lines grow a little with the zoom, and stand out by being thicker.
-fn thickness(near: Memo<Option<&'static str>>, sizes: Memo<Sizes>, plain: f64) -> impl Fn() -> String {
+/// How wide a stroke is: a bare line stands out by being thicker; one with a
+/// form keeps its form and grows only a little.
+fn thickness(look: Look, near: Option<&'static str>, plain: f64) -> f64 {
+    match (look.form, near) {
+        (Form::Hairline | Form::Double, Some("selected")) => 3.5,
+        (Form::Hairline | Form::Double, Some(_)) => 2.25,
+        (Form::Hairline | Form::Double, None) => plain,
+        (Form::Told(_), Some("selected")) => 1.5 * look.form.weight(),
+        (Form::Told(_), Some(_)) => 1.2 * look.form.weight(),
+        (Form::Told(_), None) => look.form.weight(),
+    }
+}
+
+/// One tie as it is drawn. A bare line is a single path; forms and signs take
+/// three.
+#[component]
+fn Drawn(
+    view: View,
+    tie: TieId,
+    class: &'static str,
+    /// How thick a bare line is.
+    plain: f64,
+    look: Memo<Look>,
+    near: Memo<Option<&'static str>>,
+    sizes: Memo<Sizes>,
+    strokes: Signal<Strokes>,
+) -> impl IntoView {
+    let width = move || number(thickness(look.get(), near.get(), plain) * sizes.with(|sizes| sizes.line));
+    let dim = move || view.emphasis.tie_steps_back(tie);
+    let is_bare = Memo::new(move |_| look.get().is_bare());
     move || {
-        let factor = match near.get() {
-            Some("selected") => 3.5,
-            Some(_) => 2.25,
-            None => plain,
+        if is_bare.get() {
+            let path = move || strokes.with(|strokes| strokes.line.clone());
+            return view! { <path class=class data-near=near data-dim=dim stroke-width=width d=path /> }.into_any();
+        }
+        let strokes = Memo::new(move |_| strokes.get());
+        let dashes = move || {
+            let dashes = sizes.with(|sizes| look.get().form.dashes(*sizes));
+            dashes.map(|(dash, gap)| format!("{} {}", number(dash), number(gap)))
         };
-        number(factor * sizes.with(|sizes| sizes.line))
+        let edge = move || number(1.4 * sizes.with(|sizes| sizes.line));
+        view! {
+            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim>
+                <path
+                    class=class
+                    data-near=near
+                    stroke-width=width
+                    stroke-dasharray=dashes
+                    d=move || strokes.with(|strokes| strokes.line.clone())
+                />
+                <path
+                    class="tie-ground"
+                    stroke-width=edge
+                    d=move || strokes.with(|strokes| strokes.grounds.clone())
+                />
+                <path class="tie-sign" d=move || strokes.with(|strokes| strokes.signs.clone()) />
+            </g>
+        }
+        .into_any()
     }
 }
 
@@ -95,39 +146,57 @@ fn ContactTie(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, pair:
     let tie = TieId::Between(pair);
     let (one, other) = pair.ends();
     let (held_one, held_other) = (hand.held(one), hand.held(other));
-    let lies = Memo::new(move |_| {
-        view.scene.with(|scene| scene.contact_ties.iter().find(|shape| shape.id == tie).map(|shape| shape.curve))
-    });
-    let path = move || {
-        let curve = lies.get()?;
+    let lies = Memo::new(move |_| view.scene.with(|scene| scene.contact_tie(tie).cloned()));
+    let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
+    let strokes = Signal::derive(move || {
         let (from, to) = (held_one.get().map(point_of), held_other.get().map(point_of));
-        let curve = match (from, to) {
-            (None, None) => curve,
-            // The bow stays while the ends move, so that the line does not flap.
-            (from, to) => Curve::new(from.unwrap_or(curve.from), to.unwrap_or(curve.to), curve.bow()),
-        };
-        Some(curve.path())
-    };
+        lies.with(|lies| {
+            lies.as_ref().map_or_else(Strokes::default, |lies| lies.strokes(lies.held(from, to), sizes.get()))
+        })
+    });
     let near = is_near(state, hand, tie);
-    view! { <path class="tie-alter" data-near=near stroke-width=thickness(near, sizes, 1.25) d=path /> }
+    view! {
+        <Drawn
+            view=view
+            tie=tie
+            class="tie-alter"
+            plain=1.25
+            look=look
+            near=near
+            sizes=sizes
+            strokes=strokes
+        />
+    }
 }
 
 #[component]
 fn ToAnchor(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, id: ContactId) -> impl IntoView {
     let held = hand.held(id);
-    let lies = Memo::new(move |_| {
-        view.scene.with(|scene| {
-            let shape = scene.anchor_ties.iter().find(|shape| shape.contact == id);
-            shape.map(|shape| (shape.tie, shape.path.clone()))
+    let lies = Memo::new(move |_| view.scene.with(|scene| scene.anchor_tie(id).cloned()));
+    let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
+    let strokes = Signal::derive(move || {
+        let held = held.get().map(point_of);
+        lies.with(|lies| {
+            let Some(lies) = lies else { return Strokes::default() };
+            let curve = match held {
+                Some(at) => lies.held(at, sizes.get()),
+                None => Some(lies.curve),
+            };
+            curve.map_or_else(Strokes::default, |curve| lies.strokes(curve, sizes.get()))
         })
     });
-    let path = move || match held.get() {
-        Some(place) => {
-            let tie = lies.with(|lies| lies.as_ref().map_or(AnchorTie::None, |lies| lies.0));
-            sizes.with(|sizes| anchor_tie_path(point_of(place), tie, *sizes)).unwrap_or_default()
-        }
-        None => lies.with(|lies| lies.as_ref().map(|lies| lies.1.clone())).unwrap_or_default(),
-    };
-    let near = is_near(state, hand, TieId::Anchor(id));
-    view! { <path class="tie-ego" data-near=near stroke-width=thickness(near, sizes, 1.0) d=path /> }
+    let tie = TieId::Anchor(id);
+    let near = is_near(state, hand, tie);
+    view! {
+        <Drawn
+            view=view
+            tie=tie
+            class="tie-ego"
+            plain=1.0
+            look=look
+            near=near
+            sizes=sizes
+            strokes=strokes
+        />
+    }
 }

@@ -5,7 +5,7 @@
 //! symbols and letters brought back to a size that can be read, and the names
 //! arranged anew.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::domain::client::Client;
-use crate::domain::ids::ContactId;
 use crate::domain::map::version::MapVersion;
 use crate::drawing::geometry::{Point, Rect, point_of};
 use crate::drawing::scene::{Layer, Options, Scene};
-use crate::drawing::sizes::Sizes;
+use crate::drawing::sizes::{Grade, Sizes};
 use crate::drawing::water::Water;
 use crate::editor::viewport::{Insets, Screen, Viewport};
-use crate::ui::map::key_roles::{self, KeyRole};
+use crate::ui::map::emphasis::Emphasis;
+use crate::ui::map::key_roles::{self, Signs};
 use crate::ui::map::names::{self, Names};
 use crate::ui::map::state::MapState;
 use crate::ui::platform::layout::{self, Space};
@@ -45,14 +45,22 @@ pub struct View {
     pub viewport: RwSignal<Viewport>,
     /// The layers that are shown.
     pub layers: RwSignal<BTreeSet<Layer>>,
+    /// How large letters are.
+    pub letters: RwSignal<Grade>,
+    /// How large symbols are.
+    pub symbols: RwSignal<Grade>,
     /// Whether key roles are shown.
     pub shows_key_roles: RwSignal<bool>,
     /// The signs of the key roles that are shown.
-    pub signs: Memo<BTreeMap<ContactId, KeyRole>>,
+    pub signs: Memo<Signs>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
     /// The names.
     pub names: Memo<Arc<Names>>,
+    /// How the picture is drawn.
+    pub options: Memo<Options>,
+    /// What of it stands out.
+    pub emphasis: Emphasis,
     state: StoredValue<MapState>,
     screen: RwSignal<Screen>,
     settled: RwSignal<f64>,
@@ -61,15 +69,16 @@ pub struct View {
 }
 
 impl View {
-    /// The whole map with every layer.
+    /// The whole network map; the eco-map is a layer that is asked for.
     pub fn new(state: MapState) -> Self {
         let locale = state.locale();
-        let layers = RwSignal::new(Layer::ALL.into_iter().collect::<BTreeSet<_>>());
+        let layers = RwSignal::new(Layer::usual());
+        let (letters, symbols) = (RwSignal::new(Grade::Normal), RwSignal::new(Grade::Normal));
         let shows_key_roles = RwSignal::new(true);
         let signs =
             Memo::new(
                 move |_| {
-                    if shows_key_roles.get() { state.report.with(key_roles::signs) } else { BTreeMap::new() }
+                    if shows_key_roles.get() { state.report.with(key_roles::signs) } else { Signs::new() }
                 },
             );
         let settled = RwSignal::new(1.0);
@@ -77,6 +86,8 @@ impl View {
         let options = Memo::new(move |_| Options {
             layers: layers.get(),
             scale: settled.get(),
+            letters: letters.get(),
+            symbols: symbols.get(),
             important: BTreeSet::new(),
             badged: signs.with(|signs| signs.keys().copied().collect()),
         });
@@ -87,15 +98,20 @@ impl View {
             state.version.with(|version| client.with(|client| options.with(|options| draw(version, client, options))))
         });
         let names = names::arranged(state, client, scene, options);
+        let emphasis = Emphasis::new(state, scene, signs);
         let screen = Screen { width: 1000.0, height: 800.0, insets: Insets::default() };
         let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
         Self {
             viewport: RwSignal::new(viewport),
             layers,
+            letters,
+            symbols,
             shows_key_roles,
             signs,
             scene,
             names,
+            options,
+            emphasis,
             state: StoredValue::new(state),
             screen: RwSignal::new(screen),
             settled,
@@ -177,7 +193,8 @@ impl View {
 
     /// The space of the chart and of everybody on it, drawn at this scale.
     fn extent(&self, scale: f64) -> Rect {
-        let sizes = Sizes::for_scale(scale);
+        let (letters, symbols) = (self.letters.get_untracked(), self.symbols.get_untracked());
+        let sizes = Sizes::graded(scale, letters, symbols);
         let state = self.state.get_value();
         let chart = Water::new(state.locale(), sizes, &[]).bounds;
         let reach = 18.0 * sizes.symbol;
