@@ -35,7 +35,8 @@ impl Wanted {
 
     /// True if contacts step back as well as ties.
     fn dims_contacts(&self) -> bool {
-        self.contacts.is_some() || self.marks.iter().any(|mark| match mark.group() {
+        self.contacts.is_some()
+            || self.marks.iter().any(|mark| match mark.group() {
                 Group::Ties | Group::Energy => false,
                 Group::Symbols | Group::Support | Group::Frequency => true,
             })

@@ -123,8 +123,11 @@ pub fn sheet(scene: &Scene) -> Option<Sheet> {
     });
     let (font, sizes) = (scene.sizes.detail, scene.sizes);
     let group = |wanted: Group| used.iter().copied().filter(move |mark| mark.group() == wanted);
-    let listed: Vec<(Mark, &'static str)> =
-        group(Group::Ties).chain(group(Group::Energy)).chain(group(Group::Symbols)).map(|mark| (mark, words::drawn_mark(scene.locale, mark, scene.depth()))).collect();
+    let listed: Vec<(Mark, &'static str)> = group(Group::Ties)
+        .chain(group(Group::Energy))
+        .chain(group(Group::Symbols))
+        .map(|mark| (mark, words::drawn_mark(scene.locale, mark, scene.depth())))
+        .collect();
     let room = scene.bounds.width();
     let columns = columns(&listed, font, room)?;
     let (left, top) = (scene.bounds.left, scene.bounds.bottom + 1.2 * font);

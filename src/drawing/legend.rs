@@ -89,11 +89,7 @@ impl Mark {
     pub const fn group(self) -> Group {
         match self {
             Self::Symbol(_) | Self::Multiplex | Self::Deceased => Group::Symbols,
-            Self::Quality(_)
-            | Self::AnchorTie
-            | Self::ContactTie
-            | Self::MultiplexTie
-            | Self::Conflict => Group::Ties,
+            Self::Quality(_) | Self::AnchorTie | Self::ContactTie | Self::MultiplexTie | Self::Conflict => Group::Ties,
             Self::Energy(_) => Group::Energy,
             Self::Support(..) => Group::Support,
             Self::Frequency(_) => Group::Frequency,

@@ -120,9 +120,8 @@ impl Form {
             Self::Hairline | Self::Double => 1.0,
             Self::Told(quality) => match quality {
                 Quality::Strong => 1.7,
-                Quality::Moderate => 1.6,
+                Quality::Moderate | Quality::Stressful | Quality::Conflictual => 1.6,
                 Quality::Normal | Quality::Tenuous => 1.8,
-                Quality::Stressful | Quality::Conflictual => 1.6,
                 Quality::Broken => 2.2,
             },
         }

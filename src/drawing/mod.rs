@@ -7,9 +7,9 @@
 //! outer horizon at [`geometry::RIM`].
 
 pub mod geometry;
-pub mod labels;
 pub mod highlight;
 pub mod key;
+pub mod labels;
 pub mod legend;
 pub mod look;
 pub mod notation;

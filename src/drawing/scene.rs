@@ -18,8 +18,8 @@ use crate::drawing::labels::{Label, Line, Owner, Request, Surroundings, arrange}
 use crate::drawing::look::{Depth, Look};
 use crate::drawing::notation::deceased_cross_bounds;
 pub use crate::drawing::options::{Layer, Options};
-use crate::drawing::shapes::{Index, scaled};
 pub use crate::drawing::shapes::{AnchorTieShape, ContactTieShape, Inside, NodeShape, transform};
+use crate::drawing::shapes::{Index, scaled};
 use crate::drawing::sizes::Sizes;
 use crate::drawing::strokes::sign_boxes;
 use crate::drawing::tie::{Bow, Curve, TieId, clear_bow, clear_ray};
@@ -72,9 +72,9 @@ impl Scene {
     pub fn without_labels(network: &Network, client: &Client, options: &Options, locale: Locale) -> Self {
         let sizes = options.sizes();
         let placed = in_spatial_order(network);
-        let tied = degrees(network);
+        let degrees = degrees(network);
         let shape = |contact: &&Contact| {
-            let ties = tied.get(&contact.id).copied().unwrap_or(0);
+            let ties = degrees.get(&contact.id).copied().unwrap_or(0);
             NodeShape::of(contact, ties, options, locale)
         };
         let nodes: Vec<NodeShape> = placed.iter().filter_map(shape).collect();

@@ -69,13 +69,8 @@ pub fn contact(locale: Locale, contact: &Contact) -> String {
     });
     let deceased = if contact.deceased { locale.pick("verstorben", "deceased") } else { "" };
     let name = if contact.name.trim().is_empty() { map::map(locale).nameless } else { &contact.name };
-    let parts = [
-        name.to_owned(),
-        contact.role.clone(),
-        contact.age.clone(),
-        deceased.to_owned(),
-        place.unwrap_or_default(),
-    ];
+    let parts =
+        [name.to_owned(), contact.role.clone(), contact.age.clone(), deceased.to_owned(), place.unwrap_or_default()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

@@ -15,11 +15,7 @@ use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::emphasis::{Emphasis, Entry};
 use crate::ui::map::view::View;
-use crate::ui::platform::page;
 use crate::ui::store::use_locale;
-
-/// The id of the legend, which takes the focus of the button that ends a highlight.
-const LEGEND: &str = "legend";
 
 /// The legend of the shown map.
 #[component]
@@ -33,25 +29,10 @@ pub fn Legend(
     let locale = use_locale();
     let (t, e) = (map(locale), eco(locale));
     let emphasis = view.emphasis;
-    let end = move |_| {
-        emphasis.end();
-        page::focus(LEGEND);
-    };
-    let ending = move || {
-        emphasis.is_on().then(|| {
-            view! {
-                <button class="button" data-size="small" type="button" on:click=end>
-                    {e.show_all}
-                </button>
-            }
-            .into_any()
-        })
-    };
     view! {
-        <section class="legend panel" id=LEGEND tabindex="-1" aria-labelledby="legend-title">
+        <section class="legend panel" aria-labelledby="legend-title">
             <div class="head">
                 <h2 id="legend-title">{t.legend}</h2>
-                {ending}
                 <button class="tool" type="button" aria-label=shell(locale).close on:click=move |_| on_close.run(())>
                     <Icon name="close" size="small" />
                 </button>
@@ -99,9 +80,9 @@ impl Section {
 #[component]
 fn Entries(emphasis: Emphasis, section: Section, #[prop(optional)] heading: &'static str) -> impl IntoView {
     let entries = Memo::new(move |_| {
-        emphasis.entries.with(|entries| {
-            entries.iter().copied().filter(|entry| section.holds(*entry)).collect::<Vec<_>>()
-        })
+        emphasis
+            .entries
+            .with(|entries| entries.iter().copied().filter(|entry| section.holds(*entry)).collect::<Vec<_>>())
     });
     let title = move || {
         (!heading.is_empty() && entries.with(|entries| !entries.is_empty()))

@@ -117,12 +117,7 @@ pub struct Picture {
 impl Picture {
     /// The picture of a symbol.
     pub fn of(shape: &NodeShape) -> Self {
-        Self {
-            symbol: shape.symbol,
-            outlines: shape.outlines,
-            deceased: shape.deceased,
-            inside: shape.inside.clone(),
-        }
+        Self { symbol: shape.symbol, outlines: shape.outlines, deceased: shape.deceased, inside: shape.inside.clone() }
     }
 
     /// The picture of a contact, placed or not.

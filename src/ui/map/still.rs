@@ -38,7 +38,8 @@ fn picture(scene: &Scene) -> impl IntoView + use<> {
     let seen = [bounds.left, bounds.top, bounds.width(), bounds.height()].map(number).join(" ");
     let sizes = scene.sizes;
     let contact_ties = scene.contact_ties.iter().map(|tie| view! { <path class="tie-alter" d=tie.curve.path() /> });
-    let anchor_ties = scene.anchor_ties.iter().map(|tie| view! { <path class="tie-ego" d=tie.strokes(tie.curve, sizes).line /> });
+    let anchor_ties =
+        scene.anchor_ties.iter().map(|tie| view! { <path class="tie-ego" d=tie.strokes(tie.curve, sizes).line /> });
     let nodes = scene.nodes.iter().map(|node| {
         view! {
             <g class="node" data-sector=sector_key(node.sector) transform=node.transform(sizes)>

@@ -76,11 +76,7 @@ impl View {
         let (letters, symbols) = (RwSignal::new(Grade::Normal), RwSignal::new(Grade::Normal));
         let shows_key_roles = RwSignal::new(true);
         let signs =
-            Memo::new(
-                move |_| {
-                    if shows_key_roles.get() { state.report.with(key_roles::signs) } else { Signs::new() }
-                },
-            );
+            Memo::new(move |_| if shows_key_roles.get() { state.report.with(key_roles::signs) } else { Signs::new() });
         let settled = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
         let options = Memo::new(move |_| Options {
