@@ -322,11 +322,13 @@ fn eco(scale: f64) -> Options {
 
 fn told_bond(dice: &mut Dice) -> Bond {
     let pick = |dice: &mut Dice, below: u64| usize::try_from(dice.roll(below)).unwrap();
-    let mut bond = Bond::default();
-    bond.quality = Quality::ALL.get(pick(dice, 8)).copied();
-    bond.energy = Direction::ALL.get(pick(dice, 4)).copied();
-    bond.conflict = dice.roll(7) == 0;
-    bond.frequency = Frequency::ALL.get(pick(dice, 8)).copied();
+    let mut bond = Bond {
+        quality: Quality::ALL.get(pick(dice, 8)).copied(),
+        energy: Direction::ALL.get(pick(dice, 4)).copied(),
+        conflict: dice.roll(7) == 0,
+        frequency: Frequency::ALL.get(pick(dice, 8)).copied(),
+        ..Bond::default()
+    };
     bond.set_support(Support::ALL[pick(dice, 5)], Direction::ALL.get(pick(dice, 4)).copied());
     bond
 }
@@ -381,7 +383,7 @@ fn rosas_eco_map() -> (Network, Client) {
         let mut contact = network.contact(id(number)).unwrap().clone();
         contact.bond = Bond { quality, energy, conflict, ..Bond::default() };
         if number == 2 {
-            contact.emoji = "🎸".to_owned();
+            "🎸".clone_into(&mut contact.emoji);
         }
         assert_eq!(network.apply(MapCommand::Change(contact)), Ok(()));
     }

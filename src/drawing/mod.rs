@@ -22,6 +22,7 @@ pub mod sizes;
 pub mod strokes;
 pub mod svg;
 pub mod tie;
+mod track;
 pub mod typesetting;
 pub mod water;
 pub mod words;
