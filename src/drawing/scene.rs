@@ -70,7 +70,7 @@ impl Scene {
     /// The picture without names, which take most of the time: for a screen
     /// that shows a change at once and lets the names follow.
     pub fn without_labels(network: &Network, client: &Client, options: &Options, locale: Locale) -> Self {
-        let sizes = options.sizes();
+        let sizes = fitting_lines(options.sizes(), network, options.depth());
         let placed = in_spatial_order(network);
         let degrees = degrees(network);
         let shape = |contact: &&Contact| {
@@ -254,6 +254,17 @@ fn degrees(network: &Network) -> BTreeMap<ContactId, usize> {
         }
     }
     degrees
+}
+
+/// Where many ties carry a form, the forms are drawn finer. In steps, so that one
+/// more tie does not draw all others anew.
+fn fitting_lines(sizes: Sizes, network: &Network, depth: Depth) -> Sizes {
+    let finer = match (depth, network.contacts().len() + network.ties().len()) {
+        (Depth::Plain, _) | (Depth::Told, ..=80) => 1.0,
+        (Depth::Told, 81..=160) => 0.85,
+        (Depth::Told, 161..) => 0.72,
+    };
+    Sizes { line: sizes.line * finer, ..sizes }
 }
 
 /// On a small map the second line makes way for names.
