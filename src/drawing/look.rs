@@ -9,7 +9,9 @@
 use crate::domain::map::bond::{Bond, Direction, Quality};
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::network::Tie;
+use crate::drawing::geometry::Point;
 use crate::drawing::sizes::Sizes;
+use crate::drawing::tie::Curve;
 
 /// The form of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +26,7 @@ pub enum Form {
 }
 
 /// Everything about the look of a tie.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// The form of the line.
     pub form: Form,
@@ -34,6 +36,18 @@ pub struct Look {
     pub multiplex: bool,
     /// A flash on the line: an open conflict.
     pub conflict: bool,
+    /// Where on the line signs and the gap of a broken tie stand, in per cent
+    /// of its length: in the middle, unless a symbol stands there.
+    pub signs_at: u8,
+}
+
+/// Places for signs, the best first.
+const SIGN_PLACES: [u8; 5] = [50, 40, 60, 32, 68];
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { form: Form::Hairline, energy: None, multiplex: false, conflict: false, signs_at: 50 }
+    }
 }
 
 /// Which ties are shown with what is told of them.
@@ -75,7 +89,21 @@ impl Look {
 
     fn told(bond: &Bond, multiplex: bool) -> Self {
         let form = bond.quality.map_or(Form::Hairline, Form::Told);
-        Self { form, energy: bond.energy, multiplex, conflict: bond.conflict }
+        Self { form, energy: bond.energy, multiplex, conflict: bond.conflict, ..Self::default() }
+    }
+
+    /// The same with its signs where they keep clear of symbols, if they can.
+    /// `obstacles` are the middles of symbols with the room to keep from them.
+    #[must_use]
+    pub fn with_clear_signs(mut self, curve: Curve, obstacles: &[(Point, f64)]) -> Self {
+        if self.multiplex || self.conflict || self.form == Form::Told(Quality::Broken) {
+            let is_clear = |share: &u8| {
+                let at = curve.at(f64::from(*share) / 100.0);
+                obstacles.iter().all(|(middle, room)| middle.distance_to(at) > *room)
+            };
+            self.signs_at = SIGN_PLACES.into_iter().find(is_clear).unwrap_or(self.signs_at);
+        }
+        self
     }
 
     /// True for a line without a form of its own and without a sign.

@@ -100,7 +100,7 @@ impl Symbol {
             Self::Pentagon => (14.3, 15.0, 12.2),
             Self::Hexagon => (15.7, 13.6, 13.6),
             Self::Diamond => (14.8, 14.8, 14.8),
-            Self::Twin => (16.5, 11.0, 11.0),
+            Self::Twin => (17.0, 10.0, 10.0),
         };
         let factor = match outlines {
             Outlines::One => 1.0,
@@ -136,8 +136,8 @@ impl Symbol {
 
 /// Two discs that overlap, as one outline.
 fn twin(factor: f64) -> String {
-    let radius = 11.0 * factor;
-    let (side, waist) = (1.5 * radius, 0.866 * radius);
+    // The discs stand seven units to each side, so that their waist can be seen.
+    let (radius, side, waist) = (10.0 * factor, 17.0 * factor, 7.14 * factor);
     let corners = [(side, 0.0), (0.0, waist), (-side, 0.0), (0.0, -waist)].map(|(x, y)| Point::new(x, y));
     let path = Path::from(corners[3]);
     corners.into_iter().fold(path, |path, corner| path.arc(radius, Turn::Clockwise, corner)).close().text()

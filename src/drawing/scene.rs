@@ -211,14 +211,22 @@ impl Scene {
         obstacles
     }
 
+    /// The symbols with the room that signs on ties keep from them. The ends of
+    /// a tie are among them, since no sign comes so close to an end.
+    fn clear_of_signs(&self, obstacles: &[(Point, f64)]) -> Vec<(Point, f64)> {
+        obstacles.iter().map(|(middle, radius)| (*middle, radius + 9.0 * self.sizes.line)).collect()
+    }
+
     fn ties_between(&self, network: &Network, options: &Options) -> Vec<ContactTieShape> {
         let (obstacles, depth) = (self.obstacles(), options.depth());
+        let near_signs = self.clear_of_signs(&obstacles);
         let shape = |tie: &Tie| {
             let (one, other) = tie.between.ends();
             let (one, other) = (self.node(one)?, self.node(other)?);
             let curve = Curve::new(one.at, other.at, clear_bow(one.at, other.at, &obstacles));
             let ends = (one.outlines, other.outlines);
-            Some(ContactTieShape::new(tie.between, curve, Look::of_tie(tie, depth), ends, self.sizes))
+            let look = Look::of_tie(tie, depth).with_clear_signs(curve, &near_signs);
+            Some(ContactTieShape::new(tie.between, curve, look, ends, self.sizes))
         };
         network.ties().filter_map(shape).collect()
     }
@@ -226,8 +234,11 @@ impl Scene {
     fn ties_to_anchor(&self, placed: &[&Contact], options: &Options) -> Vec<AnchorTieShape> {
         let obstacles = self.obstacles();
         let bow = |at: Point| if obstacles.len() > 1 { clear_ray(at, &obstacles) } else { Bow(0.0) };
+        let near_signs = self.clear_of_signs(&obstacles);
         let shape = |(contact, node): (&&Contact, &NodeShape)| {
-            AnchorTieShape::new(contact, node.at, bow(node.at), options.depth(), self.sizes)
+            let mut tie = AnchorTieShape::new(contact, node.at, bow(node.at), options.depth(), self.sizes)?;
+            tie.look = tie.look.with_clear_signs(tie.curve, &near_signs);
+            Some(tie)
         };
         placed.iter().zip(&self.nodes).filter_map(shape).collect()
     }

@@ -79,7 +79,7 @@ pub fn strokes(curve: Curve, look: Look, sizes: Sizes) -> Strokes {
         filled = arrowhead(filled, &track, track.length(), -long * unit, half * unit);
     }
     let line = match curve.trimmed(body.0, body.1) {
-        Some(body) => line(body, look.form, unit, sizes),
+        Some(body) => line(body, look, unit, sizes),
         None => Path::from(curve.from).curve(curve.control, curve.to).text(),
     };
     Strokes { line, grounds: grounds.text(), signs: filled.text() }
@@ -100,7 +100,7 @@ pub fn sign_boxes(curve: Curve, look: Look, sizes: Sizes) -> Vec<Rect> {
         is_there.then(|| Rect::between(track.at(from).0, track.at(to).0).grown(half * unit))
     };
     let length = track.length();
-    let gap = (look.form == Form::Told(Quality::Broken)).then(|| track.at(0.5 * length).0);
+    let gap = (look.form == Form::Told(Quality::Broken)).then(|| track.at(f64::from(look.signs_at) / 100.0 * length).0);
     [
         around(gap, 0.5 * GAP + 2.0),
         around(places.multiplex, RING + 1.0),
@@ -135,23 +135,25 @@ struct SignPlaces {
 }
 
 fn sign_places(track: &Track, look: Look) -> SignPlaces {
-    // The middle of a broken line is its gap.
+    let centre = f64::from(look.signs_at) / 100.0;
+    let inwards = if centre > 0.5 { -1.0 } else { 1.0 };
+    // A broken line has its gap there.
     let (ring, flash) = match (look.form, look.multiplex && look.conflict) {
-        (Form::Told(Quality::Broken), true) => (0.28, 0.72),
-        (Form::Told(Quality::Broken), false) => (0.3, 0.3),
-        (Form::Hairline | Form::Double | Form::Told(_), true) => (0.38, 0.62),
-        (Form::Hairline | Form::Double | Form::Told(_), false) => (0.5, 0.5),
+        (Form::Told(Quality::Broken), true) => (centre - 0.2, centre + 0.2),
+        (Form::Told(Quality::Broken), false) => (centre + 0.2 * inwards, centre + 0.2 * inwards),
+        (Form::Hairline | Form::Double | Form::Told(_), true) => (centre - 0.1, centre + 0.1),
+        (Form::Hairline | Form::Double | Form::Told(_), false) => (centre, centre),
     };
     let at = |share: f64| track.at(share * track.length()).0;
     SignPlaces { multiplex: look.multiplex.then(|| at(ring)), conflict: look.conflict.then(|| at(flash)) }
 }
 
 /// The line of a form along a curve.
-fn line(curve: Curve, form: Form, unit: f64, sizes: Sizes) -> String {
+fn line(curve: Curve, look: Look, unit: f64, sizes: Sizes) -> String {
     let several = |sides: &[f64]| {
         sides.iter().fold(Path::default(), |path, side| path.then_along(curve.beside(*side * unit))).text()
     };
-    match form {
+    match look.form {
         Form::Hairline => several(&[0.0]),
         Form::Double => {
             // As wide as ever, however short the line is.
@@ -167,7 +169,7 @@ fn line(curve: Curve, form: Form, unit: f64, sizes: Sizes) -> String {
                 zigzag(Path::from(curve.from), &track, (0.0, track.length()), unit).text()
             }
             Quality::Conflictual => crossed(&Track::new(curve), unit),
-            Quality::Broken => broken(curve, unit),
+            Quality::Broken => broken(curve, f64::from(look.signs_at) / 100.0, unit),
         },
     }
 }
@@ -217,12 +219,14 @@ fn stroke(path: Path, middle: Point, reach: Point) -> Path {
     path.to_start(middle.plus(reach)).line(middle.minus(reach))
 }
 
-fn broken(curve: Curve, unit: f64) -> String {
+/// Two lines with a gap between them, whose middle lies at a share of the length,
+/// and a bar on each side of it.
+fn broken(curve: Curve, share: f64, unit: f64) -> String {
     let track = Track::new(curve);
-    let half = 0.5 * (track.length() - GAP * unit);
-    let (one, other) = (curve.trimmed(0.0, track.length() - half), curve.trimmed(track.length() - half, 0.0));
+    let (before, after) = (share * track.length() - 0.5 * GAP * unit, share * track.length() + 0.5 * GAP * unit);
+    let (one, other) = (curve.trimmed(0.0, track.length() - before), curve.trimmed(after, 0.0));
     let mut path = [one, other].into_iter().flatten().fold(Path::default(), Path::then_along);
-    for at in [half, track.length() - half] {
+    for at in [before, after] {
         let (middle, along) = track.at(at);
         path = stroke(path, middle, along.turned_left().times(GAP_BAR * unit));
     }
