@@ -159,12 +159,11 @@ impl Scene {
                 rank: rank(contact, options),
             });
         }
-        let mut faint: Vec<Rect> =
-            if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
-        let mut lines = Vec::new();
+        let faint = if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
+        let (mut lines, mut signs) = (Vec::new(), Vec::new());
         for (curve, look) in self.lines() {
             lines.push(Line { pieces: pieces(curve), half_width: look.form.half_width() * sizes.line });
-            faint.extend(sign_boxes(curve, look, sizes));
+            signs.extend(sign_boxes(curve, look, sizes));
         }
         let mut solid = self.water.sector_writing();
         for node in &self.nodes {
@@ -176,7 +175,7 @@ impl Scene {
                 solid.push(scaled(badge, sizes.symbol).moved(node.at));
             }
         }
-        let surroundings = Surroundings { solid, faint, lines, frame: self.bounds };
+        let surroundings = Surroundings { solid, faint, signs, lines, frame: self.bounds };
         arrange(&requests, &surroundings, sizes)
     }
 }

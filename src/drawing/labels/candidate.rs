@@ -52,6 +52,8 @@ const LONGEST_SHORT: f64 = 6.5;
 const LINE: f64 = 1.0;
 const BROAD_LINE: f64 = 3.5;
 const FAINT: f64 = 6.0;
+/// What it pays for each sign of a tie that it hides.
+const SIGN: f64 = 9.0;
 const ON_RIM: f64 = 3.5;
 /// What it pays for standing so close to the symbol of another contact that it
 /// could be read as that one's name.
@@ -347,6 +349,7 @@ impl<'a> Wishes<'a> {
         if self.surroundings.faint.iter().any(covers) {
             cost += FAINT;
         }
+        cost += SIGN * counted(self.surroundings.signs.iter().filter(|sign| covers(sign)).count());
         let around = bounds.grown(1.6 * self.gap());
         let close = self.near_symbols.iter().filter(|symbol| symbol.overlaps(around)).count();
         cost += AMBIGUOUS * counted(close);

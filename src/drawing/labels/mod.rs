@@ -6,7 +6,8 @@
 //! gives something up: first its second line, then letters, then its
 //! nearness to the symbol (it gets a leader line), and last it hides; the
 //! caller then shows it when its contact is looked at. At the end whatever can
-//! be taken back without a meeting is taken back.
+//! be taken back without a meeting is taken back, and neighbours trade places
+//! where that is better for both together.
 //!
 //! The order of work depends on the labels alone, so the same map always gives
 //! the same picture.
@@ -52,6 +53,8 @@ pub struct Surroundings {
     pub solid: Vec<Rect>,
     /// Writing in the background that labels avoid if they can.
     pub faint: Vec<Rect>,
+    /// Signs on ties, which labels cover only where nothing else is left.
+    pub signs: Vec<Rect>,
     /// Ties.
     pub lines: Vec<Line>,
     /// No label leaves this rectangle.
@@ -119,6 +122,12 @@ pub struct Placement {
 
 /// How often all labels look for a better place.
 const ROUNDS: usize = 8;
+/// What it is worth to keep more of a label: less than to hide a sign with it.
+const GIVING_UP: f64 = 7.0;
+/// A place that costs so much is worth asking a neighbour to move.
+const DEAR: f64 = 3.0;
+/// What a trade has to save.
+const GAIN: f64 = 0.5;
 /// What meeting another label costs while places are still being sought.
 const MEETING: f64 = 40.0;
 
@@ -128,6 +137,7 @@ pub fn arrange(requests: &[Request], surroundings: &Surroundings, sizes: Sizes) 
     desk.settle();
     desk.part();
     desk.take_back();
+    desk.trade();
     requests.iter().enumerate().map(|(at, request)| desk.label(at, request)).collect()
 }
 
@@ -213,13 +223,55 @@ impl<'a> Desk<'a> {
     fn take_back(&mut self) {
         for _ in 0..2 {
             for at in self.order.clone() {
-                let given_up = self.taken[at].as_ref().map_or(Form::ALL.len(), |taken| taken.form as usize);
-                let better = Form::ALL.iter().take(given_up + 1).find_map(|form| self.cheapest_free(at, *form));
-                if better.is_some() {
-                    self.taken[at] = better;
+                // Even who has everything may be better off without the second line.
+                let given_up = self.taken[at].as_ref().map_or(Form::ALL.len(), |taken| (taken.form as usize).max(1));
+                let mut best: Option<(f64, Candidate)> = None;
+                for form in Form::ALL.into_iter().take(given_up + 1) {
+                    let Some(free) = self.cheapest_free(at, form) else { continue };
+                    let cost = free.cost + GIVING_UP * counted(form as usize);
+                    if best.as_ref().is_none_or(|(cheapest, _)| cost < *cheapest) {
+                        best = Some((cost, free));
+                    }
+                }
+                if let Some((_, free)) = best {
+                    self.taken[at] = Some(free);
                 }
             }
         }
+    }
+
+    /// Whoever stands badly asks the one neighbour that keeps a better place from
+    /// it; the two move if that is better for both together.
+    fn trade(&mut self) {
+        for at in self.order.clone() {
+            let Some(mine) = self.taken[at].clone().filter(|mine| mine.cost > DEAR) else { continue };
+            let wanted: Vec<Candidate> =
+                self.wishes[at].candidates(mine.form).iter().filter(|wish| wish.cost < mine.cost).cloned().collect();
+            let mut best: Option<(f64, usize, Candidate, Candidate)> = None;
+            for wish in wanted {
+                let Some(other) = self.only_meeting(at, wish.bounds) else { continue };
+                let Some(theirs) = self.taken[other].clone() else { continue };
+                self.taken[at] = Some(wish.clone());
+                let answer = self.cheapest_free(other, theirs.form);
+                self.taken[at] = Some(mine.clone());
+                let Some(answer) = answer else { continue };
+                let gain = mine.cost + theirs.cost - wish.cost - answer.cost;
+                if gain > best.as_ref().map_or(GAIN, |best| best.0) {
+                    best = Some((gain, other, wish, answer));
+                }
+            }
+            if let Some((_, other, wish, answer)) = best {
+                self.taken[at] = Some(wish);
+                self.taken[other] = Some(answer);
+            }
+        }
+    }
+
+    /// The one label that a label would meet there; nothing if it is none or several.
+    fn only_meeting(&self, at: usize, bounds: Rect) -> Option<usize> {
+        let meets = |other: &&usize| self.taken[**other].as_ref().is_some_and(|taken| taken.bounds.overlaps(bounds));
+        let mut met = self.neighbours[at].iter().filter(meets);
+        met.next().copied().filter(|_| met.next().is_none())
     }
 
     fn least_important(&self, meetings: &[usize]) -> Option<usize> {

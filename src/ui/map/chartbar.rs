@@ -33,7 +33,7 @@ pub fn ChartBar(
                 <div class="panel toolset">
                     <button class="show-all" type="button" on:click=show_all>
                         <Icon name="eye" />
-                        {e.show_all}
+                        <span>{e.show_all}</span>
                     </button>
                 </div>
             }
