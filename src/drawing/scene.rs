@@ -171,7 +171,7 @@ impl Scene {
                 solid.push(scaled(deceased_cross_bounds(), sizes.symbol).moved(node.at));
             }
             if options.badged.contains(&node.contact) {
-                let badge = Rect::around(Point::new(12.0, -12.0), 9.5, 9.5);
+                let badge = Rect::around(BADGE, BADGE_RADIUS, BADGE_RADIUS);
                 solid.push(scaled(badge, sizes.symbol).moved(node.at));
             }
         }
@@ -195,6 +195,10 @@ pub fn in_spatial_order(network: &Network) -> Vec<&Contact> {
     placed
 }
 
+/// Where a badge stands beside a symbol of full size, and how far it reaches.
+const BADGE: Point = Point::new(12.0, -12.0);
+const BADGE_RADIUS: f64 = 9.5;
+
 /// Up to so many contacts ties go round other symbols; beyond, the map is a
 /// web in which nobody follows a single line, and the time is better spent.
 const MOST_FOR_CLEAR_TIES: usize = 120;
@@ -210,15 +214,19 @@ impl Scene {
         obstacles
     }
 
-    /// The symbols with the room that signs on ties keep from them. The ends of
-    /// a tie are among them, since no sign comes so close to an end.
-    fn clear_of_signs(&self, obstacles: &[(Point, f64)]) -> Vec<(Point, f64)> {
-        obstacles.iter().map(|(middle, radius)| (*middle, radius + 9.0 * self.sizes.line)).collect()
+    /// The symbols and badges with the room that signs on ties keep from them.
+    /// The ends of a tie are among them, since no sign comes so close to an end.
+    fn clear_of_signs(&self, obstacles: &[(Point, f64)], options: &Options) -> Vec<(Point, f64)> {
+        let badges = self.nodes.iter().filter(|node| options.badged.contains(&node.contact));
+        let badges =
+            badges.map(|node| (node.at.plus(BADGE.times(self.sizes.symbol)), BADGE_RADIUS * self.sizes.symbol));
+        let all = obstacles.iter().copied().chain(badges);
+        all.map(|(middle, radius)| (middle, radius + 9.0 * self.sizes.line)).collect()
     }
 
     fn ties_between(&self, network: &Network, options: &Options) -> Vec<ContactTieShape> {
         let (obstacles, depth) = (self.obstacles(), options.depth());
-        let near_signs = self.clear_of_signs(&obstacles);
+        let near_signs = self.clear_of_signs(&obstacles, options);
         let shape = |tie: &Tie| {
             let (one, other) = tie.between.ends();
             let (one, other) = (self.node(one)?, self.node(other)?);
@@ -233,7 +241,7 @@ impl Scene {
     fn ties_to_anchor(&self, placed: &[&Contact], options: &Options) -> Vec<AnchorTieShape> {
         let obstacles = self.obstacles();
         let bow = |at: Point| if obstacles.len() > 1 { clear_ray(at, &obstacles) } else { Bow(0.0) };
-        let near_signs = self.clear_of_signs(&obstacles);
+        let near_signs = self.clear_of_signs(&obstacles, options);
         let shape = |(contact, node): (&&Contact, &NodeShape)| {
             let mut tie = AnchorTieShape::new(contact, node.at, bow(node.at), options.depth(), self.sizes)?;
             tie.look = tie.look.with_clear_signs(tie.curve, &near_signs);
