@@ -41,6 +41,23 @@ pub struct Look {
     pub signs_at: u8,
 }
 
+/// Where on a line signs stand, as shares of its length.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SignPlaces {
+    /// The middle of the gap of a broken tie.
+    pub gap: Option<f64>,
+    /// The ring of a tie with several functions.
+    pub ring: Option<f64>,
+    /// The flash of a conflict.
+    pub flash: Option<f64>,
+}
+
+impl SignPlaces {
+    fn all(self) -> impl Iterator<Item = f64> {
+        [self.gap, self.ring, self.flash].into_iter().flatten()
+    }
+}
+
 /// Places for signs, the best first.
 const SIGN_PLACES: [u8; 5] = [50, 40, 60, 32, 68];
 
@@ -96,14 +113,31 @@ impl Look {
     /// `obstacles` are the middles of symbols with the room to keep from them.
     #[must_use]
     pub fn with_clear_signs(mut self, curve: Curve, obstacles: &[(Point, f64)]) -> Self {
-        if self.multiplex || self.conflict || self.form == Form::Told(Quality::Broken) {
-            let is_clear = |share: &u8| {
-                let at = curve.at(f64::from(*share) / 100.0);
-                obstacles.iter().all(|(middle, room)| middle.distance_to(at) > *room)
-            };
-            self.signs_at = SIGN_PLACES.into_iter().find(is_clear).unwrap_or(self.signs_at);
-        }
+        let is_clear = |signs_at: &u8| {
+            let places = Self { signs_at: *signs_at, ..self }.sign_places();
+            let mut points = places.all().map(|share| curve.at(share));
+            points.all(|at| obstacles.iter().all(|(middle, room)| middle.distance_to(at) > *room))
+        };
+        self.signs_at = SIGN_PLACES.into_iter().find(is_clear).unwrap_or(self.signs_at);
         self
+    }
+
+    /// Where on the line the signs stand that it has.
+    pub fn sign_places(self) -> SignPlaces {
+        let centre = f64::from(self.signs_at) / 100.0;
+        let inwards = if centre > 0.5 { -0.2 } else { 0.2 };
+        let is_broken = self.form == Form::Told(Quality::Broken);
+        let (ring, flash) = match (is_broken, self.multiplex && self.conflict) {
+            (true, true) => (centre - 0.2, centre + 0.2),
+            (true, false) => (centre + inwards, centre + inwards),
+            (false, true) => (centre - 0.1, centre + 0.1),
+            (false, false) => (centre, centre),
+        };
+        SignPlaces {
+            gap: is_broken.then_some(centre),
+            ring: self.multiplex.then_some(ring),
+            flash: self.conflict.then_some(flash),
+        }
     }
 
     /// True for a line without a form of its own and without a sign.

@@ -58,14 +58,15 @@ const ROOM: f64 = 34.0;
 pub fn strokes(curve: Curve, look: Look, sizes: Sizes) -> Strokes {
     let track = Track::new(curve);
     let unit = unit(&track, sizes);
-    let signs = sign_places(&track, look);
+    let signs = look.sign_places();
+    let at = |share: f64| track.at(share * track.length()).0;
     let mut grounds = Path::default();
     let mut filled = Path::default();
-    if let Some(at) = signs.multiplex {
+    if let Some(at) = signs.ring.map(at) {
         grounds = disc(grounds, at, RING * unit);
         filled = disc(filled, at, DOT * unit);
     }
-    if let Some(at) = signs.conflict {
+    if let Some(at) = signs.flash.map(at) {
         grounds = disc(grounds, at, FLASH_GROUND * unit);
         filled = flash(filled, at, unit);
     }
@@ -92,19 +93,20 @@ pub fn sign_boxes(curve: Curve, look: Look, sizes: Sizes) -> Vec<Rect> {
     }
     let track = Track::new(curve);
     let unit = unit(&track, sizes);
-    let places = sign_places(&track, look);
-    let around = |at: Option<Point>, reach: f64| at.map(|at| Rect::around(at, reach * unit, reach * unit));
+    let places = look.sign_places();
+    let around = |share: Option<f64>, reach: f64| {
+        share.map(|share| Rect::around(track.at(share * track.length()).0, reach * unit, reach * unit))
+    };
     let (first, second) = look.heads();
     let (long, half) = head(look.form);
     let tip = |is_there: bool, from: f64, to: f64| {
         is_there.then(|| Rect::between(track.at(from).0, track.at(to).0).grown(half * unit))
     };
     let length = track.length();
-    let gap = (look.form == Form::Told(Quality::Broken)).then(|| track.at(f64::from(look.signs_at) / 100.0 * length).0);
     [
-        around(gap, 0.5 * GAP + 2.0),
-        around(places.multiplex, RING + 1.0),
-        around(places.conflict, FLASH_GROUND),
+        around(places.gap, 0.5 * GAP + 2.0),
+        around(places.ring, RING + 1.0),
+        around(places.flash, FLASH_GROUND),
         tip(first, 0.0, long * unit),
         tip(second, length - long * unit, length),
     ]
@@ -126,26 +128,6 @@ fn head(form: Form) -> (f64, f64) {
         )
         | Form::Hairline => HEAD,
     }
-}
-
-/// Where the signs on a line stand.
-struct SignPlaces {
-    multiplex: Option<Point>,
-    conflict: Option<Point>,
-}
-
-fn sign_places(track: &Track, look: Look) -> SignPlaces {
-    let centre = f64::from(look.signs_at) / 100.0;
-    let inwards = if centre > 0.5 { -1.0 } else { 1.0 };
-    // A broken line has its gap there.
-    let (ring, flash) = match (look.form, look.multiplex && look.conflict) {
-        (Form::Told(Quality::Broken), true) => (centre - 0.2, centre + 0.2),
-        (Form::Told(Quality::Broken), false) => (centre + 0.2 * inwards, centre + 0.2 * inwards),
-        (Form::Hairline | Form::Double | Form::Told(_), true) => (centre - 0.1, centre + 0.1),
-        (Form::Hairline | Form::Double | Form::Told(_), false) => (centre, centre),
-    };
-    let at = |share: f64| track.at(share * track.length()).0;
-    SignPlaces { multiplex: look.multiplex.then(|| at(ring)), conflict: look.conflict.then(|| at(flash)) }
 }
 
 /// The line of a form along a curve.

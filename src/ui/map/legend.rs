@@ -90,7 +90,7 @@ fn Entries(emphasis: Emphasis, section: Section, #[prop(optional)] heading: &'st
     };
     view! {
         {title}
-        <ul class:pair=section.is_paired()>
+        <ul class:legend-pair=section.is_paired()>
             <For each=move || entries.get() key=|entry| *entry let:entry>
                 <li>
                     <button
