@@ -4,4 +4,6 @@ pub mod bond;
 pub mod contact;
 pub mod network;
 pub mod place;
+pub mod role;
+pub mod roster;
 pub mod version;
