@@ -27,9 +27,13 @@ pub fn TiesDialog(
 ) -> impl IntoView {
     let t = card(state.locale());
     let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(tied.get().is_some()));
     Effect::new(move |_| {
-        if !open.get() {
+        if tied.get().is_some() {
+            open.set(true);
+        }
+    });
+    Effect::new(move |_| {
+        if !open.get() && tied.get_untracked().is_some() {
             tied.set(None);
         }
     });
@@ -61,9 +65,8 @@ fn Others(state: MapState, panels: Panels, open: RwSignal<bool>, id: ContactId) 
     let is_alone = state.version.with_untracked(|version| version.network.contacts().len() < 2);
     let line = move |(other, name): (ContactId, String)| {
         let pair = Pair::new(id, other);
-        let is_tied = Memo::new(move |_| {
-            state.version.with(|version| pair.is_some_and(|pair| version.network.is_tied(pair)))
-        });
+        let is_tied =
+            Memo::new(move |_| state.version.with(|version| pair.is_some_and(|pair| version.network.is_tied(pair))));
         let change = move |is: bool| {
             let pairs = pair.into_iter().collect();
             state.change(if is { MapCommand::Connect(pairs) } else { MapCommand::Disconnect(pairs) });
