@@ -8,6 +8,7 @@ use crate::domain::map::roster::{self, SortBy};
 use crate::drawing::tie::TieId;
 use crate::i18n::card::card;
 use crate::i18n::roles;
+use crate::i18n::shell::shell;
 use crate::ui::components::choices::Tick;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::field::{LineField, Written};
@@ -109,5 +110,10 @@ fn Others(state: MapState, panels: Panels, open: RwSignal<bool>, id: ContactId) 
                 {line(other)}
             </For>
         </ul>
+        <div class="foot">
+            <button class="button" data-kind="main" type="button" on:click=move |_| open.set(false)>
+                {shell(locale).close}
+            </button>
+        </div>
     }
 }
