@@ -75,7 +75,7 @@ fn Others(state: MapState, panels: Panels, open: RwSignal<bool>, id: ContactId) 
         let tell = move |_| {
             if let Some(pair) = pair {
                 open.set(false);
-                panels.open_tie(TieId::Between(pair));
+                panels.show_tie(TieId::Between(pair));
             }
         };
         let said = (t.open_tie)(&name);
