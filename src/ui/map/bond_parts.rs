@@ -172,18 +172,17 @@ pub fn Features(
     };
     let group = move |nature: Nature| {
         view! {
-            <fieldset class="nature">
-                <legend>{bonds::nature(locale, nature)}</legend>
+            <div class="nature" role="group" aria-label=bonds::nature(locale, nature)>
                 <details class="why">
-                    <summary aria-label=format!("{}: ?", bonds::nature(locale, nature))>
-                        <Icon name="question" size="small" />
+                    <summary>
+                        {bonds::nature(locale, nature)} <Icon name="question" size="small" />
                     </summary>
                     <p class="note">
                         {nature_help(locale, nature)} " " {(t.source)(sources::name(locale, Source::Pantucek))}
                     </p>
                 </details>
                 {nature.features().map(tick).collect_view()}
-            </fieldset>
+            </div>
         }
     };
     let count = move |bond: &Bond| bond.features.len();
