@@ -6,6 +6,7 @@
 //! language. Numbers and dates are written by [`format`].
 
 pub mod bonds;
+pub mod card;
 pub mod cases;
 pub mod documents;
 pub mod format;
@@ -13,6 +14,7 @@ pub mod map;
 pub mod measures;
 pub mod problems;
 pub mod questions;
+pub mod roles;
 pub mod shell;
 pub mod sources;
 pub mod steps;

@@ -5,4 +5,6 @@ pub mod collecting;
 pub mod contact;
 pub mod network;
 pub mod place;
+pub mod role;
+pub mod roster;
 pub mod version;
