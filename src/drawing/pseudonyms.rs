@@ -16,13 +16,10 @@ use crate::domain::map::bond::Bond;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{MapCommand, Network, Tie};
 use crate::domain::map::place::{Place, Sector};
+use crate::domain::map::role;
 use crate::domain::map::version::MapVersion;
 use crate::domain::shared::Shared;
-use crate::i18n::Locale;
-
-/// The 73 roles of easyNWK Web with abbreviation and gender; its notice stands
-/// beside the table.
-const ROLES: &str = include_str!("../interchange/roles.tsv");
+use crate::i18n::{Locale, roles};
 
 /// A pseudonym for everybody who has been seen. Whoever has one keeps it while
 /// the map changes.
@@ -113,16 +110,12 @@ fn bond(bond: &Bond) -> Bond {
     Bond { functions: Vec::new(), since: String::new(), remark: String::new(), ..bond.clone() }
 }
 
-/// The word that stands in for a name: the role if it is one of the 73, else
+/// The word that stands in for a name: the role if it is one of the table, else
 /// the sector, else that it is a contact.
 fn word(contact: &Contact, locale: Locale) -> String {
-    let role = contact.role.trim();
-    let plain = |text: &str| text.replace("*in", ":in").replace("*e", ":e").replace("*r", ":r");
-    let mut roles = ROLES.lines().skip(1).filter_map(|line| line.split('\t').next());
-    if !role.is_empty()
-        && let Some(standard) = roles.find(|standard| *standard == role || plain(standard) == role)
-    {
-        return plain(standard);
+    // Whoever reads the screen may have typed the role as it stands there.
+    if let Some(standard) = role::named(roles::stored(contact.role.trim())) {
+        return capitalised(roles::shown(locale, standard.name));
     }
     let word = match contact.place.map(Place::sector) {
         Some(Sector::Family) => locale.pick("Familie", "Family"),
@@ -132,6 +125,12 @@ fn word(contact: &Contact, locale: Locale) -> String {
         None => locale.pick("Kontakt", "Contact"),
     };
     word.to_owned()
+}
+
+/// With a capital letter, as names begin.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A command that was made while the copy was shown, as it is to be carried out
@@ -195,8 +194,22 @@ mod tests {
     use crate::drawing::svg;
 
     const SECRETS: [&str; 16] = [
-        "Zora", "Quint", "aus Quedlinburg", "Xaver", "Mutter von Zora", "ca. 47", "Streit ums Erbe", "🦊", "Yvonne",
-        "Bäckerei Zander", "seit dem Umzug", "ruft dienstags", "Nach dem Auszug", "Wanda", "Chiffre 81", "🐝",
+        "Zora",
+        "Quint",
+        "aus Quedlinburg",
+        "Xaver",
+        "Mutter von Zora",
+        "ca. 47",
+        "Streit ums Erbe",
+        "🦊",
+        "Yvonne",
+        "Bäckerei Zander",
+        "seit dem Umzug",
+        "ruft dienstags",
+        "Nach dem Auszug",
+        "Wanda",
+        "Chiffre 81",
+        "🐝",
     ];
 
     fn id(number: u128) -> ContactId {

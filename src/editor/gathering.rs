@@ -15,9 +15,9 @@ const ROOM: f64 = 44.0;
 /// Puts whoever was named on the map, where everybody of the sector arrives.
 pub fn named(network: &Network, sector: Sector, prompt: Prompt, id: ContactId, name: &str) -> MapCommand {
     let turns = [0.0, 8.0, -8.0, 16.0, -16.0, 24.0, -24.0, 32.0, -32.0, 38.0, -38.0];
-    let places = ARRIVALS.into_iter().flat_map(|distance| {
-        turns.into_iter().filter_map(move |turn| Place::new(sector.middle() + turn, distance))
-    });
+    let places = ARRIVALS
+        .into_iter()
+        .flat_map(|distance| turns.into_iter().filter_map(move |turn| Place::new(sector.middle() + turn, distance)));
     let place = roomiest(network, None, places.filter(|place| place.sector() == sector));
     let (kind, deceased) = (prompt.kind(), prompt.is_of_the_deceased());
     MapCommand::Add(Contact { kind, deceased, place, ..Contact::new(id, name.trim()) })
@@ -33,9 +33,7 @@ pub fn levelled(network: &Network, sector: Sector, id: ContactId, horizon: Horiz
 pub fn compared(network: &Network, sector: Sector, question: Question, answer: Comparison) -> Option<MapCommand> {
     match question {
         Question::Level(_) => None,
-        Question::Compare(id, other) => {
-            moved(network, sector, id, distance_after(network, sector, id, other, answer)?)
-        }
+        Question::Compare(id, other) => moved(network, sector, id, distance_after(network, sector, id, other, answer)?),
     }
 }
 

@@ -215,9 +215,7 @@ mod tests {
             (4, "Ole", -130.0, 80.0),
             (5, "Pia", 100.0, 45.0),
         ]);
-        network
-            .apply(MapCommand::Connect(vec![pair(3, 5), pair(5, 4), pair(3, 2), pair(2, 4), pair(2, 5)]))
-            .unwrap();
+        network.apply(MapCommand::Connect(vec![pair(3, 5), pair(5, 4), pair(3, 2), pair(2, 4), pair(2, 5)])).unwrap();
         assert_eq!(plausible_pairs(&network)[0], pair(3, 4), "two in common, though of two sectors");
     }
 

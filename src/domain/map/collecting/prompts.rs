@@ -57,24 +57,14 @@ impl Prompt {
     /// The questions of a sector, in the order in which they are asked.
     pub const fn of(sector: Sector) -> &'static [Self] {
         match sector {
-            Sector::Family => &[
-                Self::Household,
-                Self::Origin,
-                Self::OwnFamily,
-                Self::Relatives,
-                Self::Deceased,
-                Self::Animals,
-            ],
+            Sector::Family => {
+                &[Self::Household, Self::Origin, Self::OwnFamily, Self::Relatives, Self::Deceased, Self::Animals]
+            }
             Sector::Friends => &[Self::LastWeek, Self::Confidants, Self::Helpers, Self::Neighbours, Self::Distant],
             Sector::Colleagues => &[Self::Work, Self::Superiors, Self::Clubs, Self::Groups, Self::Former],
-            Sector::Professionals => &[
-                Self::Offices,
-                Self::Care,
-                Self::Counselling,
-                Self::Representation,
-                Self::Children,
-                Self::FormerHelp,
-            ],
+            Sector::Professionals => {
+                &[Self::Offices, Self::Care, Self::Counselling, Self::Representation, Self::Children, Self::FormerHelp]
+            }
         }
     }
 

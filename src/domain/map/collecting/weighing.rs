@@ -95,12 +95,7 @@ pub fn is_arrival(place: Place) -> bool {
 
 /// The next question about a sector; `None` if all are weighed. `passed` are
 /// contacts that are not to be asked about now.
-pub fn next(
-    network: &Network,
-    sector: Sector,
-    weighing: &Weighing,
-    passed: &BTreeSet<ContactId>,
-) -> Option<Question> {
+pub fn next(network: &Network, sector: Sector, weighing: &Weighing, passed: &BTreeSet<ContactId>) -> Option<Question> {
     if let Some(id) = weighing.contact.filter(|id| is_in(network, sector, *id) && !passed.contains(id))
         && let Some(question) = go_on(network, sector, id, weighing)
     {
