@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::network::{Network, Pair};
-use crate::domain::map::place::{Horizon, Sector};
+use crate::domain::map::place::{Horizon, Place, Sector};
 use crate::domain::order;
 
 /// From so many points on a pair is plausible.
@@ -127,7 +127,7 @@ fn is_asked_about(contact: &Contact) -> bool {
 }
 
 fn sector(contact: &Contact) -> Option<Sector> {
-    contact.place.map(|place| place.sector())
+    contact.place.map(Place::sector)
 }
 
 /// How much it says to be of one sector: relatives know each other, helpers
@@ -170,7 +170,6 @@ fn is_body_of(institution: &Contact, other: &Contact) -> bool {
 mod tests {
     use super::*;
     use crate::domain::map::network::MapCommand;
-    use crate::domain::map::place::Place;
 
     fn id(number: u128) -> ContactId {
         ContactId(uuid::Uuid::from_u128(number))
