@@ -1,12 +1,17 @@
 //! The network map on the screen: the chart over the whole room, panels over
 //! the water, and nothing that could end up under a panel.
 
+pub mod anchor;
 pub mod bond;
+pub mod bond_parts;
 pub mod canvas;
 pub mod caption;
 pub mod chartbar;
 pub mod collect;
+pub mod contact_ties;
 pub mod everybody;
+pub mod fold;
+pub mod group;
 pub mod hand;
 pub mod help;
 pub mod inspector;
@@ -20,15 +25,22 @@ pub mod new_contact;
 pub mod nodes;
 pub mod numbers;
 pub mod panels;
+pub mod place_field;
 pub mod pointer;
 pub mod present;
 pub mod profile;
+pub mod quality;
 pub mod rail;
+pub mod role_field;
 pub mod side;
+pub mod signs;
 pub mod speech;
 pub mod state;
 pub mod still;
 pub mod table;
+pub mod table_row;
+pub mod table_ties;
+pub mod tie_inspector;
 pub mod ties;
 pub mod timeline;
 pub mod tray;
