@@ -90,11 +90,15 @@ fn Typed(
     let (line, text) = (NodeRef::<html::Input>::new(), NodeRef::<html::Textarea>::new());
     let element = match lines {
         Lines::One => {
-            follow(value, move || line.get().map(|line| line.value()), move |text| {
-                if let Some(line) = line.get_untracked() {
-                    line.set_value(text);
-                }
-            });
+            follow(
+                value,
+                move || line.get().map(|line| line.value()),
+                move |text| {
+                    if let Some(line) = line.get_untracked() {
+                        line.set_value(text);
+                    }
+                },
+            );
             view! {
                 <input
                     class="input"
@@ -110,11 +114,15 @@ fn Typed(
             .into_any()
         }
         Lines::Several => {
-            follow(value, move || text.get().map(|text| text.value()), move |written| {
-                if let Some(text) = text.get_untracked() {
-                    text.set_value(written);
-                }
-            });
+            follow(
+                value,
+                move || text.get().map(|text| text.value()),
+                move |written| {
+                    if let Some(text) = text.get_untracked() {
+                        text.set_value(written);
+                    }
+                },
+            );
             view! {
                 <textarea
                     class="input"

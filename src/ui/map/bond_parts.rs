@@ -39,7 +39,8 @@ pub fn Functions(
             new.set(String::new());
         }
     };
-    let at = move |at: usize| Signal::derive(move || bond.with(|bond| bond.functions.get(at).cloned().unwrap_or_default()));
+    let at =
+        move |at: usize| Signal::derive(move || bond.with(|bond| bond.functions.get(at).cloned().unwrap_or_default()));
     let write = move |at: usize, (text, act): Written| {
         telling.change(Act::Part(act), |bond| {
             if let Some(function) = bond.functions.get_mut(at) {
@@ -205,8 +206,8 @@ pub fn More(
     let bond = telling.bond;
     let entries = Signal::derive(move || {
         let none = (String::new(), t.no_frequency.to_owned());
-        let words = Frequency::ALL
-            .map(|often| (keys::frequency(often).to_owned(), bonds::frequency(locale, often).to_owned()));
+        let words =
+            Frequency::ALL.map(|often| (keys::frequency(often).to_owned(), bonds::frequency(locale, often).to_owned()));
         std::iter::once(none).chain(words).collect::<Vec<_>>()
     });
     let count = move |bond: &Bond| {

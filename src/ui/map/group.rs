@@ -40,9 +40,9 @@ pub fn GroupNote(
         let act = Act::Part(number::fresh());
         for name in &all {
             let beside = |place: Place| {
-                state.version.with_untracked(|version| {
-                    free_place_at(&version.network, place.sector(), place.distance())
-                })
+                state
+                    .version
+                    .with_untracked(|version| free_place_at(&version.network, place.sector(), place.distance()))
             };
             let one = Contact {
                 place: group.place.and_then(beside),

@@ -116,7 +116,9 @@ pub fn put(state: MapState, contact: Memo<Contact>, place: Option<Place>) {
 
 /// Every sector with its word.
 pub fn sector_entries(locale: Locale) -> impl Iterator<Item = (String, String)> {
-    Sector::ALL.into_iter().map(move |sector| (keys::sector(sector).to_owned(), words::sector(locale, sector).to_owned()))
+    Sector::ALL
+        .into_iter()
+        .map(move |sector| (keys::sector(sector).to_owned(), words::sector(locale, sector).to_owned()))
 }
 
 /// Every nearness, the nearest first, with its words.

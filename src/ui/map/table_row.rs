@@ -119,7 +119,9 @@ fn Nature(state: MapState, contact: Memo<Contact>) -> impl IntoView {
     let t = map(locale);
     let id = contact.with_untracked(|contact| contact.id);
     let kinds = move || {
-        ContactKind::ALL.map(|kind| (keys::kind(kind).to_owned(), words::contact_kind(locale, kind).to_owned())).to_vec()
+        ContactKind::ALL
+            .map(|kind| (keys::kind(kind).to_owned(), words::contact_kind(locale, kind).to_owned()))
+            .to_vec()
     };
     let genders = move || {
         Gender::ALL.map(|gender| (keys::gender(gender).to_owned(), words::gender(locale, gender).to_owned())).to_vec()
@@ -167,13 +169,12 @@ fn Tie(state: MapState, contact: Memo<Contact>) -> impl IntoView {
     };
     let qualities = move || {
         let none = (String::new(), c.not_rated.to_owned());
-        let told = Quality::ALL
-            .map(|quality| (keys::quality(quality).to_owned(), bonds::quality(locale, quality).to_owned()));
+        let told =
+            Quality::ALL.map(|quality| (keys::quality(quality).to_owned(), bonds::quality(locale, quality).to_owned()));
         std::iter::once(none).chain(told).collect::<Vec<_>>()
     };
     let tie = Memo::new(move |_| contact.with(|contact| keys::anchor_tie(contact.anchor_tie).to_owned()));
-    let quality =
-        Memo::new(move |_| contact.with(|contact| contact.bond.quality.map_or("", keys::quality).to_owned()));
+    let quality = Memo::new(move |_| contact.with(|contact| contact.bond.quality.map_or("", keys::quality).to_owned()));
     let pick_tie = move |key: String| {
         if let Some(tie) = AnchorTie::ALL.into_iter().find(|tie| keys::anchor_tie(*tie) == key) {
             state.write(id, Act::Single, |contact| contact.anchor_tie = tie);

@@ -61,9 +61,8 @@ fn Others(state: MapState, panels: Panels, open: RwSignal<bool>, id: ContactId) 
     let is_alone = state.version.with_untracked(|version| version.network.contacts().len() < 2);
     let line = move |(other, name): (ContactId, String)| {
         let pair = Pair::new(id, other);
-        let is_tied = Memo::new(move |_| {
-            state.version.with(|version| pair.is_some_and(|pair| version.network.is_tied(pair)))
-        });
+        let is_tied =
+            Memo::new(move |_| state.version.with(|version| pair.is_some_and(|pair| version.network.is_tied(pair))));
         let change = move |is: bool| {
             let pairs = pair.into_iter().collect();
             state.change(if is { MapCommand::Connect(pairs) } else { MapCommand::Disconnect(pairs) });

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::ids::ContactId;
 use crate::domain::map::collecting::Station;
 use crate::domain::map::collecting::prompts::Prompt;
+use crate::domain::map::contact::Contact;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::place::Sector;
 use crate::editor::gathering::named;
@@ -35,13 +36,6 @@ pub fn Names(
     let prompts = Prompt::of(sector);
     let at = RwSignal::new(0_usize);
     let name = RwSignal::new(String::new());
-    let here = Memo::new(move |_| {
-        state.version.with(|version| {
-            let is_here = |place: Option<_>| place.map(crate::domain::map::place::Place::sector) == Some(sector);
-            let contacts = version.network.contacts().rev().filter(|contact| is_here(contact.place));
-            contacts.map(|contact| (contact.id, shown_name(locale, contact))).collect::<Vec<_>>()
-        })
-    });
     let step = move |forth: bool| {
         at.update(|at| *at = if forth { (*at + 1).min(prompts.len() - 1) } else { at.saturating_sub(1) });
     };
@@ -63,25 +57,9 @@ pub fn Names(
         state.change(command);
         state.select(Selection::contact(id));
         name.set(String::new());
-        state.announce((t.added)(&written, here.with_untracked(Vec::len)));
+        state.announce((t.added)(&written, count_here(state, sector)));
         page::focus(NAME);
     };
-    let chip = move |(id, name): (ContactId, String)| {
-        let is_selected = move || state.selection.with(|selection| selection.holds(id));
-        view! {
-            <li>
-                <button
-                    class="chip"
-                    type="button"
-                    aria-pressed=move || if is_selected() { "true" } else { "false" }
-                    on:click=move |_| state.select(Selection::contact(id))
-                >
-                    {name}
-                </button>
-            </li>
-        }
-    };
-    let heading = move || if here.with(Vec::is_empty) { t.nobody.to_owned() } else { (t.named)(here.with(Vec::len)) };
     view! {
         <div class="ask">
             <p class="count">
@@ -132,13 +110,53 @@ pub fn Names(
                 </p>
             </form>
         </div>
+        <Named state=state sector=sector />
+        <Done state=state collect=collect sector=sector />
+    }
+}
+
+fn is_in(contact: &Contact, sector: Sector) -> bool {
+    contact.place.is_some_and(|place| place.sector() == sector)
+}
+
+fn count_here(state: MapState, sector: Sector) -> usize {
+    state.version.with_untracked(|version| version.network.contacts().filter(|contact| is_in(contact, sector)).count())
+}
+
+/// Whoever stands in the sector, in the order of the conversation.
+#[component]
+fn Named(state: MapState, sector: Sector) -> impl IntoView {
+    let locale = state.locale();
+    let t = texts::collect(locale);
+    let here = Memo::new(move |_| {
+        state.version.with(|version| {
+            let contacts = version.network.contacts().rev().filter(|contact| is_in(contact, sector));
+            contacts.map(|contact| (contact.id, shown_name(locale, contact))).collect::<Vec<_>>()
+        })
+    });
+    let chip = move |(id, name): (ContactId, String)| {
+        let is_selected = move || state.selection.with(|selection| selection.holds(id));
+        view! {
+            <li>
+                <button
+                    class="chip"
+                    type="button"
+                    aria-pressed=move || if is_selected() { "true" } else { "false" }
+                    on:click=move |_| state.select(Selection::contact(id))
+                >
+                    {name}
+                </button>
+            </li>
+        }
+    };
+    let heading = move || if here.with(Vec::is_empty) { t.nobody.to_owned() } else { (t.named)(here.with(Vec::len)) };
+    view! {
         <section class="stack" data-gap="small">
             <h4>{heading}</h4>
             <ul class="chips">
                 <For each=move || here.get() key=|entry| entry.clone() children=chip />
             </ul>
         </section>
-        <Done state=state collect=collect sector=sector />
     }
 }
 

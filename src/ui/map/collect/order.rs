@@ -16,6 +16,9 @@ use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::page;
 
+/// The keys of the answers, in their order.
+const KEYS: [&[&str]; 4] = [&["1"], &["2"], &["3"], &["4"]];
+
 /// What kind of question is asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -129,7 +132,6 @@ fn Asked(
             });
         }
     };
-    const KEYS: [&[&str]; 4] = [&["1"], &["2"], &["3"], &["4"]];
     let mut answers: Vec<Answer> = match kind {
         Kind::Level => Horizon::ALL
             .into_iter()
