@@ -13,7 +13,7 @@ use crate::domain::case::Case;
 use crate::domain::client::Client;
 use crate::domain::ids::{ContactId, MapId};
 use crate::domain::map::bond::Bond;
-use crate::domain::map::contact::Contact;
+use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::network::{MapCommand, Network, Tie};
 use crate::domain::map::place::{Place, Sector};
 use crate::domain::map::role;
@@ -111,18 +111,25 @@ fn bond(bond: &Bond) -> Bond {
 }
 
 /// The word that stands in for a name: the role if it is one of the table, else
-/// the sector, else that it is a contact.
+/// the sector of a person and what else it is; a person without a place is a
+/// contact.
 fn word(contact: &Contact, locale: Locale) -> String {
     // Whoever reads the screen may have typed the role as it stands there.
     if let Some(standard) = role::named(roles::stored(contact.role.trim())) {
         return capitalised(roles::shown(locale, standard.name));
     }
-    let word = match contact.place.map(Place::sector) {
+    let of_sector = match contact.place.map(Place::sector) {
         Some(Sector::Family) => locale.pick("Familie", "Family"),
         Some(Sector::Friends) => locale.pick("Freund:in", "Friend"),
         Some(Sector::Colleagues) => locale.pick("Kolleg:in", "Colleague"),
         Some(Sector::Professionals) => locale.pick("Fachkraft", "Professional"),
         None => locale.pick("Kontakt", "Contact"),
+    };
+    let word = match contact.kind {
+        ContactKind::Person => of_sector,
+        ContactKind::Animal => locale.pick("Tier", "Animal"),
+        ContactKind::Institution => locale.pick("Einrichtung", "Institution"),
+        ContactKind::Group => locale.pick("Gruppe", "Group"),
     };
     word.to_owned()
 }

@@ -93,8 +93,6 @@ pub struct Collect {
     pub why_these: &'static str,
     /// Asks about the selected only.
     pub only_selected: fn(usize) -> String,
-    /// The keys of the answers.
-    pub keys: &'static str,
     /// Heading of the hints.
     pub hints: &'static str,
     /// There are none.
@@ -160,12 +158,11 @@ const DE: Collect = Collect {
     no_pairs: "Kein naheliegendes Paar ist offen.",
     why_these: "Gefragt wird nach Paaren, die sich wahrscheinlich kennen: gleicher Sektor, nah beieinander, gemeinsame Kontakte, Stelle und Fachkraft.",
     only_selected: |count| format!("Nur die Auswahl ({count})"),
-    keys: "Tasten: J ja, N nein, W weiß nicht",
     hints: "Hinweise",
     no_hints: "Keine Hinweise: Alle haben einen Platz, jeder Sektor ist besetzt.",
     show: |name| format!("{name} zeigen"),
     to_sector: |sector| format!("Nach {sector} fragen"),
-    end: "Erhebung abschließen",
+    end: "Abschließen",
 };
 
 const EN: Collect = Collect {
@@ -216,12 +213,11 @@ const EN: Collect = Collect {
     no_pairs: "No likely pair is open.",
     why_these: "Asked about are pairs that probably know each other: same sector, close together, contacts in common, office and professional.",
     only_selected: |count| format!("Only the selected ({count})"),
-    keys: "Keys: Y yes, N no, U not known",
     hints: "Hints",
     no_hints: "No hints: everybody has a place, no sector is empty.",
     show: |name| format!("Show {name}"),
     to_sector: |sector| format!("Ask about {sector}"),
-    end: "Finish the collection",
+    end: "Finish",
 };
 
 /// The name of a part, for its door.

@@ -21,13 +21,16 @@ use crate::ui::map::canvas::CHART;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
-use crate::ui::platform::{clipboard, download, page, picture};
+use crate::ui::platform::{clipboard, download, layout, page, picture};
 use crate::ui::store::use_locale;
 
 /// How large letters and symbols are, against the usual; the second is where
 /// showing begins.
 const SIZES: [f64; 5] = [1.0, 1.35, 1.8, 2.4, 3.0];
 const FIRST: usize = 1;
+
+/// Below this width, in rem, there is no room for more than the usual.
+const NARROW: u32 = 48;
 
 /// After so long without a hand the bar goes, at the latest after twice as long.
 const REST: Duration = Duration::from_secs(4);
@@ -65,7 +68,7 @@ impl Present {
 
     fn begin(self) {
         self.is_on.set(true);
-        self.enlarge(FIRST);
+        self.enlarge(if layout::is_window_wide(NARROW) { FIRST } else { 0 });
         page::mark_root(MARK, Some(""));
         page::set_full_screen(true);
         let state = self.state.get_value();
@@ -233,6 +236,7 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
             class="presentbar panel"
             role="toolbar"
             aria-label=t.bar
+            data-covers="bottom"
             data-asleep=move || (!is_awake.get()).then_some("")
         >
             <button

@@ -63,14 +63,14 @@ pub fn Ask(
     });
     let buttons = buttons.collect_view();
     view! {
-        <div class="ask" role="group" aria-labelledby=QUESTION on:keydown=press>
+        <div class="collect-ask" role="group" aria-labelledby=QUESTION on:keydown=press>
             // Another question is another element: moving the focus to it is heard.
             <For each=move || [question.get()] key=|question| question.clone() let:question>
-                <p class="question" id=QUESTION tabindex="-1">
+                <p class="collect-question" id=QUESTION tabindex="-1">
                     {question}
                 </p>
             </For>
-            <div class="answers" data-count=count>
+            <div class="collect-answers" data-count=count>
                 {buttons}
             </div>
         </div>

@@ -61,8 +61,8 @@ pub fn Names(
         page::focus(NAME);
     };
     view! {
-        <div class="ask">
-            <p class="count">
+        <div class="collect-ask">
+            <p class="collect-count">
                 {move || (t.question_of)(at.get() + 1, prompts.len())}
                 <button
                     class="tool"
@@ -85,7 +85,7 @@ pub fn Names(
                     <Icon name="next" size="small" />
                 </button>
             </p>
-            <p class="question" id="collect-prompt">
+            <p class="collect-question" id="collect-prompt">
                 {move || texts::prompt(locale, prompts[at.get()])}
             </p>
             <form class="field" on:submit=submit>
