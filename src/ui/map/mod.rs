@@ -101,6 +101,12 @@ pub fn MapPage(
     let present = Present::new(state, view);
     provide_context(present);
     make_room(view, hand, panels, state, collect, present);
+    Effect::new(move |_| {
+        // Names are typed into the panel now; a tap on the map selects again.
+        if collect.is_open.get() {
+            hand.take(Tool::Select);
+        }
+    });
     if route::asks_for_collecting(&page::hash()) {
         collect.open();
     }

@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::ui::map::collect::QUESTION;
+use crate::ui::map::collect::{QUESTION, focus_question};
 use crate::ui::platform::page;
 
 /// One answer.
@@ -30,7 +30,7 @@ pub fn Ask(
         answers.iter().map(|answer| (answer.keys, answer.give)).collect();
     let give = move |answer: Callback<()>| {
         answer.run(());
-        request_animation_frame(|| page::focus(QUESTION));
+        request_animation_frame(focus_question);
     };
     let press = move |event: ev::KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -52,6 +52,15 @@ pub fn Ask(
             give(*answer);
         }
     };
+    Effect::new(move |_| {
+        question.track();
+        // Another question, by undo for example, may have taken the focus with it.
+        request_animation_frame(|| {
+            if page::nothing_has_focus() {
+                focus_question();
+            }
+        });
+    });
     let buttons = answers.into_iter().enumerate().map(|(at, answer)| {
         let Answer { word, keys, give: callback } = answer;
         view! {

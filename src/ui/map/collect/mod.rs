@@ -103,8 +103,8 @@ impl Collect {
         request_animation_frame(|| {
             // On a phone a field in focus would bring up the keyboard at once.
             let has_field = layout::is_window_wide(NARROW) && page::try_focus(NAME);
-            if !has_field && !page::try_focus(QUESTION) {
-                page::focus(HEADING);
+            if !has_field {
+                focus_question();
             }
         });
     }
@@ -115,6 +115,13 @@ impl Collect {
             self.is_open.set(false);
         }
         self.panels.get_value().open_contact(id);
+    }
+}
+
+/// Moves the focus to the question, or to the heading where none is left.
+pub fn focus_question() {
+    if !page::try_focus(QUESTION) {
+        page::focus(HEADING);
     }
 }
 

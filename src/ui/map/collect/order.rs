@@ -11,10 +11,9 @@ use crate::i18n::collect as texts;
 use crate::i18n::words;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::collect::answers::{Answer, Ask};
-use crate::ui::map::collect::{Collect, QUESTION};
+use crate::ui::map::collect::{Collect, focus_question};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
-use crate::ui::platform::page;
 
 /// The keys of the answers, in their order.
 const KEYS: [&[&str]; 4] = [&["1"], &["2"], &["3"], &["4"]];
@@ -172,7 +171,7 @@ fn Found(state: MapState, collect: Collect, sector: Sector) -> impl IntoView {
             passed.remove(&id);
         });
         collect.weighing.set(Weighing::of(id));
-        request_animation_frame(|| page::focus(QUESTION));
+        request_animation_frame(focus_question);
     };
     let is_several = Memo::new(move |_| found.with(|found| found.len() > 1));
     let entry = move |(id, name, nearness): (ContactId, String, u8)| {

@@ -12,9 +12,8 @@ use crate::i18n::collect as texts;
 use crate::i18n::map::map;
 use crate::ui::components::choices::Tick;
 use crate::ui::map::collect::answers::{Answer, Ask};
-use crate::ui::map::collect::{Collect, QUESTION};
+use crate::ui::map::collect::{Collect, focus_question};
 use crate::ui::map::state::MapState;
-use crate::ui::platform::page;
 
 /// More selected contacts than an asked pair has are a choice of the user.
 const PAIR: usize = 2;
@@ -61,7 +60,7 @@ pub fn Pairs(
     let is_asking = Memo::new(move |_| asked.get().is_some());
     let ask_again = move |_| {
         collect.later.set(BTreeSet::new());
-        request_animation_frame(|| page::focus(QUESTION));
+        request_animation_frame(focus_question);
     };
     let may_choose = Memo::new(move |_| chosen.with(|chosen| chosen.len() > PAIR));
     let tick = move || {
