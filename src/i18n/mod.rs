@@ -13,6 +13,7 @@ pub mod documents;
 pub mod format;
 pub mod map;
 pub mod measures;
+pub mod present;
 pub mod problems;
 pub mod questions;
 pub mod roles;

@@ -14,6 +14,7 @@ pub mod fold;
 pub mod group;
 pub mod hand;
 pub mod help;
+pub mod image;
 pub mod inspector;
 pub mod key_roles;
 pub mod keys;

@@ -1,5 +1,5 @@
 //! Showing the map to somebody: large, alone on the screen, on demand without
-//! names; and the map as an image. Nothing of it is kept.
+//! names. Nothing of it is kept.
 
 use std::time::Duration;
 
@@ -7,21 +7,18 @@ use leptos::ev;
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 
-use crate::drawing::pseudonyms::Pseudonyms;
-use crate::drawing::scene::{Options, Scene};
-use crate::drawing::svg;
 use crate::editor::gesture::Gesture;
-use crate::i18n::collect::present;
 use crate::i18n::format;
 use crate::i18n::map::map;
-use crate::ui::components::choices::Tick;
+use crate::i18n::present::present;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::hand::Hand;
+use crate::ui::map::image::Image;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
-use crate::ui::platform::{clipboard, download, layout, page, picture};
+use crate::ui::platform::{layout, page};
 use crate::ui::store::use_locale;
 
 /// How large letters and symbols are, against the usual; the second is where
@@ -39,9 +36,6 @@ const REST: Duration = Duration::from_secs(4);
 const MARK: &str = "data-present";
 /// The id of the door in the bar.
 const DOOR: &str = "present-door";
-
-/// Pixels of the image for a unit of the map.
-const FACTOR: f64 = 2.0;
 
 /// Showing the map. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -160,9 +154,16 @@ fn end_by_escape(shown: Present, hand: Hand) {
     // What the hand was doing before this key.
     let is_busy = StoredValue::new(false);
     Effect::new(move |_| {
-        let now = hand.gesture.with(|gesture| *gesture != Gesture::Idle) || hand.adding.with(Option::is_some);
+        if hand.gesture.with(|gesture| *gesture != Gesture::Idle) | hand.adding.with(Option::is_some) {
+            is_busy.set_value(true);
+            return;
+        }
+        // The key that has just ended it is still on its way up.
         request_animation_frame(move || {
-            is_busy.try_set_value(now);
+            let is_idle = hand.gesture.try_with_untracked(|gesture| *gesture == Gesture::Idle) == Some(true);
+            if is_idle && hand.adding.try_get_untracked() == Some(None) {
+                is_busy.try_set_value(false);
+            }
         });
     });
     let key = window_event_listener(ev::keydown, move |event| {
@@ -333,70 +334,5 @@ fn Versions(state: MapState) -> impl IntoView {
             }
             .into_any()
         })
-    }
-}
-
-/// The ways to an image of the map.
-#[component]
-fn Image(state: MapState, view: View) -> impl IntoView {
-    let locale = state.locale();
-    let t = present(locale);
-    let is_masked = RwSignal::new(state.is_masked.get_untracked());
-    let said = RwSignal::new("");
-    let text = move || {
-        let id = state.version.with_untracked(|version| version.id);
-        let case = state.case.get_untracked();
-        let masks = is_masked.get_untracked() && !state.is_masked.get_untracked();
-        let case = if masks { Pseudonyms::of(&case, locale).case(&case, locale) } else { case };
-        let options = Options { layers: view.layers.get_untracked(), ..Options::for_scale(1.0) };
-        let network = case.map(id).map(|version| version.network.clone()).unwrap_or_default();
-        svg::text(&Scene::new(&network, &case.client, &options, locale), "map")
-    };
-    // The day of the map says enough; a name in a file name would be told.
-    let file = move |ending: &str| {
-        let date = state.version.with_untracked(|version| version.date.map(|date| format!("-{date}")));
-        format!("{}{}.{ending}", t.file, date.unwrap_or_default())
-    };
-    let copy = move |_| {
-        let copied = clipboard::copy_picture(text(), FACTOR);
-        leptos::task::spawn_local(async move {
-            let words = if copied.await { t.copied } else { t.refused };
-            said.try_set(words);
-        });
-    };
-    let save_png = move |_| {
-        let (text, name) = (text(), file("png"));
-        leptos::task::spawn_local(async move {
-            let drawn = picture::png(text, FACTOR).await;
-            let is_saved = drawn.and_then(|picture| download::blob(&name, &picture)).is_ok();
-            said.try_set(if is_saved { t.saved } else { t.not_drawn });
-        });
-    };
-    let save_svg = move |_| {
-        download::text(&file("svg"), "image/svg+xml", &text());
-        said.set(t.saved);
-    };
-    view! {
-        <div class="stack">
-            <p>{t.image_note}</p>
-            <Tick label=t.image_masked value=is_masked on_change=move |is_on: bool| is_masked.set(is_on) />
-            <div class="image-ways">
-                <button class="button" data-kind="main" type="button" on:click=copy>
-                    {t.copy}
-                </button>
-                <button class="button" type="button" on:click=save_png>
-                    {t.save_png}
-                </button>
-                <button class="button" type="button" on:click=save_svg>
-                    {t.save_svg}
-                </button>
-            </div>
-            <p role="status">{said}</p>
-            <form class="foot" method="dialog">
-                <button class="button" data-kind="plain" type="submit">
-                    {crate::i18n::shell::shell(locale).close}
-                </button>
-            </form>
-        </div>
     }
 }

@@ -38,7 +38,7 @@ pub fn plausible_pairs(network: &Network) -> Vec<Pair> {
 /// plausible first.
 pub fn open_pairs_among(network: &Network, ids: &BTreeSet<ContactId>) -> Vec<Pair> {
     let mut ground = Ground::of(network);
-    ground.contacts = network.contacts().filter(|contact| ids.contains(&contact.id)).collect();
+    ground.contacts.retain(|contact| ids.contains(&contact.id));
     ground.pairs(i32::MIN)
 }
 

@@ -102,7 +102,7 @@ pub fn Pairs(
                         .into_any()
                 })
         }}
-        <p class="note">{t.why_these}</p>
+        {move || (!is_only.get()).then(|| view! { <p class="note">{t.why_these}</p> })}
     }
 }
 
