@@ -9,7 +9,7 @@ use crate::i18n::Locale;
 #[derive(Debug)]
 pub struct Card {
     /// Summary of what is told of a tie.
-    pub bond: fn(&str, &str) -> String,
+    pub bond: &'static str,
     /// Nothing is told.
     pub not_rated: &'static str,
     /// Something is told, but not how the tie is felt.
@@ -138,7 +138,7 @@ pub fn card(locale: Locale) -> &'static Card {
 }
 
 const DE: Card = Card {
-    bond: |one, other| format!("Wie es zwischen {one} und {other} ist"),
+    bond: "Wie die Beziehung ist",
     not_rated: "nicht bewertet",
     told: "erzählt",
     quality: "Qualität der Beziehung",
@@ -217,7 +217,7 @@ const DE: Card = Card {
 };
 
 const EN: Card = Card {
-    bond: |one, other| format!("How it is between {one} and {other}"),
+    bond: "How the tie is",
     not_rated: "not rated",
     told: "told",
     quality: "Quality of the tie",

@@ -29,7 +29,7 @@ impl SortBy {
 }
 
 /// The contacts in an order. `role` gives the word for a role as it is shown.
-pub fn listed<'a>(network: &'a Network, sort: SortBy, role: impl Fn(&Contact) -> String) -> Vec<&'a Contact> {
+pub fn listed(network: &Network, sort: SortBy, role: impl Fn(&Contact) -> String) -> Vec<&Contact> {
     let mut contacts: Vec<&Contact> = network.contacts().collect();
     match sort {
         SortBy::Newest => {}

@@ -18,6 +18,92 @@ pub type Propose = Callback<String, Vec<String>>;
 /// Whether two texts mean the same, so that neither has to take the other's place.
 pub type Same = fn(&str, &str) -> bool;
 
+/// The list while it is open. Copying it copies handles.
+#[derive(Clone, Copy)]
+struct List {
+    proposals: RwSignal<Vec<String>>,
+    is_open: RwSignal<bool>,
+    active: RwSignal<Option<usize>>,
+    id: StoredValue<String>,
+}
+
+impl List {
+    fn new() -> Self {
+        Self {
+            proposals: RwSignal::new(Vec::new()),
+            is_open: RwSignal::new(false),
+            active: RwSignal::new(None),
+            id: StoredValue::new(number::fresh_id()),
+        }
+    }
+
+    fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    fn option_id(self, at: usize) -> String {
+        format!("{}-{at}", self.id())
+    }
+
+    fn open(self, found: Vec<String>) {
+        self.active.set(None);
+        self.is_open.set(!found.is_empty());
+        self.proposals.set(found);
+    }
+
+    fn close(self) {
+        self.is_open.set(false);
+        self.active.set(None);
+    }
+
+    /// Goes to the next entry, round and round.
+    fn go(self, forwards: bool) {
+        let count = self.proposals.with_untracked(Vec::len).max(1);
+        let next = match (self.active.get_untracked(), forwards) {
+            (None, true) => 0,
+            (None, false) => count - 1,
+            (Some(at), true) => (at + 1) % count,
+            (Some(at), false) => (at + count - 1) % count,
+        };
+        self.active.set(Some(next));
+        let id = self.option_id(next);
+        request_animation_frame(move || page::reveal_in_list(&id));
+    }
+
+    /// The word the keys have gone to.
+    fn word(self) -> Option<String> {
+        let at = self.active.get_untracked().filter(|_| self.is_open.get_untracked())?;
+        self.proposals.with_untracked(|words| words.get(at).cloned())
+    }
+
+    /// What a key does; `propose` makes the whole list, `take` takes a word.
+    fn press(self, event: &ev::KeyboardEvent, propose: impl Fn() -> Vec<String>, take: impl Fn(String)) {
+        let is_open = self.is_open.get_untracked();
+        match event.key().as_str() {
+            key @ ("ArrowDown" | "ArrowUp") => {
+                event.prevent_default();
+                if !is_open {
+                    self.open(propose());
+                }
+                self.go(key == "ArrowDown");
+            }
+            "Enter" => match self.word() {
+                Some(word) => {
+                    event.prevent_default();
+                    take(word);
+                }
+                None => self.close(),
+            },
+            "Escape" if is_open => {
+                event.prevent_default();
+                event.stop_propagation();
+                self.close();
+            }
+            _ => {}
+        }
+    }
+}
+
 /// A line with proposals.
 #[component]
 pub fn ComboField(
@@ -46,17 +132,10 @@ pub fn ComboField(
     on_write: Callback<Written>,
 ) -> impl IntoView {
     let id = number::fresh_id();
-    let list_id = format!("{id}-list");
-    let option_id = {
-        let id = id.clone();
-        move |at: usize| format!("{id}-{at}")
-    };
+    let list = List::new();
     let act = StoredValue::new(number::fresh());
     let field = NodeRef::<html::Input>::new();
     let has_focus = RwSignal::new(false);
-    let proposals = RwSignal::new(Vec::<String>::new());
-    let is_open = RwSignal::new(false);
-    let active = RwSignal::new(None::<usize>);
     Effect::new(move |_| {
         let text = value.get();
         let is_typing = has_focus.get();
@@ -67,85 +146,34 @@ pub fn ComboField(
             }
         }
     });
-    let open = move |text: String| {
-        let found = propose.run(text);
-        active.set(None);
-        is_open.set(!found.is_empty());
-        proposals.set(found);
-    };
-    let close = move || {
-        is_open.set(false);
-        active.set(None);
-    };
+    let everything = move || propose.run(String::new());
     let take = move |word: String| {
         if let Some(field) = field.get_untracked() {
             field.set_value(&word);
         }
         on_write.run((word, act.get_value()));
-        close();
+        list.close();
     };
-    let go = {
-        let option_id = option_id.clone();
-        move |forwards: bool| {
-            let count = proposals.with_untracked(Vec::len);
-            let next = match (active.get_untracked(), forwards) {
-                (None, true) => 0,
-                (None, false) => count.saturating_sub(1),
-                (Some(at), true) => (at + 1) % count.max(1),
-                (Some(at), false) => (at + count.max(1) - 1) % count.max(1),
-            };
-            active.set(Some(next));
-            let id = option_id(next);
-            request_animation_frame(move || page::reveal_in_list(&id));
+    let enter = move |_| {
+        act.set_value(number::fresh());
+        on_enter.run(());
+        has_focus.set(true);
+    };
+    let leave = move |_| {
+        list.close();
+        has_focus.set(false);
+    };
+    let click = move |_| {
+        if !list.is_open.get_untracked() {
+            list.open(everything());
         }
     };
-    let press = move |event: ev::KeyboardEvent| {
-        let is_shown = is_open.get_untracked();
-        match event.key().as_str() {
-            key @ ("ArrowDown" | "ArrowUp") => {
-                event.prevent_default();
-                if !is_shown {
-                    open(String::new());
-                }
-                go(key == "ArrowDown");
-            }
-            "Enter" => {
-                let word = active.get_untracked().and_then(|at| proposals.with_untracked(|all| all.get(at).cloned()));
-                if let Some(word) = word.filter(|_| is_shown) {
-                    event.prevent_default();
-                    take(word);
-                } else {
-                    close();
-                }
-            }
-            "Escape" if is_shown => {
-                event.prevent_default();
-                event.stop_propagation();
-                close();
-            }
-            _ => {}
-        }
+    let write = move |event: ev::Event| {
+        let text = event_target_value(&event);
+        on_write.run((text.clone(), act.get_value()));
+        list.open(propose.run(text));
     };
-    let entry = {
-        let option_id = option_id.clone();
-        move |(at, word): (usize, String)| {
-            let taken = word.clone();
-            view! {
-                <li
-                    role="option"
-                    id=option_id(at)
-                    aria-selected=move || if active.get() == Some(at) { "true" } else { "false" }
-                    // The field keeps the focus while one of its words is taken.
-                    on:mousedown=move |event| event.prevent_default()
-                    on:click=move |_| take(taken.clone())
-                >
-                    {word}
-                </li>
-            }
-        }
-    };
-    let said = move || if is_open.get() { count(proposals.with(Vec::len)) } else { String::new() };
-    let list_name_id = list_id.clone();
+    let said = move || if list.is_open.get() { count(list.proposals.with(Vec::len)) } else { String::new() };
     view! {
         <div class="field combo">
             <label for=id.clone()>{label}</label>
@@ -156,42 +184,51 @@ pub fn ComboField(
                 autocomplete="off"
                 aria-autocomplete="list"
                 aria-haspopup="listbox"
-                id=id.clone()
-                aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                aria-controls=list_id
-                aria-activedescendant=move || active.get().filter(|_| is_open.get()).map(&option_id)
+                id=id
+                aria-expanded=move || if list.is_open.get() { "true" } else { "false" }
+                aria-controls=list.id()
+                aria-activedescendant=move || {
+                    list.active.get().filter(|_| list.is_open.get()).map(|at| list.option_id(at))
+                }
                 placeholder=placeholder
                 node_ref=field
-                on:focus=move |_| {
-                    act.set_value(number::fresh());
-                    on_enter.run(());
-                    has_focus.set(true);
-                }
-                on:blur=move |_| {
-                    close();
-                    has_focus.set(false);
-                }
-                on:click=move |_| {
-                    if !is_open.get_untracked() {
-                        open(String::new());
-                    }
-                }
-                on:input=move |event| {
-                    let text = event_target_value(&event);
-                    on_write.run((text.clone(), act.get_value()));
-                    open(text);
-                }
-                on:keydown=press
+                on:focus=enter
+                on:blur=leave
+                on:click=click
+                on:input=write
+                on:keydown=move |event| list.press(&event, everything, take)
             />
-            <ul role="listbox" id=list_name_id aria-label=list_name hidden=move || !is_open.get()>
-                {move || {
-                    let all = if is_open.get() { proposals.get() } else { Vec::new() };
-                    all.into_iter().enumerate().map(&entry).collect_view()
-                }}
-            </ul>
+            <Proposals list=list name=list_name on_take=take />
             <span class="only-heard" role="status">
                 {said}
             </span>
         </div>
+    }
+}
+
+#[component]
+fn Proposals(list: List, name: &'static str, #[prop(into)] on_take: Callback<String>) -> impl IntoView {
+    let entry = move |(at, word): (usize, String)| {
+        let taken = word.clone();
+        view! {
+            <li
+                role="option"
+                id=list.option_id(at)
+                aria-selected=move || if list.active.get() == Some(at) { "true" } else { "false" }
+                // The field keeps the focus while one of its words is taken.
+                on:mousedown=move |event| event.prevent_default()
+                on:click=move |_| on_take.run(taken.clone())
+            >
+                {word}
+            </li>
+        }
+    };
+    view! {
+        <ul role="listbox" id=list.id() aria-label=name hidden=move || !list.is_open.get()>
+            {move || {
+                let words = if list.is_open.get() { list.proposals.get() } else { Vec::new() };
+                words.into_iter().enumerate().map(entry).collect_view()
+            }}
+        </ul>
     }
 }

@@ -54,7 +54,6 @@ pub fn BondForm(
     let locale = use_locale();
     let t = card(locale);
     let bond = telling.bond;
-    let title = Signal::derive(move || telling.ends.with(|(one, other)| (t.bond)(one, other)));
     let told = Signal::derive(move || {
         bond.with(|bond| {
             let quality = bond.quality.map(|quality| bonds::quality(locale, quality));
@@ -77,7 +76,7 @@ pub fn BondForm(
     });
     let rate = move |quality: Option<Quality>| telling.change(Act::Single, |bond| bond.quality = quality);
     view! {
-        <Fold title=title told=told open=is_open on_turn=turned>
+        <Fold title=t.bond.to_owned() told=told open=is_open on_turn=turned>
             <div class="bond stack" data-gap="small">
                 <QualityRow
                     value=Signal::derive(move || bond.with(|bond| bond.quality))

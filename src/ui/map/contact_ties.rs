@@ -104,7 +104,7 @@ pub fn Ties(
     let select = move |other: ContactId| state.select(Selection::contact(other));
     let tell = move |other: ContactId| {
         if let Some(pair) = Pair::new(id, other) {
-            panels.open_tie(TieId::Between(pair));
+            panels.show_tie(TieId::Between(pair));
         }
     };
     view! {

@@ -6,7 +6,6 @@ use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{Contact, ContactKind};
 use crate::editor::intent::End;
-use crate::i18n::card::card;
 use crate::i18n::map::map;
 use crate::i18n::words;
 use crate::session::Act;
@@ -18,7 +17,7 @@ use crate::ui::map::group::GroupNote;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::keys;
 use crate::ui::map::panels::Panels;
-use crate::ui::map::place_field::{Position, Ring, put};
+use crate::ui::map::place_field::{Position, Ring};
 use crate::ui::map::pointer::element_id;
 use crate::ui::map::profile::{Reading, Roles, Who};
 use crate::ui::map::role_field::RoleField;
@@ -39,7 +38,7 @@ pub fn ContactInspector(
     /// Which contact.
     id: ContactId,
 ) -> impl IntoView {
-    let (t, c) = (map(use_locale()), card(use_locale()));
+    let t = map(use_locale());
     let contact = state.contact(id);
     let or_gone = move |contact: Option<Contact>| contact.unwrap_or_else(|| Contact::new(id, ""));
     let contact = Memo::new(move |_| or_gone(contact.get()));
@@ -52,11 +51,11 @@ pub fn ContactInspector(
         <div class="body">
             <Who contact=contact />
             <Reading contact=contact />
-            <Roles state=state id=id />
             <Facts state=state contact=contact />
             <Position state=state contact=contact />
             <Ring state=state contact=contact />
             <ToAnchor state=state contact=contact />
+            <Roles state=state id=id />
             <Ties state=state panels=panels id=id />
             <Remarks state=state contact=contact />
         </div>
@@ -69,14 +68,6 @@ pub fn ContactInspector(
                             <button class="button" data-size="small" type="button" on:click=connect>
                                 <Icon name="connect" size="small" />
                                 {t.connect}
-                            </button>
-                            <button
-                                class="button"
-                                data-size="small"
-                                type="button"
-                                on:click=move |_| put(state, contact, None)
-                            >
-                                {c.take_off}
                             </button>
                         }
                     })

@@ -102,7 +102,7 @@ impl Panels {
     }
 
     /// Opens what is known of a tie.
-    pub fn open_tie(&self, tie: TieId) {
+    pub fn show_tie(&self, tie: TieId) {
         self.state.get_value().select(Selection::Tie(tie));
         self.open_selected("tie-title");
     }

@@ -68,7 +68,7 @@ pub fn Position(
     }
 }
 
-/// The ring, for a contact that has a place.
+/// The ring, for a contact that has a place, and the way off the map.
 #[component]
 pub fn Ring(
     /// The state of the map screen.
@@ -97,9 +97,20 @@ pub fn Ring(
     let rings = StoredValue::new(rings);
     let is_placed = Memo::new(move |_| contact.with(|contact| contact.place.is_some()));
     move || {
-        is_placed
-            .get()
-            .then(|| view! { <Choices legend=t.ring entries=rings.get_value() value=value on_pick=pick /> }.into_any())
+        is_placed.get().then(|| {
+            view! {
+                <Choices legend=t.ring entries=rings.get_value() value=value on_pick=pick />
+                <button
+                    class="button"
+                    data-size="small"
+                    type="button"
+                    on:click=move |_| put(state, contact, None)
+                >
+                    {t.take_off}
+                </button>
+            }
+            .into_any()
+        })
     }
 }
 

@@ -34,7 +34,7 @@ pub fn QualityRow(
                     prop:checked=move || value.get() == quality
                     on:change=move |_| on_pick.run(quality)
                 />
-                <svg viewBox="0 0 48 18" aria-hidden="true" data-quality=quality.map(keys::quality)>
+                <svg viewBox="0 0 36 18" aria-hidden="true" data-quality=quality.map(keys::quality)>
                     <path d=picture />
                 </svg>
                 <span>{word}</span>
@@ -54,16 +54,14 @@ pub fn QualityRow(
     }
 }
 
-/// The line of a quality, 48 wide and 18 high.
+/// The line of a quality, 36 wide and 18 high.
 const fn picture(quality: Quality) -> &'static str {
     match quality {
-        Quality::Strong => "M2 5.6H46M2 9H46M2 12.4H46",
-        Quality::Moderate => "M2 7H46M2 11H46",
-        Quality::Normal | Quality::Tenuous => "M2 9H46",
-        Quality::Stressful => "M2 9H6L8.3 5L12.9 13L17.4 5L22 13L26.6 5L31.1 13L35.7 5L39.7 13L42 9H46",
-        Quality::Conflictual => {
-            "M2 9H6L8.3 5L12.9 13L17.4 5L22 13L26.6 5L31.1 13L35.7 5L39.7 13L42 9H46M12 1V17M24 1V17M36 1V17"
-        }
-        Quality::Broken => "M2 9H19M29 9H46M19 2.5V15.5M29 2.5V15.5",
+        Quality::Strong => "M1 4H35M1 9H35M1 14H35",
+        Quality::Moderate => "M1 6.5H35M1 11.5H35",
+        Quality::Normal | Quality::Tenuous => "M1 9H35",
+        Quality::Stressful => "M1 9H4L6 4L10 14L14 4L18 14L22 4L26 14L30 4L32 9H35",
+        Quality::Conflictual => "M1 9H4L6 4L10 14L14 4L18 14L22 4L26 14L30 4L32 9H35M8 1V17M18 1V17M28 1V17",
+        Quality::Broken => "M1 9H13M23 9H35M13 2.5V15.5M23 2.5V15.5",
     }
 }

@@ -26,6 +26,9 @@ use crate::ui::store::use_store;
 /// The title of the table, which takes the focus when a row has gone.
 pub const TITLE: &str = "table-title";
 
+/// How many rows are made in one frame.
+const AT_ONCE: usize = 12;
+
 /// All contacts of the shown map.
 #[component]
 pub fn ContactTable(
@@ -56,6 +59,17 @@ pub fn ContactTable(
             found.map(|contact| contact.id).collect::<Vec<_>>()
         })
     });
+    // A screenful is made at once, the rest in the frames that follow.
+    let made = RwSignal::new(AT_ONCE);
+    Effect::new(move |_| {
+        if made.get() < all.with(Vec::len) {
+            request_animation_frame(move || {
+                // The table may have been closed in the meantime.
+                made.try_update(|made| *made += AT_ONCE);
+            });
+        }
+    });
+    let shown = move || rows.with(|rows| rows.iter().take(made.get()).copied().collect::<Vec<_>>());
     let is_empty = Memo::new(move |_| all.with(Vec::is_empty));
     let is_nobody = Memo::new(move |_| !is_empty.get() && rows.with(Vec::is_empty));
     let found = move || (c.found)(rows.with(Vec::len), all.with(Vec::len));
@@ -106,7 +120,7 @@ pub fn ContactTable(
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        <For each=move || rows.get() key=|id| *id let:id>
+                        <For each=shown key=|id| *id let:id>
                             <Row state=state panels=panels tied=tied id=id />
                         </For>
                     </tbody>

@@ -8,6 +8,7 @@ use crate::domain::map::roster::{self, SortBy};
 use crate::drawing::tie::TieId;
 use crate::i18n::card::card;
 use crate::i18n::roles;
+use crate::i18n::shell::shell;
 use crate::ui::components::choices::Tick;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::field::{LineField, Written};
@@ -27,9 +28,13 @@ pub fn TiesDialog(
 ) -> impl IntoView {
     let t = card(state.locale());
     let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(tied.get().is_some()));
     Effect::new(move |_| {
-        if !open.get() {
+        if tied.get().is_some() {
+            open.set(true);
+        }
+    });
+    Effect::new(move |_| {
+        if !open.get() && tied.get_untracked().is_some() {
             tied.set(None);
         }
     });
@@ -70,7 +75,7 @@ fn Others(state: MapState, panels: Panels, open: RwSignal<bool>, id: ContactId) 
         let tell = move |_| {
             if let Some(pair) = pair {
                 open.set(false);
-                panels.open_tie(TieId::Between(pair));
+                panels.show_tie(TieId::Between(pair));
             }
         };
         let said = (t.open_tie)(&name);
@@ -105,5 +110,10 @@ fn Others(state: MapState, panels: Panels, open: RwSignal<bool>, id: ContactId) 
                 {line(other)}
             </For>
         </ul>
+        <div class="foot">
+            <button class="button" data-kind="main" type="button" on:click=move |_| open.set(false)>
+                {shell(locale).close}
+            </button>
+        </div>
     }
 }
