@@ -11,22 +11,36 @@ use super::maps::{open_map, settle, symbol};
 use super::{frames, median, metric, quantile, watch_frames};
 
 const SIZES: [u32; 3] = [50, 200, 500];
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 5;
 
-/// What is done, by keys, so that every size is treated alike. `undo` follows what it undoes.
-const ACTS: [Act; 5] = [
-    Act { name: "select", key: "Enter", code: 13, command: false },
-    Act { name: "move by key", key: "ArrowLeft", code: 37, command: false },
-    Act { name: "undo", key: "z", code: 90, command: true },
-    Act { name: "remove", key: "Delete", code: 46, command: false },
-    Act { name: "undo remove", key: "z", code: 90, command: true },
+/// What is done, in this order: each undo follows what it undoes.
+const ACTS: [Act; 9] = [
+    Act { name: "select by tap", hand: By::Tap, keys: &[] },
+    Act { name: "move by key", hand: By::Keys, keys: &[("ArrowLeft", 37, false)] },
+    Act { name: "undo move", hand: By::Keys, keys: &[("z", 90, true)] },
+    Act { name: "tie by keys", hand: By::Keys, keys: &[("c", 67, false), ("Tab", 9, false), ("Enter", 13, false)] },
+    Act { name: "undo tie", hand: By::Keys, keys: &[("z", 90, true)] },
+    Act { name: "remove", hand: By::Keys, keys: &[("Delete", 46, false)] },
+    Act { name: "undo remove", hand: By::Keys, keys: &[("z", 90, true)] },
+    Act { name: "name a contact", hand: By::Adding, keys: &[("Enter", 13, false)] },
+    Act { name: "undo add", hand: By::Keys, keys: &[("z", 90, true)] },
 ];
 
 struct Act {
     name: &'static str,
-    key: &'static str,
-    code: u32,
-    command: bool,
+    hand: By,
+    /// The last of these keys completes the act and is measured.
+    keys: &'static [(&'static str, u32, bool)],
+}
+
+/// By what an act is done.
+enum By {
+    /// A tap on a contact.
+    Tap,
+    /// Keys on the focused contact.
+    Keys,
+    /// A key in the field for the name of a new contact.
+    Adding,
 }
 
 /// Milliseconds from the event to the frame, and of work on the main thread.
@@ -49,9 +63,8 @@ pub(super) async fn run(stage: &Stage) -> Result<()> {
         prepare(page).await?;
         let mut times: Vec<Times> = ACTS.iter().map(|_| Times::default()).collect();
         for round in 0..=ROUNDS {
-            focus(page, u32::try_from(round)?).await?;
             for (act, times) in ACTS.iter().zip(&mut times) {
-                let (paint, work) = act.measured(page).await?;
+                let (paint, work) = act.measured(page, u32::try_from(round)?).await?;
                 if round > 0 {
                     times.paint.push(paint);
                     times.work.push(work);
@@ -78,45 +91,79 @@ pub(super) async fn run(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// Puts a clock on every key: from its time stamp to the task after the next frame.
+/// Puts a clock on whatever completes an act: from its time stamp to the task after the next frame. A key may act when
+/// it is let go, so that both count.
 async fn prepare(page: &Page) -> Result<()> {
-    let script = "window.__acts = [];
-        addEventListener('keydown', (event) => {
+    let script = "const clock = (event) => {
             if (event.key === 'Control') return;
             requestAnimationFrame(() => {
                 const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => window.__acts.push(performance.now() - event.timeStamp);
+                port1.onmessage = () => { window.__act = performance.now() - event.timeStamp; };
                 port2.postMessage(null);
             });
-        }, { capture: true });
+        };
+        for (const kind of ['keyup', 'pointerup']) addEventListener(kind, clock, { capture: true });
         return null";
     page.js::<Value>(script, vec![]).await.map(|_| ())
 }
 
-async fn focus(page: &Page, round: u32) -> Result<()> {
+/// Focuses the contact of this round, and answers where it is.
+async fn focus(page: &Page, round: u32) -> Result<(f64, f64)> {
     let script = "const nodes = [...document.querySelectorAll('.nodes .node')];
-        nodes[(arguments[0] * 7 + 3) % nodes.length].focus();
-        return null";
-    page.js::<Value>(script, vec![json!(round)]).await?;
-    settle(page).await
+        const node = nodes[(arguments[0] * 7 + 3) % nodes.length], box = node.querySelector('.body').getBoundingClientRect();
+        node.focus();
+        return [box.x + box.width / 2, box.y + box.height / 2]";
+    let at = page.js(script, vec![json!(round)]).await?;
+    page.driver
+        .execute_async(
+            "const done = arguments[0]; requestAnimationFrame(() => setTimeout(() => done(true), 60))",
+            vec![],
+        )
+        .await?;
+    Ok(at)
 }
 
 impl Act {
-    async fn measured(&self, page: &Page) -> Result<(f64, f64)> {
-        let modifiers = if self.command { 2 } else { 0 };
-        let event = |kind: &str| {
-            json!({ "type": kind, "key": self.key, "code": self.key, "windowsVirtualKeyCode": self.code,
-                "modifiers": modifiers })
-        };
-        page.js::<Value>("window.__acts = []; return null", vec![]).await?;
+    async fn measured(&self, page: &Page, round: u32) -> Result<(f64, f64)> {
+        let at = focus(page, round).await?;
+        if let By::Adding = self.hand {
+            key(page, ("a", 65, false), false).await?;
+            page.until_js("the field for the name", "return document.activeElement.matches('input')").await?;
+            page.type_text("Neu").await?;
+        }
+        let (last, first) = self.keys.split_last().map_or((None, &[][..]), |(last, first)| (Some(*last), first));
+        for stroke in first {
+            key(page, *stroke, stroke.0 == "Tab").await?;
+        }
+        page.js::<Value>("window.__act = null; return null", vec![]).await?;
         let before = metric(page, "TaskDuration").await?;
-        page.cdp("Input.dispatchKeyEvent", event("rawKeyDown")).await?;
-        page.cdp("Input.dispatchKeyEvent", event("keyUp")).await?;
+        if let Some(stroke) = last {
+            key(page, stroke, false).await?;
+        } else {
+            mouse(page, "mousePressed", at, 1).await?;
+            mouse(page, "mouseReleased", at, 0).await?;
+        }
         settle(page).await?;
         let work = (metric(page, "TaskDuration").await? - before) * 1000.0;
-        let paints: Vec<f64> = page.js("return window.__acts", vec![]).await?;
-        Ok((paints.first().copied().with_context(|| format!("no key arrived for {}", self.name))?, work))
+        let paint: Option<f64> = page.js("return window.__act", vec![]).await?;
+        Ok((paint.with_context(|| format!("nothing was heard of {}", self.name))?, work))
     }
+}
+
+/// A stroke of a key; the tabulator moves the focus only as a key that the browser itself acts on.
+async fn key(page: &Page, (key, code, command): (&str, u32, bool), by_browser: bool) -> Result<()> {
+    if by_browser {
+        return page.press(&[key]).await;
+    }
+    let modifiers = if command { 2 } else { 0 };
+    // A form is sent only by an Enter that brings its sign.
+    let (down, text) = if key == "Enter" { ("keyDown", "\r") } else { ("rawKeyDown", "") };
+    for (kind, text) in [(down, text), ("keyUp", "")] {
+        let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code,
+            "modifiers": modifiers, "text": text });
+        page.cdp("Input.dispatchKeyEvent", event).await?;
+    }
+    Ok(())
 }
 
 /// The wheel over the map: work on the main thread a step, and the slow end of the frames.
