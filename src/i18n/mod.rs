@@ -8,10 +8,12 @@
 pub mod bonds;
 pub mod card;
 pub mod cases;
+pub mod collect;
 pub mod documents;
 pub mod format;
 pub mod map;
 pub mod measures;
+pub mod present;
 pub mod problems;
 pub mod questions;
 pub mod roles;

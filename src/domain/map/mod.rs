@@ -1,6 +1,7 @@
 //! The network map: who is around the client, how near, and who knows whom.
 
 pub mod bond;
+pub mod collecting;
 pub mod contact;
 pub mod network;
 pub mod place;
