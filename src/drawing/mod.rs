@@ -16,6 +16,7 @@ pub mod notation;
 pub mod options;
 pub mod palette;
 pub mod path;
+pub mod pseudonyms;
 pub mod scene;
 pub mod shapes;
 pub mod sizes;

@@ -25,7 +25,7 @@ use crate::drawing::strokes::sign_boxes;
 use crate::drawing::tie::{Bow, Curve, TieId, clear_bow, clear_ray};
 use crate::drawing::water::Water;
 use crate::drawing::words;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, roles};
 
 /// The whole picture, from the back to the front.
 #[derive(Clone, Debug, PartialEq)]
@@ -155,7 +155,7 @@ impl Scene {
                 at: node.at,
                 symbol: node.bounds(sizes),
                 name: contact.name.clone(),
-                detail: label_detail(contact, options),
+                detail: label_detail(self.locale, contact, options),
                 rank: rank(contact, options),
             });
         }
@@ -288,12 +288,12 @@ fn fitting_lines(sizes: Sizes, network: &Network, depth: Depth) -> Sizes {
 /// On a small map the second line makes way for names.
 const SCALE_FOR_DETAILS: f64 = 0.6;
 
-fn label_detail(contact: &Contact, options: &Options) -> String {
+fn label_detail(locale: Locale, contact: &Contact, options: &Options) -> String {
     if options.scale < SCALE_FOR_DETAILS {
         return String::new();
     }
     let part = |layer: Layer, text: &str| if options.shows(layer) { text.to_owned() } else { String::new() };
-    let parts = [part(Layer::Roles, &contact.role), part(Layer::Ages, &contact.age)];
+    let parts = [part(Layer::Roles, roles::shown(locale, &contact.role)), part(Layer::Ages, &contact.age)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

@@ -7,7 +7,7 @@ use crate::domain::map::place::{Horizon, Sector};
 use crate::drawing::legend::{Flow, Mark};
 use crate::drawing::look::Depth;
 use crate::drawing::notation::Symbol;
-use crate::i18n::{Locale, bonds, map, words};
+use crate::i18n::{Locale, bonds, map, roles, words};
 
 /// The name of a sector on the rim.
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
@@ -69,8 +69,13 @@ pub fn contact(locale: Locale, contact: &Contact) -> String {
     });
     let deceased = if contact.deceased { locale.pick("verstorben", "deceased") } else { "" };
     let name = if contact.name.trim().is_empty() { map::map(locale).nameless } else { &contact.name };
-    let parts =
-        [name.to_owned(), contact.role.clone(), contact.age.clone(), deceased.to_owned(), place.unwrap_or_default()];
+    let parts = [
+        name.to_owned(),
+        roles::shown(locale, &contact.role).to_owned(),
+        contact.age.clone(),
+        deceased.to_owned(),
+        place.unwrap_or_default(),
+    ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

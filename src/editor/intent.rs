@@ -23,6 +23,8 @@ pub enum Form {
     Add(Place),
     /// For what is known of a contact.
     Edit(ContactId),
+    /// For what is known of the client.
+    Client,
 }
 
 /// Something worth saying aloud, once.

@@ -90,7 +90,8 @@ fn in_sector(place: Place, sector: Sector) -> Option<Place> {
 fn open(context: &Context) -> Vec<Intent> {
     let focused = match context.focus {
         Some(End::Contact(id)) => Some(id),
-        Some(End::Anchor) | None => None,
+        Some(End::Anchor) => return vec![Intent::Select(Selection::Anchor), Intent::Open(Form::Client)],
+        None => None,
     };
     let contact = focused.or_else(|| context.selection.only());
     contact.map(|id| vec![Intent::Select(Selection::contact(id)), Intent::Open(Form::Edit(id))]).unwrap_or_default()
@@ -99,13 +100,13 @@ fn open(context: &Context) -> Vec<Intent> {
 fn remove(context: &Context) -> Vec<Intent> {
     let selection = match context.selection {
         Selection::Tie(_) => context.selection.clone(),
-        Selection::Nothing | Selection::Contacts(_) => Selection::contacts(subjects(context)),
+        Selection::Nothing | Selection::Anchor | Selection::Contacts(_) => Selection::contacts(subjects(context)),
     };
     let Some(command) = selection.removal(context.network) else { return Vec::new() };
     let said = match (&selection, &command) {
         (Selection::Tie(tie), _) => Announcement::Disconnected(*tie),
         (_, MapCommand::Remove(ids)) => Announcement::Removed(ids.clone()),
-        (Selection::Nothing | Selection::Contacts(_), _) => return Vec::new(),
+        (Selection::Nothing | Selection::Anchor | Selection::Contacts(_), _) => return Vec::new(),
     };
     vec![Intent::Command(command), Intent::Select(Selection::Nothing), Intent::Announce(said)]
 }

@@ -6,6 +6,7 @@
 //! one step back, and a gesture that is given up leaves no trace. Mouse,
 //! touch, pen, keyboard and buttons end in the same [`intent::Intent`]s.
 
+pub mod gathering;
 pub mod gesture;
 pub mod hit;
 pub mod holding;

@@ -9,6 +9,7 @@ use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::display::{DISPLAY, DISPLAY_BUTTON, DisplaySettings};
+use crate::ui::map::present::PresentDoors;
 use crate::ui::map::view::View;
 use crate::ui::platform::page;
 use crate::ui::store::{use_locale, use_store};
@@ -64,6 +65,7 @@ pub fn ChartBar(
                     <Icon name="redo" />
                 </button>
             </div>
+            <PresentDoors />
             <div class="panel switches" role="group" aria-label=t.layers>
                 <Switch view=view word=e.eco_map layers=vec![Layer::Qualities] look="main" />
                 <Switch view=view word=t.labels layers=vec![Layer::Names] look="wide" />

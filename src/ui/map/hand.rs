@@ -231,6 +231,7 @@ impl Hand {
                 None => self.name_at(place),
             },
             Intent::Open(Form::Edit(id)) => self.panels().open_contact(id),
+            Intent::Open(Form::Client) => self.panels().open_selected("client-name"),
             Intent::Announce(announcement) => {
                 if let Announcement::Moved(ids) = &announcement {
                     self.reveal(ids);

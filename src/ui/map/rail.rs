@@ -7,6 +7,7 @@ use crate::editor::tool::Tool;
 use crate::i18n::format;
 use crate::i18n::map::map;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::collect::CollectDoor;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::speech;
@@ -38,6 +39,7 @@ pub fn Rail(
             {tool(Tool::Connect, t.connect, "connect")}
             {tool(Tool::Lasso, t.lasso, "lasso")}
             <hr />
+            <CollectDoor />
             {panel(panels.inspector, t.inspector, "person")}
             {panel(panels.numbers, t.numbers, "metric")}
             {panel(panels.legend, t.legend, "layers")}

@@ -55,6 +55,8 @@ pub struct View {
     pub signs: Memo<Signs>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
+    /// How much larger than usual letters and symbols are drawn.
+    pub enlarged: RwSignal<f64>,
     /// The names.
     pub names: Memo<Arc<Names>>,
     /// How the picture is drawn.
@@ -78,10 +80,12 @@ impl View {
         let signs =
             Memo::new(move |_| if shows_key_roles.get() { state.report.with(key_roles::signs) } else { Signs::new() });
         let settled = RwSignal::new(1.0);
+        let enlarged = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
         let options = Memo::new(move |_| Options {
             layers: layers.get(),
-            scale: settled.get(),
+            // What is drawn for a smaller scale has larger letters.
+            scale: settled.get() / enlarged.get(),
             letters: letters.get(),
             symbols: symbols.get(),
             important: BTreeSet::new(),
@@ -105,6 +109,7 @@ impl View {
             shows_key_roles,
             signs,
             scene,
+            enlarged,
             names,
             options,
             emphasis,
@@ -190,7 +195,7 @@ impl View {
     /// The space of the chart and of everybody on it, drawn at this scale.
     fn extent(&self, scale: f64) -> Rect {
         let (letters, symbols) = (self.letters.get_untracked(), self.symbols.get_untracked());
-        let sizes = Sizes::graded(scale, letters, symbols);
+        let sizes = Sizes::graded(scale / self.enlarged.get_untracked(), letters, symbols);
         let state = self.state.get_value();
         let chart = Water::new(state.locale(), sizes, &[]).bounds;
         let reach = 18.0 * sizes.symbol;
