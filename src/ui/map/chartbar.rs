@@ -32,8 +32,8 @@ pub fn ChartBar(
         view.emphasis.is_on().then(|| {
             view! {
                 <div class="panel toolset">
-                    <button class="show-all" type="button" on:click=show_all>
-                        <Icon name="eye" />
+                    <button class="show-all" type="button" title=e.show_all on:click=show_all>
+                        <Icon name="filter" />
                         <span>{e.show_all}</span>
                     </button>
                 </div>
@@ -80,12 +80,13 @@ pub fn ChartBar(
                     class="more-display"
                     id=DISPLAY_BUTTON
                     type="button"
+                    title=e.display
                     aria-expanded=move || if is_open.get() { "true" } else { "false" }
                     aria-controls=DISPLAY
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
                 >
                     <Icon name="layers" />
-                    {e.display}
+                    <span>{e.display}</span>
                 </button>
             </div>
             {ending}
