@@ -122,7 +122,8 @@ pub const fn end_of(target: Target) -> Option<End> {
     match target {
         Target::Contact(id) => Some(End::Contact(id)),
         Target::Anchor => Some(End::Anchor),
-        Target::Tie(_) | Target::Water | Target::Outside => None,
+        Target::Handle(end) => Some(end),
+        Target::Tie(_) | Target::Sector(_) | Target::Water | Target::Outside => None,
     }
 }
 

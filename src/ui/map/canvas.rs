@@ -246,10 +246,10 @@ fn is_armed(hand: Hand) -> bool {
 fn key_up(event: &ev::KeyboardEvent, hand: Hand) {
     // The key may have been pressed with a command key that is up already.
     let key = match event.key().as_str() {
-        "ArrowUp" => Key::Up,
-        "ArrowDown" => Key::Down,
-        "ArrowLeft" => Key::Left,
-        "ArrowRight" => Key::Right,
+        "ArrowUp" => Key::Arrow(Arrow::Up),
+        "ArrowDown" => Key::Arrow(Arrow::Down),
+        "ArrowLeft" => Key::Arrow(Arrow::Left),
+        "ArrowRight" => Key::Arrow(Arrow::Right),
         _ => return,
     };
     hand.give(Input::KeyUp(key));

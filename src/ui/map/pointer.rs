@@ -56,19 +56,19 @@ pub fn key(event: &ev::KeyboardEvent) -> Option<(Key, Modifiers)> {
         Modifiers { shift: event.shift_key(), command: event.ctrl_key() || event.meta_key(), alt: event.alt_key() };
     let letter = event.key().to_lowercase();
     let key = match letter.as_str() {
-        "a" if modifiers.command => Key::LetterA,
+        "a" if modifiers.command => Key::Add,
         // Whatever else is held with a command key belongs to the browser.
         _ if modifiers.command || modifiers.alt => return None,
-        "arrowup" => Key::Up,
-        "arrowdown" => Key::Down,
-        "arrowleft" => Key::Left,
-        "arrowright" => Key::Right,
+        "arrowup" => Key::Arrow(Arrow::Up),
+        "arrowdown" => Key::Arrow(Arrow::Down),
+        "arrowleft" => Key::Arrow(Arrow::Left),
+        "arrowright" => Key::Arrow(Arrow::Right),
         "1" | "2" | "3" | "4" => Key::Digit(letter.parse().ok()?),
         "enter" | " " => Key::Enter,
         "delete" | "backspace" => Key::Delete,
         "escape" => Key::Escape,
-        "n" | "a" => Key::LetterA,
-        "c" => Key::LetterC,
+        "n" | "a" => Key::Add,
+        "c" => Key::Connect,
         _ => return None,
     };
     Some((key, modifiers))
