@@ -113,7 +113,6 @@ impl Hand {
                 Intent::Announce(announcement) => self.said.push(announcement),
             }
         }
-        assert!(self.network.is_sound());
     }
 
     pub(crate) fn command(&mut self, command: MapCommand) {
@@ -133,27 +132,39 @@ impl Hand {
 
     /// Takes the last act back; what is half done is given up first.
     pub(crate) fn undo(&mut self) {
-        if self.gesture.is_half_done() {
-            self.input(Input::KeyDown(Key::Escape, NONE));
-        } else if let Some(before) = self.past.pop() {
-            self.future.push(std::mem::replace(&mut self.network, before));
-            self.gesture = std::mem::take(&mut self.gesture).after_change();
-            self.redraw();
-        }
+        self.step(Self::back);
     }
 
     /// Does the act taken back last once more.
     pub(crate) fn redo(&mut self) {
+        self.step(Self::forth);
+    }
+
+    fn step(&mut self, step: fn(&mut Self) -> bool) {
         if self.gesture.is_half_done() {
             self.input(Input::KeyDown(Key::Escape, NONE));
-        } else if let Some(after) = self.future.pop() {
-            self.past.push(std::mem::replace(&mut self.network, after));
+        } else if step(self) {
             self.gesture = std::mem::take(&mut self.gesture).after_change();
             self.redraw();
         }
     }
 
+    /// Goes one act back without looking; false at the start.
+    pub(crate) fn back(&mut self) -> bool {
+        let Some(before) = self.past.pop() else { return false };
+        self.future.push(std::mem::replace(&mut self.network, before));
+        true
+    }
+
+    /// Goes one act on without looking; false at the end.
+    pub(crate) fn forth(&mut self) -> bool {
+        let Some(after) = self.future.pop() else { return false };
+        self.past.push(std::mem::replace(&mut self.network, after));
+        true
+    }
+
     pub(crate) fn redraw(&mut self) {
+        assert!(self.network.is_sound());
         self.scene = scene_of(&self.network);
         self.selection = self.selection.kept(&self.network);
     }

@@ -242,18 +242,13 @@ fn live(seed: u64) -> u64 {
     }
     let hand = &mut trial.hand;
     hand.input(Input::KeyDown(Key::Escape, NONE));
-    while !hand.future.is_empty() {
-        hand.redo();
-    }
+    while hand.forth() {}
     let (end, depth) = (hand.network.clone(), hand.past.len());
-    while !hand.past.is_empty() {
-        hand.undo();
+    while hand.back() {
         assert!(hand.network.is_sound());
     }
     assert_eq!(hand.network, start, "undo leads to the start");
-    while !hand.future.is_empty() {
-        hand.redo();
-    }
+    while hand.forth() {}
     assert_eq!((&hand.network, hand.past.len()), (&end, depth), "redo leads to the end");
     trial.met
 }
