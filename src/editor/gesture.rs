@@ -115,6 +115,11 @@ impl Gesture {
         }
     }
 
+    /// True while letting go would take contacts off the map.
+    pub fn is_over_tray(&self) -> bool {
+        matches!(self, Self::Moving(moving) if moving.over == Over::Tray)
+    }
+
     /// True while Escape would give something up: then it is given up first,
     /// before an act is taken back.
     pub fn is_half_done(&self) -> bool {

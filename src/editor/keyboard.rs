@@ -71,12 +71,16 @@ fn selected_tie(context: &Context) -> Option<TieId> {
 }
 
 /// Whom a key concerns: the focused contact, with the whole selection if it
-/// belongs to it; without focus the selection.
+/// belongs to it, itself first; without focus the selection.
 fn subjects(context: &Context) -> Vec<ContactId> {
     let known = |id: &ContactId| context.network.contact(*id).is_some();
     match context.focus {
         Some(End::Contact(id)) if !context.selection.holds(id) => Some(id).filter(known).into_iter().collect(),
-        Some(End::Anchor | End::Contact(_)) | None => context.selection.ids().filter(known).collect(),
+        Some(End::Contact(id)) => {
+            let others = context.selection.ids().filter(|other| *other != id);
+            std::iter::once(id).chain(others).filter(known).collect()
+        }
+        Some(End::Anchor) | None => context.selection.ids().filter(known).collect(),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod bonds;
 pub mod cases;
 pub mod documents;
 pub mod format;
+pub mod hands;
 pub mod map;
 pub mod measures;
 pub mod problems;

@@ -20,6 +20,7 @@ use crate::ui::map::hand::Hand;
 use crate::ui::map::keys;
 use crate::ui::map::pointer::element_id;
 use crate::ui::map::profile::{Reading, Roles, Who};
+use crate::ui::map::several::Widen;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
@@ -52,6 +53,7 @@ pub fn ContactInspector(
             <Position state=state contact=contact />
             <Bond state=state contact=contact />
             <Ties state=state id=id />
+            <Widen state=state ids=vec![id] />
             <Remarks state=state contact=contact />
         </div>
         <div class="foot">

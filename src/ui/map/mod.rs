@@ -7,6 +7,7 @@ pub mod caption;
 pub mod chartbar;
 pub mod everybody;
 pub mod hand;
+pub mod handles;
 pub mod help;
 pub mod inspector;
 pub mod key_roles;
@@ -22,6 +23,8 @@ pub mod panels;
 pub mod pointer;
 pub mod profile;
 pub mod rail;
+pub mod several;
+pub mod shortcuts;
 pub mod side;
 pub mod speech;
 pub mod state;
@@ -95,7 +98,7 @@ pub fn MapPage(
                 panels.table.get().then(|| view! { <ContactTable state=state panels=panels /> }.into_any())
             }}
             <div class="shore">
-                <Tray state=state view=view hand=hand />
+                <Tray state=state hand=hand />
                 <Timeline state=state />
             </div>
             <NewContactForm state=state panels=panels />

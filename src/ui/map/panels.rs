@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
+use crate::drawing::tie::TieId;
 use crate::editor::selection::Selection;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
@@ -96,14 +97,23 @@ impl Panels {
 
     /// Opens what is known of a contact, ready to be written.
     pub fn open_contact(&self, id: ContactId) {
-        self.state.get_value().select(Selection::contact(id));
+        self.open(Selection::contact(id), "contact-name");
+    }
+
+    /// Opens what is known of a tie.
+    pub fn open_tie(&self, tie: TieId) {
+        self.open(Selection::Tie(tie), "side-body");
+    }
+
+    fn open(&self, selection: Selection, first: &'static str) {
+        self.state.get_value().select(selection);
         self.tab.set(Tab::Selected);
         self.table.set(false);
         self.inspector.set(true);
         if self.sheet.get_untracked() == Sheet::Peek {
             self.sheet.set(Sheet::Half);
         }
-        request_animation_frame(|| page::focus("contact-name"));
+        request_animation_frame(move || page::focus(first));
     }
 
     /// On a phone, gives the map its room back.

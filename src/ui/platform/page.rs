@@ -96,6 +96,12 @@ pub fn toggle_full_screen() {
     }
 }
 
+/// True while the page is shown on the whole screen.
+pub fn is_full_screen() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.fullscreen_element().is_some())
+}
+
 /// Scrolls the row around an element sideways until the element stands in it.
 pub fn reveal_in_row(id: &str) {
     let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
