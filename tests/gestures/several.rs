@@ -1,8 +1,12 @@
 //! Stories of several contacts, of rings that hold, of handles, of the tray and
 //! of ties by keyboard.
 
+use ankerplatz::domain::case::Case;
+use ankerplatz::domain::command::Command;
+use ankerplatz::domain::ids::{CaseId, MapId};
+use ankerplatz::domain::map::contact::Contact;
 use ankerplatz::domain::map::network::MapCommand;
-use ankerplatz::domain::map::place::Sector;
+use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::drawing::geometry::{OUTERMOST, Point, RIM, point_of, radius_of};
 use ankerplatz::drawing::tie::TieId;
 use ankerplatz::editor::gesture::{Gesture, preview};
@@ -12,6 +16,9 @@ use ankerplatz::editor::input::{Arrow, Input, Key};
 use ankerplatz::editor::intent::{Announcement, End, Form};
 use ankerplatz::editor::selection::Selection;
 use ankerplatz::editor::tool::Tool;
+use ankerplatz::session::{Act, Session};
+use chrono::NaiveDate;
+use uuid::Uuid;
 
 use crate::hand::{ALT, COMMAND, Hand, NONE, SCREEN, SHIFT, TRAY, id, pair};
 
@@ -255,4 +262,28 @@ fn a_lasso_with_shift_adds_to_what_is_selected() {
     assert_eq!(hand.selection, Selection::contacts([id(1), id(2)]));
     assert_eq!(hand.said.last(), Some(&Announcement::Selected(2)));
     assert_eq!(point_of(hand.place(1)), hand.at(1));
+}
+
+#[test]
+fn an_undo_on_the_map_hands_back_what_was_kept_at_any_depth() {
+    let (case_id, map_id) = (CaseId(Uuid::from_u128(1)), MapId(Uuid::from_u128(2)));
+    let mut session = Session::new(Case::new(case_id, map_id, NaiveDate::default(), "Rosa"));
+    let mut act = |command: MapCommand| {
+        session.dispatch(Command::Map(map_id, command), Act::Single).unwrap();
+        session.case().maps[0].clone()
+    };
+    let mut kept = Vec::new();
+    for number in 1..=60 {
+        kept.push(act(MapCommand::Add(Contact::new(id(number), "X"))));
+    }
+    for step in 0..500_u32 {
+        let place = Place::new(f64::from(step), 50.0);
+        kept.push(act(MapCommand::Move(vec![(id(1 + u128::from(step % 60)), place)])));
+    }
+    // A step back is a pointer put back, whether it is the fifth or the five hundredth.
+    while let Some(now) = kept.pop() {
+        assert!(session.case().maps[0].same(&now), "at depth {}", kept.len());
+        session.undo();
+    }
+    assert!(!session.can_undo());
 }
