@@ -1,7 +1,7 @@
 //! What is under a point of the screen.
 
 use crate::domain::ids::ContactId;
-use crate::domain::map::place::Sector;
+use crate::domain::map::place::{Place, Sector};
 use crate::drawing::geometry::{Point, RIM, place_at};
 use crate::drawing::scene::Scene;
 use crate::drawing::tie::{TieId, distance_to_line};
@@ -104,5 +104,5 @@ fn sector_at(scene: &Scene, viewport: Viewport, at_map: Point) -> Option<Sector>
     }
     let margin = 4.0 / viewport.scale();
     let is_on_name = || scene.water.sector_writing().into_iter().any(|letter| letter.grown(margin).contains(at_map));
-    (beyond <= widest || is_on_name()).then(|| place_at(at_map)).flatten().map(|place| place.sector())
+    (beyond <= widest || is_on_name()).then(|| place_at(at_map)).flatten().map(Place::sector)
 }

@@ -24,8 +24,8 @@ pub enum Form {
     Add(Place),
     /// For what is known of a contact.
     Edit(ContactId),
-    /// For what is known of a tie.
-    EditTie(TieId),
+    /// For what is known of the selected tie.
+    EditTie,
 }
 
 /// Something worth saying aloud, once.
@@ -54,7 +54,7 @@ pub enum Announcement {
     /// So many contacts are selected.
     Selected(usize),
     /// This tie is selected, on the way round the ties of an end.
-    Reached(Stop),
+    Reached(Box<Stop>),
     /// There is no tie here.
     NoTies(End),
 }

@@ -56,7 +56,9 @@ fn walk(modifiers: Modifiers, context: &Context) -> Vec<Intent> {
     let Some(end) = context.focus.or_else(|| context.selection.only().map(End::Contact)) else { return Vec::new() };
     let ties = ties_of(context.network, context.scene, end);
     match next_tie(&ties, selected_tie(context), modifiers.shift) {
-        Some(stop) => vec![Intent::Select(Selection::Tie(stop.tie)), Intent::Announce(Announcement::Reached(stop))],
+        Some(stop) => {
+            vec![Intent::Select(Selection::Tie(stop.tie)), Intent::Announce(Announcement::Reached(Box::new(stop)))]
+        }
         None => vec![Intent::Announce(Announcement::NoTies(end))],
     }
 }
@@ -127,8 +129,8 @@ fn in_sector(place: Place, sector: Sector) -> Option<Place> {
 }
 
 fn open(context: &Context) -> Vec<Intent> {
-    if let Some(tie) = selected_tie(context) {
-        return vec![Intent::Open(Form::EditTie(tie))];
+    if selected_tie(context).is_some() {
+        return vec![Intent::Open(Form::EditTie)];
     }
     let focused = match context.focus {
         Some(End::Contact(id)) => Some(id),

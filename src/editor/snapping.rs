@@ -62,7 +62,6 @@ fn turn(one: Place, other: Place) -> f64 {
 }
 
 #[cfg(test)]
-#[expect(clippy::float_cmp, reason = "Compared values are copied, not computed.")]
 mod tests {
     use super::*;
     use crate::domain::map::contact::Contact;

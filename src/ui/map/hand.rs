@@ -333,7 +333,7 @@ impl Hand {
                 None => self.name_at(place),
             },
             Intent::Open(Form::Edit(id)) => self.panels().open_contact(id),
-            Intent::Open(Form::EditTie(tie)) => self.panels().open_tie(tie),
+            Intent::Open(Form::EditTie) => self.panels().open_tie(),
             Intent::Announce(announcement) => {
                 if let Some(sentence) = speech::sentence(self.state(), &announcement) {
                     self.state().announce(sentence);

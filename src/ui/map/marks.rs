@@ -115,9 +115,10 @@ pub fn Plates(
         // The first is the one under the pointer, or the one with the focus.
         let (_, place) = *places.first()?;
         let at = point_of(place);
-        let place = match hand.gesture.with(Gesture::is_over_tray) {
-            true => map(state.locale()).not_placed.to_owned(),
-            false => speech::read_out(state.locale(), place),
+        let place = if hand.gesture.with(Gesture::is_over_tray) {
+            map(state.locale()).not_placed.to_owned()
+        } else {
+            speech::read_out(state.locale(), place)
         };
         let words = match places.len() {
             1 => place,

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
-use crate::drawing::tie::TieId;
 use crate::editor::selection::Selection;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
@@ -97,16 +96,16 @@ impl Panels {
 
     /// Opens what is known of a contact, ready to be written.
     pub fn open_contact(&self, id: ContactId) {
-        self.open(Selection::contact(id), "contact-name");
+        self.state.get_value().select(Selection::contact(id));
+        self.open("contact-name");
     }
 
-    /// Opens what is known of a tie.
-    pub fn open_tie(&self, tie: TieId) {
-        self.open(Selection::Tie(tie), "side-body");
+    /// Opens what is known of the selected tie.
+    pub fn open_tie(&self) {
+        self.open("side-body");
     }
 
-    fn open(&self, selection: Selection, first: &'static str) {
-        self.state.get_value().select(selection);
+    fn open(&self, first: &'static str) {
         self.tab.set(Tab::Selected);
         self.table.set(false);
         self.inspector.set(true);

@@ -126,8 +126,8 @@ fn Order(state: MapState, ids: Vec<ContactId>) -> impl IntoView {
             align(distance_of(value));
         }
     };
-    let even = move |_| arrange(state, now(|network, ids| spread(network, ids)), Announcement::Moved(ids.get_value()));
-    let park = move |_| arrange(state, now(|network, ids| parked(network, ids)), Announcement::Parked(ids.get_value()));
+    let even = move |_| arrange(state, now(spread), Announcement::Moved(ids.get_value()));
+    let park = move |_| arrange(state, now(parked), Announcement::Parked(ids.get_value()));
     view! {
         <fieldset class="choices">
             <legend>{h.to_ring}</legend>

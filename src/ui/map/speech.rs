@@ -35,15 +35,14 @@ pub fn sentence(state: MapState, announcement: &Announcement) -> Option<String> 
             [one] => Some((h.parked)(&state.name_now(*one))),
             several => Some((h.parked_several)(several.len())),
         },
-        Announcement::Selected(0) => None,
-        Announcement::Selected(count) => Some((t.selected)(*count)),
         Announcement::Reached(stop) => {
             let (one, other) = ends(state, stop.tie);
             Some((h.reached)(&one, &other, stop.number, stop.of))
         }
         Announcement::NoTies(end) => Some((h.no_ties)(&name(state, *end))),
         // The message with the way back says it.
-        Announcement::Removed(_) => None,
+        Announcement::Selected(0) | Announcement::Removed(_) => None,
+        Announcement::Selected(count) => Some((t.selected)(*count)),
     }
 }
 
