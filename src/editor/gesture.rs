@@ -288,7 +288,9 @@ pub(super) fn park(ids: impl IntoIterator<Item = ContactId>, network: &Network) 
     let is_placed = |id: &ContactId| network.contact(*id).is_some_and(|contact| contact.place.is_some());
     let ids: Vec<ContactId> = ids.into_iter().filter(is_placed).collect();
     let command = parked(network, ids.iter().copied());
-    command.map_or_else(Vec::new, |command| vec![Intent::Command(command), Intent::Announce(Announcement::Parked(ids))])
+    command.map_or_else(Vec::new, |command| {
+        vec![Intent::Command(Box::new(command)), Intent::Announce(Announcement::Parked(ids))]
+    })
 }
 
 /// What follows from contacts having these places: nothing if they had them
@@ -296,7 +298,7 @@ pub(super) fn park(ids: impl IntoIterator<Item = ContactId>, network: &Network) 
 /// that nobody ends up under a panel.
 pub(super) fn put_down(places: &[(ContactId, Place)], context: &Context) -> Vec<Intent> {
     let Some(command) = move_command(context.network, places) else { return Vec::new() };
-    let mut intents = vec![Intent::Command(command)];
+    let mut intents = vec![Intent::Command(Box::new(command))];
     if let Some((_, place)) = places.first() {
         let view = context.viewport.revealing(point_of(*place), context.screen, CLEAR);
         if view != context.viewport {

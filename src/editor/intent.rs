@@ -54,17 +54,16 @@ pub enum Announcement {
     /// So many contacts are selected.
     Selected(usize),
     /// This tie is selected, on the way round the ties of an end.
-    Reached(Box<Stop>),
+    Reached(Stop),
     /// There is no tie here.
     NoTies(End),
 }
 
 /// One wish of the hand, in the order they are to be fulfilled.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "A gesture gives a handful of them, which live for a moment.")]
 pub enum Intent {
     /// Change the map: one step back undoes it.
-    Command(MapCommand),
+    Command(Box<MapCommand>),
     /// Select this instead.
     Select(Selection),
     /// Look at the map like this.

@@ -57,7 +57,7 @@ fn walk(modifiers: Modifiers, context: &Context) -> Vec<Intent> {
     let ties = ties_of(context.network, context.scene, end);
     match next_tie(&ties, selected_tie(context), modifiers.shift) {
         Some(stop) => {
-            vec![Intent::Select(Selection::Tie(stop.tie)), Intent::Announce(Announcement::Reached(Box::new(stop)))]
+            vec![Intent::Select(Selection::Tie(stop.tie)), Intent::Announce(Announcement::Reached(stop))]
         }
         None => vec![Intent::Announce(Announcement::NoTies(end))],
     }
@@ -146,7 +146,7 @@ fn remove(context: &Context) -> Vec<Intent> {
     let selection = tie.map_or_else(|| Selection::contacts(subjects(context)), Selection::Tie);
     let Some(command) = selection.removal(context.network) else { return Vec::new() };
     let said = tie.map_or_else(|| Announcement::Removed(selection.ids().collect()), Announcement::Disconnected);
-    vec![Intent::Command(command), Intent::Select(Selection::Nothing), Intent::Announce(said)]
+    vec![Intent::Command(Box::new(command)), Intent::Select(Selection::Nothing), Intent::Announce(said)]
 }
 
 /// A new contact stands near the focused one, else in the first sector.
@@ -162,7 +162,7 @@ fn tie_together(selection: &Selection, network: &Network) -> Vec<Intent> {
     let drawn = selection.untied(network).len();
     let command = selection.tied_together(network);
     let said = Intent::Announce(Announcement::ConnectedAll(drawn));
-    command.map_or_else(Vec::new, |command| vec![Intent::Command(command), said])
+    command.map_or_else(Vec::new, |command| vec![Intent::Command(Box::new(command)), said])
 }
 
 /// With several contacts selected `c` ties them all, else it starts a tie.

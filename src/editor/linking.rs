@@ -148,7 +148,7 @@ pub fn join(network: &Network, one: End, other: End) -> Vec<Intent> {
         return vec![Intent::Announce(Announcement::GivenUp)];
     };
     match connecting(network, tie) {
-        Some(command) => vec![Intent::Command(command), Intent::Announce(Announcement::Connected(tie))],
+        Some(command) => vec![Intent::Command(Box::new(command)), Intent::Announce(Announcement::Connected(tie))],
         None => vec![Intent::Select(Selection::Tie(tie)), Intent::Announce(Announcement::AlreadyConnected(tie))],
     }
 }

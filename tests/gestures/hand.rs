@@ -106,7 +106,7 @@ impl Hand {
         self.gesture = gesture;
         for intent in intents {
             match intent {
-                Intent::Command(command) => self.command(command),
+                Intent::Command(command) => self.command(*command),
                 Intent::Select(selection) => self.selection = selection,
                 Intent::View(view) => self.viewport = view,
                 Intent::Open(form) => self.opened.push(form),

@@ -324,8 +324,10 @@ impl Hand {
 
     fn fulfil(&self, intent: Intent) {
         match intent {
-            Intent::Command(MapCommand::Remove(ids)) => self.state().remove(&ids),
-            Intent::Command(command) => self.state().change(command),
+            Intent::Command(command) => match *command {
+                MapCommand::Remove(ids) => self.state().remove(&ids),
+                command => self.state().change(command),
+            },
             Intent::Select(selection) => self.state().select(selection),
             Intent::View(viewport) => self.view().look(viewport),
             Intent::Open(Form::Add(place)) => match self.placing.get_untracked() {
