@@ -39,7 +39,7 @@ pub(super) fn step(press: Press, input: Input, context: &Context) -> Step {
         Course::Moved(now) if press.is_dragged(now) => drag(press, now, context),
         Course::Lifted(_) => tap(press, context),
         Course::Rested => match press.target {
-            Target::Contact(id) => (Gesture::Idle, vec![Intent::Select(context.selection.toggled(id))]),
+            Target::Contact(id) => (Gesture::Idle, chosen(context.selection.toggled(id))),
             Target::Anchor
             | Target::Handle(_)
             | Target::Tie(_)
