@@ -16,7 +16,7 @@ cargo xtask test [--browser [FILTER]]  run everything, or only the browser tests
              [--engine NAME] [--list]  (chromium, firefox, webkit)
 cargo xtask check                      format, lints on both targets, rules of the house
 cargo xtask budget                     build and hold the sizes against their limits
-cargo xtask bench                      timings in Chromium, as ratios
+cargo xtask bench [drag|acts|load]     timings in Chromium, as ratios
 cargo xtask setup                      install all that the other tasks need";
 
 fn main() -> ExitCode {
@@ -43,7 +43,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "build" => bundle::build(&project, kind).map(|_| ()),
         "budget" => budget::check(&project, &bundle::build(&project, Kind::Release)?.folder),
         "check" => check::check(&project),
-        "bench" => suite::bench(&project),
+        "bench" => suite::bench(&project, options),
         "test" => match options.split_first() {
             None => suite::test(&project),
             Some((first, others)) if first == "--browser" => suite::test_in_browsers(&project, others),

@@ -51,9 +51,9 @@ pub fn prepare_browsers(project: &Project) -> Result<()> {
 }
 
 /// Measures in the browser, on a bundle of the sources as they are now.
-pub fn bench(project: &Project) -> Result<()> {
+pub fn bench(project: &Project, options: &[String]) -> Result<()> {
     bundle::build(project, Kind::Release)?;
-    run(&mut browser_tests(project, &["--bench".to_owned()]))
+    run(&mut browser_tests(project, &[&["--bench".to_owned()], options].concat()))
 }
 
 fn browser_tests(project: &Project, options: &[String]) -> std::process::Command {

@@ -18,6 +18,7 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const GECKODRIVER: &str = "0.37.1";
+const REACT_FLOW: &str = "12.12.0";
 
 /// Makes sure that rustc can compile for the browser.
 pub fn wasm_target() -> Result<()> {
@@ -53,23 +54,53 @@ pub fn axe_script(project: &Project) -> Result<Option<String>> {
     Ok(Some(fs::read_to_string(folder.join("node_modules/axe-core/axe.min.js"))?))
 }
 
+/// Files by name.
+pub type Files = Vec<(String, Vec<u8>)>;
+
+/// A page with React Flow, bundled from its source. Timings are held against it.
+pub fn react_flow(project: &Project, entry: &Path) -> Result<Option<Files>> {
+    let packages = [&format!("@xyflow/react@{REACT_FLOW}"), "react@19.3.1", "react-dom@19.3.1", "esbuild@0.25.12"];
+    let why = "timings of the map are held against it";
+    let Some(folder) = npm_packages(project, &format!("react-flow-{REACT_FLOW}"), &packages, why)? else {
+        return Ok(None);
+    };
+    // The bundler looks for packages from the place of the entry upwards.
+    let beside = folder.join("entry.jsx");
+    fs::copy(entry, &beside)?;
+    let mut bundler = Command::new(folder.join("node_modules/.bin/esbuild"));
+    bundler.arg(&beside).args(["--bundle", "--minify", "--jsx=automatic", "--log-level=error"]);
+    bundler.arg("--define:process.env.NODE_ENV=\"production\"");
+    bundler.arg(format!("--outfile={}", folder.join("react-flow-bundle.js").display()));
+    process::run(&mut bundler)?;
+    let read = |ending: &str| {
+        let name = format!("react-flow-bundle.{ending}");
+        fs::read(folder.join(&name)).map(|content| (name, content))
+    };
+    Ok(Some(vec![read("js")?, read("css")?]))
+}
+
 /// The folder of an npm package in the user's cache, or nothing without npm.
 fn npm_package(project: &Project, name: &str, version: &str, why: &str) -> Result<Option<PathBuf>> {
-    let folder = project.cache.join(format!("npm/{name}-{version}"));
+    npm_packages(project, &format!("{name}-{version}"), &[&format!("{name}@{version}")], why)
+}
+
+/// The folder of several npm packages in the user's cache, or nothing without npm.
+fn npm_packages(project: &Project, name: &str, packages: &[&str], why: &str) -> Result<Option<PathBuf>> {
+    let folder = project.cache.join(format!("npm/{name}"));
     if folder.is_dir() {
         return Ok(Some(folder));
     }
     if on_path("npm").is_none() {
-        warn(format!("Node with npm is missing: {name} {version} is left out ({why})"));
+        warn(format!("Node with npm is missing: {name} is left out ({why})"));
         return Ok(None);
     }
-    say(format!("npm: installs {name} {version} into {}: {why}", project.cache.display()));
+    say(format!("npm: installs {name} into {}: {why}", project.cache.display()));
     // Installed beside and renamed at the end, so that an interrupted install is not taken for a whole one.
-    let beside = project.cache.join(format!("npm/{name}-{version}.{}", std::process::id()));
+    let beside = project.cache.join(format!("npm/{name}.{}", std::process::id()));
     fs::create_dir_all(&beside)?;
     let quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--no-package-lock", "--loglevel=error"];
     let mut npm = Command::new("npm");
-    npm.arg("install").args(quiet).arg("--prefix").arg(&beside).arg(format!("{name}@{version}")).current_dir(&beside);
+    npm.arg("install").args(quiet).arg("--prefix").arg(&beside).args(packages).current_dir(&beside);
     process::output(&mut npm)?;
     match fs::rename(&beside, &folder) {
         Err(_) if folder.is_dir() => fs::remove_dir_all(&beside)?, // Another task was faster.

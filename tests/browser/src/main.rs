@@ -70,7 +70,7 @@ fn run() -> Result<bool> {
     let project = Project::find()?;
     match purpose {
         Purpose::Test => runtime.block_on(harness::run(project, &engines, &stories, &filter)),
-        Purpose::Bench => runtime.block_on(bench::run(project)).map(|()| true),
+        Purpose::Bench => runtime.block_on(bench::run(project, &filter)).map(|()| true),
         Purpose::Prepare => Stage::prepare(project, &engines).map(|_| true),
     }
 }

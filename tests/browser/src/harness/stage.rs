@@ -46,6 +46,11 @@ impl Stage {
         Ok(Self { project, programs, extra })
     }
 
+    /// Adds a page or script to what every server brings beside the bundle, under `__fixtures`.
+    pub fn add_fixture(&mut self, name: &str, content: Vec<u8>) {
+        self.extra.insert(format!("/__fixtures/{name}"), content);
+    }
+
     /// Starts a server and a browser. The name becomes that of the folder.
     pub async fn begin(&self, engine: Engine, setup: &Setup, name: &str) -> Result<Visit> {
         let folder = self.project.target.join("browser").join(format!("{name}-{engine}"));

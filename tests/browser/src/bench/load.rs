@@ -1,11 +1,11 @@
-//! Timings in Chromium. A machine's speed says little, so that each is printed as a ratio to a floor measured in the
-//! same run; milliseconds stand beside it for the eye only.
+//! A first visit, with nothing in any cache.
 
 use anyhow::Result;
 use serde_json::json;
-use xtask::project::Project;
 
 use browser_tests::harness::{Engine, Page, Setup, Stage};
+
+use super::median;
 
 /// How often each timing is taken; the median counts.
 const REPETITIONS: usize = 5;
@@ -17,13 +17,12 @@ struct Conditions {
     slow: bool,
 }
 
-/// Runs all timings.
-pub async fn run(project: Project) -> Result<()> {
-    let stage = Stage::prepare(project, &[Engine::Chromium])?;
+/// Measures and prints.
+pub(super) async fn run(stage: &Stage) -> Result<()> {
     println!("cold load, median of {REPETITIONS}; floor: a page of one line from the same server");
     for conditions in [Conditions { name: "fast", slow: false }, Conditions { name: "slow", slow: true }] {
-        let floor = cold_load(&stage, conditions, Target::Floor).await?;
-        let app = cold_load(&stage, conditions, Target::App).await?;
+        let floor = cold_load(stage, conditions, Target::Floor).await?;
+        let app = cold_load(stage, conditions, Target::App).await?;
         println!(
             "{}: first paint {:.2} × floor ({:.0} / {:.0} ms), ready {:.2} × floor ({:.0} ms)",
             conditions.name,
@@ -84,9 +83,4 @@ async fn slow_down(page: &Page) -> Result<()> {
 async fn first(page: &Page, entry: &str) -> Result<f64> {
     let script = "return performance.getEntriesByName(arguments[0])[0]?.startTime ?? null";
     page.until(entry, async || page.js::<Option<f64>>(script, vec![json!(entry)]).await).await
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
