@@ -148,7 +148,7 @@ const DE: Hands = Hands {
     },
     no_ties: |name| format!("{name} hat keine Beziehung"),
     tray: |count| format!("Ohne Platz: {count}"),
-    tray_note: "zählt in der Auswertung noch nicht mit",
+    tray_note: "noch nicht mitgezählt",
     tray_drop: "Hier loslassen: ohne Platz",
 };
 
@@ -207,6 +207,6 @@ const EN: Hands = Hands {
     reached: |one, other, number, of| format!("Tie {one} and {other}, {number} of {of}; Enter opens, Delete removes"),
     no_ties: |name| format!("{name} has no tie"),
     tray: |count| format!("Not placed: {count}"),
-    tray_note: "not counted in the analysis yet",
+    tray_note: "not counted yet",
     tray_drop: "Let go here: not placed",
 };

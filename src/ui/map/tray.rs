@@ -61,11 +61,13 @@ pub fn Tray(
                     data-covers=covers
                     data-aimed=move || is_aimed_at.get().then_some("")
                 >
-                    <span>{head}</span>
+                    <p>
+                        {head}
+                        {move || (count.get() > 0).then(|| view! { <small>{h.tray_note}</small> })}
+                    </p>
                     <For each=move || waiting.get() key=|entry| entry.clone() let((id, name))>
                         <Chip state=state hand=hand id=id name=name />
                     </For>
-                    <span class="tray-note">{move || (count.get() > 0).then_some(h.tray_note)}</span>
                 </div>
             }
             .into_any()
