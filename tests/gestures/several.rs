@@ -287,3 +287,20 @@ fn an_undo_on_the_map_hands_back_what_was_kept_at_any_depth() {
     }
     assert!(!session.can_undo());
 }
+
+#[test]
+fn a_tie_is_a_target_of_24_pixels_at_every_zoom() {
+    for factor in [0.3, 1.0, 4.0] {
+        let mut hand = Hand::on(&[(10.0, 90.0), (80.0, 90.0)]);
+        hand.command(MapCommand::Connect(vec![pair(1, 2)]));
+        hand.viewport = hand.viewport.zoomed(SCREEN.free().centre(), factor);
+        let curve = hand.scene.contact_ties[0].curve;
+        let middle = hand.viewport.screen_from_map(curve.at(0.5));
+        let along = hand.viewport.screen_from_map(curve.at(0.6)).minus(middle).direction().unwrap();
+        for away in [-11.5, 0.0, 11.5] {
+            let at_screen = middle.plus(along.turned_left().times(away));
+            let tie = Target::Tie(TieId::Between(pair(1, 2)));
+            assert_eq!(hit(&hand.scene, hand.viewport, at_screen), tie, "{away} pixels aside at {factor}");
+        }
+    }
+}
