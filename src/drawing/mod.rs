@@ -12,6 +12,7 @@ pub mod legend;
 pub mod notation;
 pub mod palette;
 pub mod path;
+pub mod pseudonyms;
 pub mod scene;
 pub mod sizes;
 pub mod svg;

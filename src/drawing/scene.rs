@@ -22,7 +22,7 @@ use crate::drawing::sizes::Sizes;
 use crate::drawing::tie::{Curve, TieId, anchor_line, anchor_tie_path, clear_bow};
 use crate::drawing::water::Water;
 use crate::drawing::words;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, roles};
 
 /// What can be shown or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -190,6 +190,8 @@ pub struct Scene {
     pub labels: Vec<Label>,
     /// The space of everything: the rim, its names, and what lies outside.
     pub bounds: Rect,
+    /// The language of what is written.
+    pub locale: Locale,
 }
 
 impl Scene {
@@ -225,6 +227,7 @@ impl Scene {
             nodes,
             labels: Vec::new(),
             bounds,
+            locale,
         }
     }
 
@@ -258,7 +261,7 @@ impl Scene {
                 at: node.at,
                 symbol: node.bounds(sizes),
                 name: contact.name.clone(),
-                detail: label_detail(contact, options),
+                detail: label_detail(self.locale, contact, options),
                 rank: rank(contact, options),
             });
         }
@@ -326,12 +329,12 @@ fn anchor_ties(placed: &[&Contact], sizes: Sizes) -> Vec<AnchorTieShape> {
 /// On a small map the second line makes way for names.
 const SCALE_FOR_DETAILS: f64 = 0.6;
 
-fn label_detail(contact: &Contact, options: &Options) -> String {
+fn label_detail(locale: Locale, contact: &Contact, options: &Options) -> String {
     if options.scale < SCALE_FOR_DETAILS {
         return String::new();
     }
     let part = |layer: Layer, text: &str| if options.shows(layer) { text.to_owned() } else { String::new() };
-    let parts = [part(Layer::Roles, &contact.role), part(Layer::Ages, &contact.age)];
+    let parts = [part(Layer::Roles, roles::shown(locale, &contact.role)), part(Layer::Ages, &contact.age)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

@@ -3,7 +3,7 @@
 
 use crate::domain::map::contact::Contact;
 use crate::domain::map::place::{Horizon, Sector};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, roles};
 
 /// The name of a sector on the rim.
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
@@ -63,7 +63,7 @@ pub fn contact(locale: Locale, contact: &Contact) -> String {
     let deceased = if contact.deceased { locale.pick("verstorben", "deceased") } else { "" };
     let parts = [
         contact.name.clone(),
-        contact.role.clone(),
+        roles::shown(locale, &contact.role).to_owned(),
         contact.age.clone(),
         deceased.to_owned(),
         place.unwrap_or_default(),

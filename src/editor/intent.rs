@@ -26,6 +26,8 @@ pub enum Form {
     Edit(ContactId),
     /// For what is known of the selected tie.
     EditTie,
+    /// For what is known of the client.
+    Client,
 }
 
 /// Something worth saying aloud, once.

@@ -68,7 +68,7 @@ fn walk(modifiers: Modifiers, context: &Context) -> Vec<Intent> {
 fn selected_tie(context: &Context) -> Option<TieId> {
     match context.selection {
         Selection::Tie(tie) => Some(*tie).filter(|tie| context.focus.is_none_or(|end| is_of(*tie, end))),
-        Selection::Nothing | Selection::Contacts(_) => None,
+        Selection::Nothing | Selection::Anchor | Selection::Contacts(_) => None,
     }
 }
 
@@ -134,7 +134,8 @@ fn open(context: &Context) -> Vec<Intent> {
     }
     let focused = match context.focus {
         Some(End::Contact(id)) => Some(id),
-        Some(End::Anchor) | None => None,
+        Some(End::Anchor) => return vec![Intent::Select(Selection::Anchor), Intent::Open(Form::Client)],
+        None => None,
     };
     // The focus may still be on somebody who has just been removed.
     let contact = focused.filter(|id| context.network.contact(*id).is_some()).or_else(|| context.selection.only());

@@ -7,6 +7,7 @@
 //! touch, pen, keyboard and buttons end in the same [`intent::Intent`]s.
 
 pub mod arranging;
+pub mod gathering;
 pub mod gesture;
 pub mod handle;
 pub mod hit;

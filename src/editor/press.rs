@@ -144,8 +144,14 @@ fn tap(press: Press, context: &Context) -> Step {
             (Gesture::Idle, place.map(|place| Intent::Open(Form::Add(place))).into_iter().collect())
         }
         (Target::Tie(tie), Tool::Select | Tool::Connect | Tool::Lasso) => select(Selection::Tie(tie)),
-        (Target::Anchor, Tool::Select | Tool::Add | Tool::Lasso)
-        | (Target::Sector(_), Tool::Connect)
+        (Target::Anchor, Tool::Select | Tool::Add | Tool::Lasso) => {
+            if several {
+                (Gesture::Idle, Vec::new())
+            } else {
+                select(Selection::Anchor)
+            }
+        }
+        (Target::Sector(_), Tool::Connect)
         | (Target::Water | Target::Outside, Tool::Select | Tool::Connect | Tool::Lasso) => {
             if several {
                 (Gesture::Idle, Vec::new())

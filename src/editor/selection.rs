@@ -1,4 +1,4 @@
-//! What is selected: some contacts, or one tie.
+//! What is selected: the anchor, some contacts, or one tie.
 
 use std::collections::BTreeSet;
 
@@ -15,6 +15,8 @@ pub enum Selection {
     /// Nothing.
     #[default]
     Nothing,
+    /// The anchor person.
+    Anchor,
     /// These contacts; never empty.
     Contacts(BTreeSet<ContactId>),
     /// This tie.
@@ -37,7 +39,7 @@ impl Selection {
     pub fn ids(&self) -> impl Iterator<Item = ContactId> {
         let ids = match self {
             Self::Contacts(ids) => Some(ids),
-            Self::Nothing | Self::Tie(_) => None,
+            Self::Nothing | Self::Anchor | Self::Tie(_) => None,
         };
         ids.into_iter().flatten().copied()
     }
@@ -105,7 +107,7 @@ impl Selection {
     pub fn kept(&self, network: &Network) -> Self {
         let known = |id: &ContactId| network.contact(*id).is_some();
         let is_there = match self {
-            Self::Nothing => true,
+            Self::Nothing | Self::Anchor => true,
             Self::Contacts(ids) => return Self::contacts(ids.iter().copied().filter(known)),
             Self::Tie(TieId::Anchor(id)) => known(id),
             Self::Tie(TieId::Between(pair)) => network.is_tied(*pair),
@@ -117,7 +119,7 @@ impl Selection {
     /// removed with its contact but set to none.
     pub fn removal(&self, network: &Network) -> Option<MapCommand> {
         match self.kept(network) {
-            Self::Nothing => None,
+            Self::Nothing | Self::Anchor => None,
             Self::Contacts(ids) => Some(MapCommand::Remove(ids.into_iter().collect())),
             Self::Tie(TieId::Between(pair)) => Some(MapCommand::Disconnect(vec![pair])),
             Self::Tie(TieId::Anchor(id)) => {

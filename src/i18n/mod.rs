@@ -6,14 +6,18 @@
 //! language. Numbers and dates are written by [`format`].
 
 pub mod bonds;
+pub mod card;
 pub mod cases;
+pub mod collect;
 pub mod documents;
 pub mod format;
 pub mod hands;
 pub mod map;
 pub mod measures;
+pub mod present;
 pub mod problems;
 pub mod questions;
+pub mod roles;
 pub mod shell;
 pub mod sources;
 pub mod steps;

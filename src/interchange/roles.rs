@@ -1,17 +1,10 @@
-//! The roles of easyNWK with their abbreviations, its words for gender, and
-//! which contacts that are no persons are animals.
-//!
-//! The table is that of easyNWK Web; its notice stands in `roles.LICENSE`. The
-//! spelling slips in it are part of the format.
+//! How files of easyNWK abbreviate a role, and which contacts that are no
+//! persons are animals. The roles themselves are those of the map.
 
 use crate::domain::client::Gender;
 use crate::domain::map::contact::ContactKind;
 use crate::domain::map::place::Sector;
-
-const TABLE: &str = include_str!("roles.tsv");
-
-/// Roles that the program fills in by sector until somebody chooses one.
-const SECTOR_DEFAULTS: [&str; 4] = ["Familienangehörige*r", "Freund*in", "Kolleg*in", "prof. Helfer*in"];
+use crate::domain::map::role;
 
 /// Words for animals as whole words.
 const ANIMALS: [&str; 40] = [
@@ -68,31 +61,13 @@ pub(super) fn by_abbreviation(abbreviation: &str, gender: Gender, sector: Option
         ("ABr", Gender::Male | Gender::Diverse | Gender::Unspecified, _) => Some("Adoptivbruder"),
         ("Be", _, Some(Sector::Professionals)) => Some("Berater*in / Betreuer*in"),
         ("Be", _, Some(Sector::Family | Sector::Friends | Sector::Colleagues) | None) => Some("Bekannte*r"),
-        (other, _, _) => rows().find(|(_, known)| *known == other).map(|(role, _)| role),
-    }
-}
-
-fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    TABLE.lines().skip(1).filter_map(|line| {
-        let mut columns = line.split('\t');
-        Some((columns.next()?, columns.next()?))
-    })
-}
-
-/// The gender behind the format's words; nothing is "not specified".
-pub(super) fn gender(text: &str) -> Option<Gender> {
-    match text.trim() {
-        "weiblich" => Some(Gender::Female),
-        "männlich" => Some(Gender::Male),
-        "divers" => Some(Gender::Diverse),
-        "nicht festgelegt" | "" => Some(Gender::Unspecified),
-        _ => None,
+        (other, _, _) => role::all().find(|role| role.abbreviation == other).map(|role| role.name),
     }
 }
 
 /// True for a role that nobody chose.
 pub(super) fn is_sector_default(role: &str) -> bool {
-    SECTOR_DEFAULTS.contains(&role.trim())
+    Sector::ALL.into_iter().any(|sector| role::usual(sector) == role.trim())
 }
 
 /// Animal or institution: what a contact is that is no person.
@@ -123,7 +98,6 @@ mod tests {
         ] {
             assert_eq!(by_abbreviation(abbreviation, gender, sector), role, "for {abbreviation}");
         }
-        assert_eq!(rows().count(), 73);
     }
 
     #[test]

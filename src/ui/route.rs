@@ -5,6 +5,19 @@
 use crate::domain::ids::CaseId;
 use crate::domain::phase::step::Step;
 
+/// The word behind the address of a map that asks for the guided collection.
+const COLLECT: &str = "collect";
+
+/// The address of the map of a case with the guided collection open.
+pub fn collecting(id: CaseId) -> String {
+    format!("{}/{COLLECT}", Route::Map(id).href())
+}
+
+/// True for such an address.
+pub fn asks_for_collecting(hash: &str) -> bool {
+    hash.ends_with(COLLECT)
+}
+
 /// A place in the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -41,7 +54,7 @@ impl Route {
         let place = match parts.as_slice() {
             [] => Some(Self::Cases),
             ["case", id] => case(id).map(Self::Case),
-            ["case", id, "map"] => case(id).map(Self::Map),
+            ["case", id, "map"] | ["case", id, "map", COLLECT] => case(id).map(Self::Map),
             ["case", id, "plan"] => case(id).map(Self::Print),
             ["case", id, "step", step] => {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);

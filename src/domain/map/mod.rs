@@ -1,7 +1,10 @@
 //! The network map: who is around the client, how near, and who knows whom.
 
 pub mod bond;
+pub mod collecting;
 pub mod contact;
 pub mod network;
 pub mod place;
+pub mod role;
+pub mod roster;
 pub mod version;

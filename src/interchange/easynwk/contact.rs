@@ -4,6 +4,7 @@ use crate::domain::client::{Client, Gender};
 use crate::domain::map::bond::{Bond, Direction, Support};
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::place::Place;
+use crate::domain::map::role;
 use crate::interchange::case::Identities;
 use crate::interchange::easynwk::entry::Entry;
 use crate::interchange::remarks::Remarks;
@@ -71,7 +72,7 @@ pub(super) fn contact(alter: &Entry, identities: &mut Identities, remarks: &mut 
     } else {
         let category = alter.text("currentGender", remarks);
         contact.kind = roles::kind(&contact.role, &category);
-        if let Some(gender) = roles::gender(&category) {
+        if let Some(gender) = role::gender(&category) {
             contact.gender = gender;
         } else {
             let is_default = contact.role.trim().is_empty()
@@ -96,7 +97,7 @@ fn keep_category(contact: &mut Contact, category: String, role_is_default: bool)
 }
 
 fn person_gender(entry: &Entry, remarks: &mut Remarks) -> Gender {
-    let gender = roles::gender(&entry.text("currentGender", remarks));
+    let gender = role::gender(&entry.text("currentGender", remarks));
     if gender.is_none() {
         entry.note_unreadable("currentGender", remarks);
     }

@@ -8,6 +8,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
+use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -39,31 +40,7 @@ pub fn LineField(
     #[prop(optional, into)]
     id: String,
 ) -> impl IntoView {
-    let id = if id.is_empty() { number::fresh_id() } else { id };
-    let act = StoredValue::new(number::fresh());
-    let field = NodeRef::<html::Input>::new();
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(field) = field.get().filter(|field| field.value() != text) {
-            field.set_value(&text);
-        }
-    });
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <Note id=id.clone() note=note.clone() />
-            <input
-                class="input"
-                type="text"
-                autocomplete="off"
-                id=id.clone()
-                aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
-                node_ref=field
-                on:focus=move |_| act.set_value(number::fresh())
-                on:input=move |event| on_write.run((event_target_value(&event), act.get_value()))
-            />
-        </div>
-    }
+    view! { <Typed label=label value=value on_write=on_write note=note id=id lines=Lines::One /> }
 }
 
 /// Several lines of text; the field grows with them.
@@ -85,31 +62,99 @@ pub fn TextField(
     #[prop(optional, into)]
     id: String,
 ) -> impl IntoView {
+    view! { <Typed label=label value=value on_write=on_write note=note id=id lines=Lines::Several /> }
+}
+
+/// How much may be typed.
+#[derive(Clone, Copy)]
+enum Lines {
+    One,
+    Several,
+}
+
+/// What both kinds of text field are: only their element differs.
+#[component]
+fn Typed(
+    label: String,
+    value: Signal<String>,
+    on_write: Callback<Written>,
+    note: String,
+    id: String,
+    lines: Lines,
+) -> impl IntoView {
     let id = if id.is_empty() { number::fresh_id() } else { id };
     let act = StoredValue::new(number::fresh());
-    let field = NodeRef::<html::Textarea>::new();
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(field) = field.get().filter(|field| field.value() != text) {
-            field.set_value(&text);
+    let enter = move |_| act.set_value(number::fresh());
+    let write = move |event: ev::Event| on_write.run((event_target_value(&event), act.get_value()));
+    let note_id = (!note.is_empty()).then(|| format!("{id}-note"));
+    let (line, text) = (NodeRef::<html::Input>::new(), NodeRef::<html::Textarea>::new());
+    let element = match lines {
+        Lines::One => {
+            follow(
+                value,
+                move || line.get().map(|line| line.value()),
+                move |text| {
+                    if let Some(line) = line.get_untracked() {
+                        line.set_value(text);
+                    }
+                },
+            );
+            view! {
+                <input
+                    class="input"
+                    type="text"
+                    autocomplete="off"
+                    id=id.clone()
+                    aria-describedby=note_id
+                    node_ref=line
+                    on:focus=enter
+                    on:input=write
+                />
+            }
+            .into_any()
         }
-    });
+        Lines::Several => {
+            follow(
+                value,
+                move || text.get().map(|text| text.value()),
+                move |written| {
+                    if let Some(text) = text.get_untracked() {
+                        text.set_value(written);
+                    }
+                },
+            );
+            view! {
+                <textarea
+                    class="input"
+                    rows="2"
+                    autocomplete="off"
+                    id=id.clone()
+                    aria-describedby=note_id
+                    node_ref=text
+                    on:focus=enter
+                    on:input=write
+                ></textarea>
+            }
+            .into_any()
+        }
+    };
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <Note id=id.clone() note=note.clone() />
-            <textarea
-                class="input"
-                rows="2"
-                autocomplete="off"
-                id=id.clone()
-                aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
-                node_ref=field
-                on:focus=move |_| act.set_value(number::fresh())
-                on:input=move |event| on_write.run((event_target_value(&event), act.get_value()))
-            ></textarea>
+            <Note id=id note=note />
+            {element}
         </div>
     }
+}
+
+/// Shows what is written elsewhere, and leaves alone what is shown already.
+fn follow(value: Signal<String>, shown: impl Fn() -> Option<String> + 'static, show: impl Fn(&str) + 'static) {
+    Effect::new(move |_| {
+        let text = value.get();
+        if shown().is_some_and(|shown| shown != text) {
+            show(&text);
+        }
+    });
 }
 
 /// A day. While it is half typed nothing is written.

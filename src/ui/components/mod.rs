@@ -1,6 +1,7 @@
 //! Controls: how they look and behave. They know no social work.
 
 pub mod choices;
+pub mod combo;
 pub mod dialog;
 pub mod field;
 pub mod icon;

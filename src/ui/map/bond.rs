@@ -1,156 +1,101 @@
-//! What ties a contact: to the anchor, with the support that flows along it,
-//! and to the others.
+//! What is told of a tie, whoever its ends are: one form for the anchor's ties
+//! and for those between contacts.
+//!
+//! It is folded while nothing is told, because on the plain map a tie is there
+//! or not. Whoever has opened it finds it open at the next tie.
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::*;
 
-use crate::domain::ids::ContactId;
-use crate::domain::map::bond::{Direction, Support};
-use crate::domain::map::contact::{AnchorTie, Contact};
-use crate::domain::map::network::{MapCommand, Pair};
-use crate::domain::order;
-use crate::editor::selection::Selection;
-use crate::i18n::map::map;
-use crate::i18n::words;
+use crate::domain::map::bond::{Bond, Direction, Quality};
+use crate::i18n::bonds;
+use crate::i18n::card::card;
 use crate::session::Act;
-use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::field::SelectField;
-use crate::ui::components::icon::Icon;
+use crate::ui::map::bond_parts::{Features, Functions, More, Supports};
+use crate::ui::map::fold::Fold;
 use crate::ui::map::keys;
-use crate::ui::map::state::{MapState, shown_name};
+use crate::ui::map::quality::QualityRow;
 use crate::ui::store::use_locale;
 
-/// The tie to the anchor, and what flows along it.
-#[component]
-pub fn Bond(
-    /// The state of the map screen.
-    state: MapState,
-    /// The contact.
-    contact: Memo<Contact>,
-) -> impl IntoView {
-    let locale = use_locale();
-    let t = map(locale);
-    let id = contact.with_untracked(|contact| contact.id);
-    let ties = AnchorTie::ALL.map(|tie| (keys::anchor_tie(tie).to_owned(), words::anchor_tie(locale, tie).to_owned()));
-    let pick = move |key: String| {
-        if let Some(tie) = AnchorTie::ALL.into_iter().find(|tie| keys::anchor_tie(*tie) == key) {
-            state.write(id, Act::Single, |contact| contact.anchor_tie = tie);
-        }
-    };
-    let tie = Signal::derive(move || contact.with(|contact| keys::anchor_tie(contact.anchor_tie).to_owned()));
-    let is_told = contact.with_untracked(|contact| contact.bond.conflict || !contact.bond.support.is_empty());
-    view! {
-        <Choices legend=t.anchor_tie entries=ties.to_vec() value=tie on_pick=pick />
-        <details class="more-facts" open=is_told>
-            <summary>{t.support}</summary>
-            <div class="stack" data-gap="small">
-                {Support::ALL
-                    .into_iter()
-                    .map(|support| view! { <SupportField state=state contact=contact support=support /> })
-                    .collect_view()}
-                <Tick
-                    label=t.conflict
-                    value=Signal::derive(move || contact.with(|contact| contact.bond.conflict))
-                    on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.bond.conflict = is)
-                />
-            </div>
-        </details>
+/// Called with what is told now, and the act it belongs to.
+pub type OnBond = Callback<(Bond, Act)>;
+
+/// Whether the form was opened by hand, until it is closed by hand.
+static IS_ASKED_FOR: AtomicBool = AtomicBool::new(false);
+
+/// What is told of a tie, and how to tell more. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct Telling {
+    /// What is told.
+    pub bond: Memo<Bond>,
+    /// Both ends by name, the first one first.
+    pub ends: Signal<(String, String)>,
+    /// Where changes go.
+    pub on_write: OnBond,
+}
+
+impl Telling {
+    /// Tells more, or something else.
+    pub fn change(&self, act: Act, change: impl FnOnce(&mut Bond)) {
+        let mut bond = self.bond.get_untracked();
+        change(&mut bond);
+        self.on_write.run((bond, act));
     }
 }
 
+/// The form for what is told of a tie.
 #[component]
-fn SupportField(state: MapState, contact: Memo<Contact>, support: Support) -> impl IntoView {
-    let locale = use_locale();
-    let t = map(locale);
-    let id = contact.with_untracked(|contact| contact.id);
-    let entries = move || {
-        let none = (String::new(), t.no_support.to_owned());
-        let directions = Direction::ALL.map(|direction| {
-            (keys::direction(direction).to_owned(), words::support_direction(locale, direction).to_owned())
-        });
-        std::iter::once(none).chain(directions).collect::<Vec<_>>()
-    };
-    let value = move || contact.with(|contact| contact.bond.supports(support).map_or("", keys::direction).to_owned());
-    let pick = move |key: String| {
-        let direction = Direction::ALL.into_iter().find(|direction| keys::direction(*direction) == key);
-        state.write(id, Act::Single, |contact| contact.bond.set_support(support, direction));
-    };
-    view! {
-        <SelectField
-            label=words::support(locale, support)
-            value=Signal::derive(value)
-            entries=Signal::derive(entries)
-            on_pick=pick
-        />
-    }
-}
-
-fn sector_of(state: MapState, id: ContactId) -> Memo<Option<&'static str>> {
-    let contact = state.contact(id);
-    Memo::new(move |_| {
-        contact.with(|contact| {
-            contact.as_ref().and_then(|contact| contact.place).map(|place| keys::sector(place.sector()))
-        })
-    })
-}
-
-/// Who the contact is tied with, and a way to tie it to somebody else.
-#[component]
-pub fn Ties(
-    /// The state of the map screen.
-    state: MapState,
-    /// The contact.
-    id: ContactId,
+pub fn BondForm(
+    /// The tie.
+    telling: Telling,
 ) -> impl IntoView {
     let locale = use_locale();
-    let t = map(locale);
-    let others = Memo::new(move |_| {
-        state.version.with(|version| {
-            let network = &version.network;
-            let mut others: Vec<(ContactId, String, bool)> = network
-                .contacts()
-                .filter_map(|contact| Pair::new(id, contact.id).map(|pair| (contact, network.is_tied(pair))))
-                .map(|(contact, is_tied)| (contact.id, shown_name(locale, contact), is_tied))
-                .collect();
-            order::by_key(&mut others, |(_, name, _)| name.to_lowercase());
-            others
+    let t = card(locale);
+    let bond = telling.bond;
+    let told = Signal::derive(move || {
+        bond.with(|bond| {
+            let quality = bond.quality.map(|quality| bonds::quality(locale, quality));
+            quality.unwrap_or(if bond.is_plain() { t.not_rated } else { t.told }).to_owned()
         })
     });
-    let tied =
-        Memo::new(move |_| others.with(|others| others.iter().filter(|other| other.2).cloned().collect::<Vec<_>>()));
-    let open = move || {
-        let choose = (String::new(), t.choose.to_owned());
-        let open = others.get().into_iter().filter(|other| !other.2).map(|(id, name, _)| (id.0.to_string(), name));
-        std::iter::once(choose).chain(open).collect::<Vec<_>>()
+    let is_open = IS_ASKED_FOR.load(Ordering::Relaxed) || bond.with_untracked(|bond| !bond.is_plain());
+    // A form that opens because something is told was not asked for.
+    let turned = move |is_open: bool| {
+        if !is_open || bond.with_untracked(Bond::is_plain) {
+            IS_ASKED_FOR.store(is_open, Ordering::Relaxed);
+        }
     };
-    let tie = move |key: String| {
-        let pair = key.parse().ok().and_then(|other| Pair::new(id, ContactId(other)));
-        state.change(MapCommand::Connect(pair.into_iter().collect()));
-    };
-    let untie =
-        move |other: ContactId| state.change(MapCommand::Disconnect(Pair::new(id, other).into_iter().collect()));
-    let select = move |other: ContactId| state.select(Selection::contact(other));
+    let energies = Signal::derive(move || {
+        let none = (String::new(), t.no_energy.to_owned());
+        let words = telling.ends.with(|(one, other)| {
+            Direction::ALL.map(|way| (keys::direction(way).to_owned(), bonds::energy(locale, way, one, other)))
+        });
+        std::iter::once(none).chain(words).collect::<Vec<_>>()
+    });
+    let rate = move |quality: Option<Quality>| telling.change(Act::Single, |bond| bond.quality = quality);
     view! {
-        <section class="ties stack" data-gap="small">
-            <h3>{move || (t.tied_with)(tied.with(Vec::len))}</h3>
-            <ul class="tielist">
-                <For each=move || tied.get() key=|other| (other.0, other.1.clone()) let((other, name, _))>
-                    <li>
-                        <button class="name" type="button" on:click=move |_| select(other)>
-                            <span class="dot" data-sector=sector_of(state, other)></span>
-                            {name.clone()}
-                        </button>
-                        <button class="tool" type="button" aria-label=(t.untie)(&name) on:click=move |_| untie(other)>
-                            <Icon name="close" size="small" />
-                        </button>
-                    </li>
-                </For>
-            </ul>
-            <SelectField
-                label=t.tie_to
-                value=Signal::derive(String::new)
-                entries=Signal::derive(open)
-                on_pick=tie
-            />
-        </section>
+        <Fold title=t.bond.to_owned() told=told open=is_open on_turn=turned>
+            <div class="bond stack" data-gap="small">
+                <QualityRow
+                    value=Signal::derive(move || bond.with(|bond| bond.quality))
+                    on_pick=rate
+                />
+                <SelectField
+                    label=t.energy
+                    value=Signal::derive(move || bond.with(|bond| bond.energy.map_or("", keys::direction).to_owned()))
+                    entries=energies
+                    on_pick=move |key: String| {
+                        let way = Direction::ALL.into_iter().find(|way| keys::direction(*way) == key);
+                        telling.change(Act::Single, |bond| bond.energy = way);
+                    }
+                />
+                <Functions telling=telling />
+                <Supports telling=telling />
+                <Features telling=telling />
+                <More telling=telling />
+            </div>
+        </Fold>
     }
 }

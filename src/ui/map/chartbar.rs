@@ -6,6 +6,7 @@ use crate::drawing::scene::Layer;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::present::PresentDoors;
 use crate::ui::map::view::View;
 use crate::ui::store::{use_locale, use_store};
 
@@ -43,6 +44,7 @@ pub fn ChartBar(
                     <Icon name="redo" />
                 </button>
             </div>
+            <PresentDoors />
             <div class="panel switches" role="group" aria-label=t.layers>
                 <Switch view=view word=t.labels layers=vec![Layer::Names] />
                 <Switch view=view word=t.roles layers=vec![Layer::Roles] />

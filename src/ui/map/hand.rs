@@ -335,7 +335,8 @@ impl Hand {
                 None => self.name_at(place),
             },
             Intent::Open(Form::Edit(id)) => self.panels().open_contact(id),
-            Intent::Open(Form::EditTie) => self.panels().open_tie(),
+            Intent::Open(Form::EditTie) => self.panels().open_selected("tie-title"),
+            Intent::Open(Form::Client) => self.panels().open_selected("client-name"),
             Intent::Announce(announcement) => {
                 if let Some(sentence) = speech::sentence(self.state(), &announcement) {
                     self.state().announce(sentence);

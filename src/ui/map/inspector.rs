@@ -5,22 +5,24 @@ use leptos::prelude::*;
 use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::{Contact, ContactKind};
-use crate::domain::map::network::MapCommand;
-use crate::domain::map::place::{Place, Sector};
 use crate::editor::intent::End;
-use crate::editor::placing::free_place_at;
 use crate::i18n::map::map;
-use crate::i18n::{Locale, words};
+use crate::i18n::words;
 use crate::session::Act;
 use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::field::{LineField, SelectField, TextField, Written};
 use crate::ui::components::icon::Icon;
-use crate::ui::map::bond::{Bond, Ties};
+use crate::ui::map::contact_ties::{Ties, ToAnchor};
+use crate::ui::map::group::GroupNote;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::keys;
+use crate::ui::map::panels::Panels;
+use crate::ui::map::place_field::{Position, Ring};
 use crate::ui::map::pointer::element_id;
 use crate::ui::map::profile::{Reading, Roles, Who};
+use crate::ui::map::role_field::RoleField;
 use crate::ui::map::several::Widen;
+use crate::ui::map::signs::Signs;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
@@ -32,6 +34,8 @@ pub fn ContactInspector(
     state: MapState,
     /// The hand, for a tie that begins here.
     hand: Hand,
+    /// The panels over the map.
+    panels: Panels,
     /// Which contact.
     id: ContactId,
 ) -> impl IntoView {
@@ -48,11 +52,12 @@ pub fn ContactInspector(
         <div class="body">
             <Who contact=contact />
             <Reading contact=contact />
-            <Roles state=state id=id />
             <Facts state=state contact=contact />
             <Position state=state contact=contact />
-            <Bond state=state contact=contact />
-            <Ties state=state id=id />
+            <Ring state=state contact=contact />
+            <ToAnchor state=state contact=contact />
+            <Roles state=state id=id />
+            <Ties state=state panels=panels id=id />
             <Widen state=state ids=vec![id] />
             <Remarks state=state contact=contact />
         </div>
@@ -106,6 +111,7 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
     let gender = Signal::derive(move || contact.with(|contact| keys::gender(contact.gender).to_owned()));
     let genders = StoredValue::new(genders.to_vec());
     let is_person = Memo::new(move |_| contact.with(|contact| contact.kind == ContactKind::Person));
+    let is_group = Memo::new(move |_| contact.with(|contact| contact.kind == ContactKind::Group));
     view! {
         <LineField
             id="contact-name"
@@ -114,11 +120,7 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
             on_write=move |(text, act): Written| state.write(id, Act::Part(act), |contact| contact.name = text)
         />
         <div class="pairs">
-            <LineField
-                label=t.role
-                value=Signal::derive(move || contact.with(|contact| contact.role.clone()))
-                on_write=move |(text, act): Written| state.write(id, Act::Part(act), |contact| contact.role = text)
-            />
+            <RoleField state=state contact=contact />
             <LineField
                 label=t.age
                 value=Signal::derive(move || contact.with(|contact| contact.age.clone()))
@@ -140,6 +142,11 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
                     }
                 })
         }}
+        {move || is_group.get().then(|| view! { <GroupNote state=state contact=contact /> })}
+        <Signs
+            value=Signal::derive(move || contact.with(|contact| contact.emoji.clone()))
+            on_pick=move |(sign, act): (String, Act)| state.write(id, act, |contact| contact.emoji = sign)
+        />
     }
 }
 
@@ -160,72 +167,4 @@ fn Remarks(state: MapState, contact: Memo<Contact>) -> impl IntoView {
             on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.deceased = is)
         />
     }
-}
-
-/// Sector and nearness as fields, so that nobody has to drag.
-#[component]
-pub fn Position(
-    /// The state of the map screen.
-    state: MapState,
-    /// The contact.
-    contact: Memo<Contact>,
-) -> impl IntoView {
-    let locale = use_locale();
-    let t = map(locale);
-    let id = contact.with_untracked(|contact| contact.id);
-    let place = move || contact.with_untracked(|contact| contact.place);
-    let sectors = move || {
-        let none = (String::new(), t.not_placed.to_owned());
-        let sectors =
-            Sector::ALL.map(|sector| (keys::sector(sector).to_owned(), words::sector(locale, sector).to_owned()));
-        std::iter::once(none).chain(sectors).collect::<Vec<_>>()
-    };
-    let pick_sector = move |key: String| {
-        let sector = Sector::ALL.into_iter().find(|sector| keys::sector(*sector) == key);
-        let distance = place().map_or(50.0, Place::distance);
-        let free = |sector| state.version.with_untracked(|version| free_place_at(&version.network, sector, distance));
-        let place = sector.and_then(free);
-        state.change(MapCommand::Move(vec![(id, place)]));
-    };
-    let is_placed = Memo::new(move |_| contact.with(|contact| contact.place.is_some()));
-    let nearnesses = move || {
-        let none = (!is_placed.get()).then(|| (String::new(), "–".to_owned()));
-        none.into_iter().chain(nearness_entries(locale)).collect::<Vec<_>>()
-    };
-    let pick_nearness = move |key: String| {
-        if let Some((place, value)) = place().zip(key.parse::<u8>().ok()) {
-            state.change(MapCommand::Move(vec![(id, Place::new(place.angle(), distance_of(value)))]));
-        }
-    };
-    let sector =
-        move || contact.with(|contact| contact.place.map_or("", |place| keys::sector(place.sector())).to_owned());
-    let nearness =
-        move || contact.with(|contact| contact.place.map(|place| place.nearness().to_string()).unwrap_or_default());
-    view! {
-        <div class="pairs">
-            <SelectField
-                label=t.sector
-                value=Signal::derive(sector)
-                entries=Signal::derive(sectors)
-                on_pick=pick_sector
-            />
-            <SelectField
-                label=t.nearness
-                value=Signal::derive(nearness)
-                entries=Signal::derive(nearnesses)
-                on_pick=pick_nearness
-            />
-        </div>
-    }
-}
-
-/// Every nearness, the nearest first, with its words.
-pub fn nearness_entries(locale: Locale) -> Vec<(String, String)> {
-    (0..=9_u8).rev().map(|value| (value.to_string(), (map(locale).nearness_of)(value))).collect()
-}
-
-/// The distance in the middle of a ring of nearness; just outside for 0.
-pub fn distance_of(nearness: u8) -> f64 {
-    const RING: f64 = 100.0 / 9.0;
-    (9.5 - f64::from(nearness.min(9))) * RING
 }

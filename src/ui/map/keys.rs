@@ -1,9 +1,10 @@
 //! Words in attributes and form values for values of the map.
 
 use crate::domain::client::Gender;
-use crate::domain::map::bond::Direction;
+use crate::domain::map::bond::{Direction, Frequency, Quality};
 use crate::domain::map::contact::{AnchorTie, ContactKind};
-use crate::domain::map::place::Sector;
+use crate::domain::map::place::{Horizon, Sector};
+use crate::domain::map::roster::SortBy;
 
 /// The word for a sector, as the style sheets know it.
 pub const fn sector(sector: Sector) -> &'static str {
@@ -50,5 +51,49 @@ pub const fn direction(direction: Direction) -> &'static str {
         Direction::Given => "given",
         Direction::Received => "received",
         Direction::Mutual => "mutual",
+    }
+}
+
+/// The word for a quality of a tie.
+pub const fn quality(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Strong => "strong",
+        Quality::Moderate => "moderate",
+        Quality::Normal => "normal",
+        Quality::Tenuous => "tenuous",
+        Quality::Stressful => "stressful",
+        Quality::Conflictual => "conflictual",
+        Quality::Broken => "broken",
+    }
+}
+
+/// The word for how often two are in contact.
+pub const fn frequency(frequency: Frequency) -> &'static str {
+    match frequency {
+        Frequency::Daily => "daily",
+        Frequency::Weekly => "weekly",
+        Frequency::Monthly => "monthly",
+        Frequency::Yearly => "yearly",
+        Frequency::Rarely => "rarely",
+    }
+}
+
+/// The word for an order of the list.
+pub const fn sort_by(sort: SortBy) -> &'static str {
+    match sort {
+        SortBy::Sector => "sector",
+        SortBy::Name => "name",
+        SortBy::Nearness => "nearness",
+        SortBy::Role => "role",
+        SortBy::Newest => "newest",
+    }
+}
+
+/// The word for a ring.
+pub const fn horizon(horizon: Horizon) -> &'static str {
+    match horizon {
+        Horizon::Near => "near",
+        Horizon::Middle => "middle",
+        Horizon::Far => "far",
     }
 }

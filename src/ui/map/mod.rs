@@ -1,14 +1,21 @@
 //! The network map on the screen: the chart over the whole room, panels over
 //! the water, and nothing that could end up under a panel.
 
+pub mod anchor;
 pub mod bond;
+pub mod bond_parts;
 pub mod canvas;
 pub mod caption;
 pub mod chartbar;
+pub mod collect;
+pub mod contact_ties;
 pub mod everybody;
+pub mod fold;
+pub mod group;
 pub mod hand;
 pub mod handles;
 pub mod help;
+pub mod image;
 pub mod inspector;
 pub mod key_roles;
 pub mod keys;
@@ -20,16 +27,24 @@ pub mod new_contact;
 pub mod nodes;
 pub mod numbers;
 pub mod panels;
+pub mod place_field;
 pub mod pointer;
+pub mod present;
 pub mod profile;
+pub mod quality;
 pub mod rail;
+pub mod role_field;
 pub mod several;
 pub mod shortcuts;
 pub mod side;
+pub mod signs;
 pub mod speech;
 pub mod state;
 pub mod still;
 pub mod table;
+pub mod table_row;
+pub mod table_ties;
+pub mod tie_inspector;
 pub mod ties;
 pub mod timeline;
 pub mod tray;
@@ -47,12 +62,14 @@ use crate::editor::tool::Tool;
 use crate::i18n::map::map;
 use crate::ui::map::canvas::Canvas;
 use crate::ui::map::chartbar::ChartBar;
+use crate::ui::map::collect::{Collect, CollectInvitation, CollectPanel};
 use crate::ui::map::hand::Hand;
 use crate::ui::map::help::Help;
 use crate::ui::map::legend::Legend;
 use crate::ui::map::new_contact::{NameForm, NewContactForm};
 use crate::ui::map::numbers::Numbers;
 use crate::ui::map::panels::Panels;
+use crate::ui::map::present::{Present, PresentRoom};
 use crate::ui::map::rail::{Hint, Rail, Zoom};
 use crate::ui::map::side::Side;
 use crate::ui::map::state::MapState;
@@ -61,6 +78,8 @@ use crate::ui::map::timeline::Timeline;
 use crate::ui::map::tray::Tray;
 use crate::ui::map::view::View;
 use crate::ui::platform::layout::Space;
+use crate::ui::platform::page;
+use crate::ui::route;
 
 /// The map of a case.
 #[component]
@@ -81,7 +100,20 @@ pub fn MapPage(
     if untrack(|| has_nobody(state)) {
         hand.tool.set(Tool::Add);
     }
-    make_room(view, hand, panels, state);
+    let collect = Collect::new(state, panels);
+    provide_context(collect);
+    let present = Present::new(state, view);
+    provide_context(present);
+    make_room(view, hand, panels, state, collect, present);
+    Effect::new(move |_| {
+        // Names are typed into the panel now; a tap on the map selects again.
+        if collect.is_open.get() {
+            hand.take(Tool::Select);
+        }
+    });
+    if route::asks_for_collecting(&page::hash()) {
+        collect.open();
+    }
     view! {
         <div class="chartroom">
             <h1 class="only-heard">{title}</h1>
@@ -93,6 +125,7 @@ pub fn MapPage(
             <NameForm state=state view=view hand=hand />
             <LeftColumn state=state view=view panels=panels />
             <Zoom view=view />
+            <CollectPanel state=state />
             <Side state=state hand=hand panels=panels />
             {move || {
                 panels.table.get().then(|| view! { <ContactTable state=state panels=panels /> }.into_any())
@@ -103,6 +136,7 @@ pub fn MapPage(
             </div>
             <NewContactForm state=state panels=panels />
             <Help panels=panels />
+            <PresentRoom state=state view=view hand=hand />
         </div>
     }
 }
@@ -112,7 +146,7 @@ fn has_nobody(state: MapState) -> bool {
 }
 
 /// Whenever a panel opens or closes, the map finds its place beside the others.
-fn make_room(view: View, hand: Hand, panels: Panels, state: MapState) {
+fn make_room(view: View, hand: Hand, panels: Panels, state: MapState, collect: Collect, present: Present) {
     let unplaced = Memo::new(move |_| {
         state.version.with(|version| version.network.contacts().any(|contact| contact.place.is_none()))
     });
@@ -135,6 +169,8 @@ fn make_room(view: View, hand: Hand, panels: Panels, state: MapState) {
         }
         unplaced.get();
         shown.get();
+        collect.is_open.track();
+        present.is_on();
         request_animation_frame(move || {
             let canvas = hand.canvas.try_get_value().unwrap_or_default();
             if canvas != Space::default() {
@@ -169,7 +205,7 @@ fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
 }
 
 /// The room an invitation takes, in pixels, and how far below the anchor it begins.
-const INVITATION: (f64, f64) = (300.0, 180.0);
+const INVITATION: (f64, f64) = (300.0, 220.0);
 const BELOW_ANCHOR: f64 = 56.0;
 
 /// What an empty map says. The water around it can be tapped.
@@ -190,6 +226,7 @@ fn Invitation(state: MapState, view: View, panels: Panels) -> impl IntoView {
                     >
                         <div class="invitation">
                             <p>{t.empty}</p>
+                            <CollectInvitation />
                             <button
                                 class="button"
                                 type="button"

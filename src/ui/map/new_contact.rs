@@ -5,26 +5,29 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::place::{Place, Sector};
+use crate::domain::map::role;
 use crate::drawing::geometry::point_of;
 use crate::drawing::path::number;
 use crate::editor::intent::End;
 use crate::editor::placing::free_place_at;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
+use crate::i18n::roles;
 use crate::i18n::shell::shell;
-use crate::i18n::words;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::field::{LineField, SelectField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::hand::{Hand, focus_soon};
-use crate::ui::map::inspector::{distance_of, nearness_entries};
 use crate::ui::map::keys;
 use crate::ui::map::panels::{Panels, Tab};
+use crate::ui::map::place_field::{distance_of, nearness_entries, sector_entries};
+use crate::ui::map::role_field::RoleCombo;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
@@ -158,23 +161,25 @@ fn Fields(state: MapState, panels: Panels) -> impl IntoView {
     let (name, role) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let sector = RwSignal::new(keys::sector(Sector::Family).to_owned());
     let nearness = RwSignal::new("5".to_owned());
+    let chosen = Signal::derive(move || {
+        sector.with(|sector| Sector::ALL.into_iter().find(|entry| keys::sector(*entry) == sector))
+    });
     request_animation_frame(|| page::focus("form-name"));
     let sectors = move || {
         let none = (String::new(), t.not_placed.to_owned());
-        let sectors =
-            Sector::ALL.map(|sector| (keys::sector(sector).to_owned(), words::sector(locale, sector).to_owned()));
-        sectors.into_iter().chain([none]).collect::<Vec<_>>()
+        sector_entries(locale).chain([none]).collect::<Vec<_>>()
     };
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let id = ContactId(ids::fresh());
-        let sector = Sector::ALL.into_iter().find(|entry| keys::sector(*entry) == sector.get_untracked());
+        let sector = chosen.get_untracked();
         let distance = nearness.with_untracked(|nearness| nearness.parse().map_or(50.0, distance_of));
         let place = sector.and_then(|sector| {
             state.version.with_untracked(|version| free_place_at(&version.network, sector, distance))
         });
-        let role = role.get_untracked().trim().to_owned();
-        let contact = Contact { role, place, ..Contact::new(id, name.get_untracked().trim()) };
+        let role = role.with_untracked(|role| roles::stored(role).trim().to_owned());
+        let gender = role::gender_with("", Gender::Unspecified, &role);
+        let contact = Contact { role, gender, place, ..Contact::new(id, name.get_untracked().trim()) };
         state.change(MapCommand::Add(contact));
         state.select(Selection::contact(id));
         panels.tab.set(Tab::Selected);
@@ -192,7 +197,12 @@ fn Fields(state: MapState, panels: Panels) -> impl IntoView {
                 value=name
                 on_write=move |(text, _): Written| name.set(text)
             />
-            <LineField label=t.role value=role on_write=move |(text, _): Written| role.set(text) />
+            <RoleCombo
+                value=role
+                sector=chosen
+                on_enter=|()| ()
+                on_write=move |(text, _): Written| role.set(text)
+            />
             <div class="pairs">
                 <SelectField
                     label=t.sector

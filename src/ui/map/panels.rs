@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
+use crate::drawing::tie::TieId;
 use crate::editor::selection::Selection;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
@@ -97,22 +98,25 @@ impl Panels {
     /// Opens what is known of a contact, ready to be written.
     pub fn open_contact(&self, id: ContactId) {
         self.state.get_value().select(Selection::contact(id));
-        self.open("contact-name");
+        self.open_selected("contact-name");
     }
 
-    /// Opens what is known of the selected tie.
-    pub fn open_tie(&self) {
-        self.open("side-body");
+    /// Opens what is known of a tie.
+    pub fn show_tie(&self, tie: TieId) {
+        self.state.get_value().select(Selection::Tie(tie));
+        self.open_selected("tie-title");
     }
 
-    fn open(&self, first: &'static str) {
+    /// Opens what is known of the selection, with the focus on the element of
+    /// that id.
+    pub fn open_selected(&self, focus: &'static str) {
         self.tab.set(Tab::Selected);
         self.table.set(false);
         self.inspector.set(true);
         if self.sheet.get_untracked() == Sheet::Peek {
             self.sheet.set(Sheet::Half);
         }
-        request_animation_frame(move || page::focus(first));
+        request_animation_frame(move || page::focus(focus));
     }
 
     /// On a phone, gives the map its room back.

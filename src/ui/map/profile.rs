@@ -7,7 +7,7 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::place::Place;
 use crate::i18n::map::map;
-use crate::i18n::{measures, words};
+use crate::i18n::{measures, roles, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::key_roles;
 use crate::ui::map::keys;
@@ -24,7 +24,7 @@ pub fn Who(
     let locale = use_locale();
     let line = move || {
         contact.with(|contact| {
-            let parts = [contact.role.trim(), contact.age.trim()];
+            let parts = [roles::shown(locale, contact.role.trim()), contact.age.trim()];
             let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
             if line.is_empty() || contact.place.is_none() { line } else { line + " · " }
         })

@@ -9,6 +9,7 @@ use crate::i18n::format;
 use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::collect::CollectDoor;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::speech;
@@ -51,6 +52,7 @@ pub fn Rail(
                 on_press=move |()| hand.snap(!hand.snaps.get_untracked())
             />
             <hr />
+            <CollectDoor />
             {panel(panels.inspector, t.inspector, "person")}
             {panel(panels.numbers, t.numbers, "metric")}
             {panel(panels.legend, t.legend, "layers")}

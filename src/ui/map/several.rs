@@ -14,7 +14,7 @@ use crate::i18n::words;
 use crate::ui::components::field::SelectField;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
-use crate::ui::map::inspector::{distance_of, nearness_entries};
+use crate::ui::map::place_field::{distance_of, nearness_entries};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::page;

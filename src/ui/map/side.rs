@@ -3,24 +3,19 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::domain::map::contact::AnchorTie;
-use crate::drawing::tie::TieId;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
-use crate::i18n::words;
-use crate::session::Act;
-use crate::ui::components::choices::Choices;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::anchor::AnchorInspector;
 use crate::ui::map::caption::Caption;
 use crate::ui::map::everybody::Everybody;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::inspector::ContactInspector;
-use crate::ui::map::keys;
 use crate::ui::map::panels::{Panels, Tab};
 use crate::ui::map::several::Several;
-use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
+use crate::ui::map::tie_inspector::TieInspector;
 use crate::ui::platform::page;
 
 /// The panel on the right; a sheet from below on a phone.
@@ -87,6 +82,7 @@ fn Tabs(state: MapState, panels: Panels) -> impl IntoView {
     let spoken_of = Memo::new(move |_| {
         state.selection.with(|selection| match selection {
             Selection::Nothing => t.map,
+            Selection::Anchor => t.anchor,
             Selection::Contacts(ids) if ids.len() > 1 => t.several,
             Selection::Contacts(_) => t.contact,
             Selection::Tie(_) => t.tie,
@@ -131,59 +127,11 @@ fn Tabs(state: MapState, panels: Panels) -> impl IntoView {
 fn Selected(state: MapState, hand: Hand, panels: Panels) -> impl IntoView {
     move || match state.selection.get() {
         Selection::Nothing => view! { <Caption state=state panels=panels /> }.into_any(),
+        Selection::Anchor => view! { <AnchorInspector state=state /> }.into_any(),
         Selection::Contacts(ids) => match ids.iter().copied().collect::<Vec<_>>().as_slice() {
-            [one] => view! { <ContactInspector state=state hand=hand id=*one /> }.into_any(),
+            [one] => view! { <ContactInspector state=state hand=hand panels=panels id=*one /> }.into_any(),
             several => view! { <Several state=state ids=several.to_vec() /> }.into_any(),
         },
-        Selection::Tie(tie) => view! { <TieInspector state=state tie=tie /> }.into_any(),
-    }
-}
-
-/// A tie: what it joins, what it is, and how it goes.
-#[component]
-fn TieInspector(state: MapState, tie: TieId) -> impl IntoView {
-    let locale = state.locale();
-    let t = map(locale);
-    let (one, other) = speech::ends(state, tie);
-    let kind = match tie {
-        TieId::Between(_) => ().into_any(),
-        TieId::Anchor(id) => {
-            let contact = state.contact(id);
-            let value = Signal::derive(move || {
-                contact.with(|contact| {
-                    contact.as_ref().map_or("", |contact| keys::anchor_tie(contact.anchor_tie)).to_owned()
-                })
-            });
-            let entries =
-                AnchorTie::ALL.map(|tie| (keys::anchor_tie(tie).to_owned(), words::anchor_tie(locale, tie).to_owned()));
-            let pick = move |key: String| {
-                if let Some(tie) = AnchorTie::ALL.into_iter().find(|tie| keys::anchor_tie(*tie) == key) {
-                    state.write(id, Act::Single, |contact| contact.anchor_tie = tie);
-                }
-            };
-            view! { <Choices legend=t.anchor_tie entries=entries.to_vec() value=value on_pick=pick /> }.into_any()
-        }
-    };
-    let remove = move |_| {
-        let selection = Selection::Tie(tie);
-        let command = state.version.with_untracked(|version| selection.removal(&version.network));
-        if let Some(command) = command {
-            state.change(command);
-            state.select(Selection::Nothing);
-            let (one, other) = speech::ends(state, tie);
-            state.announce((t.disconnected)(&one, &other));
-        }
-    };
-    view! {
-        <div class="body">
-            <h2>{(t.tie_between)(&one, &other)}</h2>
-            {kind}
-        </div>
-        <div class="foot">
-            <button class="button" data-kind="danger" type="button" on:click=remove>
-                <Icon name="trash" size="small" />
-                {t.remove_tie}
-            </button>
-        </div>
+        Selection::Tie(tie) => view! { <TieInspector state=state panels=panels tie=tie /> }.into_any(),
     }
 }

@@ -15,6 +15,7 @@ use crate::domain::map::contact::Contact;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::version::MapVersion;
 use crate::domain::shared::Shared;
+use crate::drawing::pseudonyms::{Pseudonyms, unmasked};
 use crate::editor::selection::Selection;
 use crate::i18n::Locale;
 use crate::i18n::map::map;
@@ -25,7 +26,7 @@ use crate::ui::store::{Deed, Store, use_store};
 /// The state of the map screen. Copying it copies handles.
 #[derive(Clone, Copy)]
 pub struct MapState {
-    /// The case.
+    /// The case as it is shown; while pseudonyms are shown, a copy without names.
     pub case: Memo<Case>,
     /// The version shown, if the user has chosen an older one.
     pub chosen: RwSignal<Option<MapId>>,
@@ -37,14 +38,30 @@ pub struct MapState {
     pub population: RwSignal<Population>,
     /// The measures of the version shown.
     pub report: Memo<Report>,
+    /// Whether pseudonyms are shown instead of names.
+    pub is_masked: RwSignal<bool>,
     picked: RwSignal<Selection>,
+    real: Memo<Case>,
     // Behind one handle, because this is copied into every shape of the map.
     store: StoredValue<Store>,
 }
 
 impl MapState {
     /// The state of a freshly opened map.
-    pub fn new(case: Memo<Case>) -> Self {
+    pub fn new(real: Memo<Case>) -> Self {
+        let store = use_store();
+        let is_masked = RwSignal::new(false);
+        let pseudonyms = StoredValue::new(Pseudonyms::default());
+        let case = Memo::new(move |_| {
+            let locale = store.locale.get_untracked();
+            real.with(|case| {
+                if !is_masked.get() {
+                    return case.clone();
+                }
+                pseudonyms.update_value(|pseudonyms| pseudonyms.learn(case, locale));
+                pseudonyms.with_value(|pseudonyms| pseudonyms.case(case, locale))
+            })
+        });
         let chosen = RwSignal::new(None);
         let picked = RwSignal::new(Selection::Nothing);
         let population = RwSignal::new(Population { institutions: false });
@@ -57,7 +74,8 @@ impl MapState {
         });
         let selection = Memo::new(move |_| version.with(|version| picked.with(|picked| picked.kept(&version.network))));
         let report = Memo::new(move |_| version.with(|version| analysis::analyse(&version.network, population.get())));
-        Self { case, chosen, version, selection, population, report, picked, store: StoredValue::new(use_store()) }
+        let store = StoredValue::new(store);
+        Self { case, chosen, version, selection, population, report, is_masked, picked, real, store }
     }
 
     /// Selects this instead.
@@ -92,7 +110,21 @@ impl MapState {
     /// Changes the map as part of an act that goes on.
     pub fn change_as(&self, command: MapCommand, act: Act) {
         let id = self.version.with_untracked(|version| version.id);
-        self.store().act_on(Command::Map(id, command), act);
+        self.store().act_on(Command::Map(id, self.meant(id, command)), act);
+    }
+
+    /// A command as it is meant for the real map: made while pseudonyms are
+    /// shown, it may hold some.
+    fn meant(&self, id: MapId, command: MapCommand) -> MapCommand {
+        if !self.is_masked.get_untracked() {
+            return command;
+        }
+        self.version.with_untracked(|shown| {
+            self.real.with_untracked(|case| match case.map(id) {
+                Some(real) => unmasked(command, &shown.network, &real.network),
+                None => command,
+            })
+        })
     }
 
     /// A contact of the shown version, followed as it changes.

@@ -1,21 +1,33 @@
 //! The table beside the map: the same contacts, the same commands, in rows.
+//! Whatever can be done on the map can be done here.
 
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
-use crate::domain::map::contact::{AnchorTie, Contact};
+use crate::domain::map::contact::Contact;
+use crate::domain::map::roster::{self, SortBy};
+use crate::editor::intent::End;
 use crate::editor::selection::Selection;
+use crate::i18n::card::card;
 use crate::i18n::map::map;
+use crate::i18n::roles;
 use crate::i18n::shell::shell;
-use crate::i18n::words;
-use crate::session::Act;
-use crate::ui::components::field::{LineField, SelectField, Written};
+use crate::ui::components::field::{LineField, Written};
 use crate::ui::components::icon::Icon;
-use crate::ui::map::inspector::Position;
-use crate::ui::map::keys;
+use crate::ui::map::everybody::SortField;
 use crate::ui::map::panels::Panels;
-use crate::ui::map::state::{MapState, shown_name};
-use crate::ui::store::use_locale;
+use crate::ui::map::speech;
+use crate::ui::map::state::MapState;
+use crate::ui::map::table_row::Row;
+use crate::ui::map::table_ties::TiesDialog;
+use crate::ui::platform::page;
+use crate::ui::store::use_store;
+
+/// The title of the table, which takes the focus when a row has gone.
+pub const TITLE: &str = "table-title";
+
+/// How many rows are made in one frame.
+const AT_ONCE: usize = 12;
 
 /// All contacts of the shown map.
 #[component]
@@ -25,107 +37,203 @@ pub fn ContactTable(
     /// The panels, of which this is one.
     panels: Panels,
 ) -> impl IntoView {
-    let locale = use_locale();
-    let t = map(locale);
-    let ids = Memo::new(move |_| {
-        state.version.with(|version| version.network.contacts().map(|contact| contact.id).collect::<Vec<_>>())
+    let locale = state.locale();
+    let (t, c) = (map(locale), card(locale));
+    let (sort, words) = (RwSignal::new(SortBy::Newest), RwSignal::new(String::new()));
+    let tied = RwSignal::new(None::<ContactId>);
+    let all = Memo::new(move |_| {
+        let mut ids: Vec<ContactId> =
+            state.version.with(|version| version.network.contacts().map(|contact| contact.id).collect());
+        crate::domain::order::naturally(&mut ids);
+        ids
+    });
+    // The order is that of the moment it was asked for: a row does not run away
+    // from whoever types into it.
+    let rows = Memo::new(move |_| {
+        all.track();
+        let (sort, words) = (sort.get(), words.get());
+        state.version.with_untracked(|version| {
+            let role = |contact: &Contact| roles::of_contact(locale, contact).to_owned();
+            let listed = roster::listed(&version.network, sort, role);
+            let found = listed.into_iter().filter(|contact| roster::matches(contact, &role(contact), &words));
+            found.map(|contact| contact.id).collect::<Vec<_>>()
+        })
+    });
+    // A screenful is made at once, the rest in the frames that follow.
+    let made = RwSignal::new(AT_ONCE);
+    Effect::new(move |_| {
+        if made.get() < all.with(Vec::len) {
+            request_animation_frame(move || {
+                // The table may have been closed in the meantime.
+                made.try_update(|made| *made += AT_ONCE);
+            });
+        }
+    });
+    let shown = move || rows.with(|rows| rows.iter().take(made.get()).copied().collect::<Vec<_>>());
+    let is_empty = Memo::new(move |_| all.with(Vec::is_empty));
+    let is_nobody = Memo::new(move |_| !is_empty.get() && rows.with(Vec::is_empty));
+    let found = move || (c.found)(rows.with(Vec::len), all.with(Vec::len));
+    let anchor = Memo::new(move |_| {
+        state.case.track();
+        speech::name(state, End::Anchor)
     });
     view! {
-        <section class="contact-table panel" aria-labelledby="table-title" data-covers="right">
-            <div class="head">
-                <h2 id="table-title">{t.table_title}</h2>
-                <button
-                    class="button"
-                    data-size="small"
-                    type="button"
-                    aria-haspopup="dialog"
-                    on:click=move |_| panels.form.set(true)
-                >
-                    <Icon name="person-add" size="small" />
-                    {t.new_contact}
-                </button>
-                <button
-                    class="tool"
-                    type="button"
-                    aria-label=shell(locale).close
-                    on:click=move |_| panels.table.set(false)
-                >
-                    <Icon name="close" size="small" />
-                </button>
+        <section class="contact-table panel" aria-labelledby=TITLE data-covers="right">
+            <Head state=state panels=panels />
+            <div class="table-tools">
+                <LineField label=c.filter value=words on_write=move |(text, _): Written| words.set(text) />
+                <SortField sort=sort />
+                <p class="note" role="status">
+                    {found}
+                </p>
             </div>
-            {move || ids.with(Vec::is_empty).then(|| view! { <p class="nothing">{t.empty}</p> })}
-            <ul>
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <Row state=state panels=panels id=id />
-                </For>
-            </ul>
+            <Chosen state=state />
+            {move || is_empty.get().then(|| view! { <p class="nothing">{t.empty}</p> })}
+            {move || is_nobody.get().then(|| view! { <p class="nothing">{c.nobody}</p> })}
+            <div class="rows">
+                // Below a width the rows are blocks; the roles keep them a table.
+                <table role="table" aria-rowcount=move || rows.with(|rows| rows.len() + 1)>
+                    <caption class="only-heard">{c.caption}</caption>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">
+                                <span class="only-heard">{t.select}</span>
+                            </th>
+                            <th scope="col" role="columnheader">
+                                {c.who}
+                            </th>
+                            <th scope="col" role="columnheader">
+                                {c.what}
+                            </th>
+                            <th scope="col" role="columnheader">
+                                {c.place}
+                            </th>
+                            <th scope="col" role="columnheader">
+                                {move || (c.tie)(&anchor.get())}
+                            </th>
+                            <th scope="col" role="columnheader">
+                                {c.ties}
+                            </th>
+                            <th scope="col" role="columnheader">
+                                <span class="only-heard">{c.acts}</span>
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                        <For each=shown key=|id| *id let:id>
+                            <Row state=state panels=panels tied=tied id=id />
+                        </For>
+                    </tbody>
+                </table>
+            </div>
+            <TiesDialog state=state panels=panels tied=tied />
         </section>
     }
 }
 
+/// The title, and what concerns the whole table.
 #[component]
-fn Row(state: MapState, panels: Panels, id: ContactId) -> impl IntoView {
-    let locale = use_locale();
-    let t = map(locale);
-    let contact = state.contact(id);
-    let contact = Memo::new(move |_| contact.get().unwrap_or_else(|| Contact::new(id, "")));
-    let ties = AnchorTie::ALL.map(|tie| (keys::anchor_tie(tie).to_owned(), words::anchor_tie(locale, tie).to_owned()));
-    let pick = move |key: String| {
-        if let Some(tie) = AnchorTie::ALL.into_iter().find(|tie| keys::anchor_tie(*tie) == key) {
-            state.write(id, Act::Single, |contact| contact.anchor_tie = tie);
+fn Head(state: MapState, panels: Panels) -> impl IntoView {
+    let store = use_store();
+    let t = map(state.locale());
+    let s = shell(state.locale());
+    view! {
+        <div class="head">
+            <h2 id=TITLE tabindex="-1">
+                {t.table_title}
+            </h2>
+            <button
+                class="tool"
+                type="button"
+                aria-label=s.undo
+                title=s.undo
+                disabled=move || !store.can_undo()
+                on:click=move |_| store.undo()
+            >
+                <Icon name="undo" size="small" />
+            </button>
+            <button
+                class="tool"
+                type="button"
+                aria-label=s.redo
+                title=s.redo
+                disabled=move || !store.can_redo()
+                on:click=move |_| store.redo()
+            >
+                <Icon name="redo" size="small" />
+            </button>
+            <button
+                class="button"
+                data-size="small"
+                type="button"
+                aria-haspopup="dialog"
+                on:click=move |_| panels.form.set(true)
+            >
+                <Icon name="person-add" size="small" />
+                {t.new_contact}
+            </button>
+            <button class="tool" type="button" aria-label=s.close on:click=move |_| panels.table.set(false)>
+                <Icon name="close" size="small" />
+            </button>
+        </div>
+    }
+}
+
+/// What can be done with several selected rows at once.
+#[component]
+fn Chosen(state: MapState) -> impl IntoView {
+    let locale = state.locale();
+    let (t, c) = (map(locale), card(locale));
+    let count = Memo::new(move |_| state.selection.with(|selection| selection.ids().count()));
+    let is_shown = Memo::new(move |_| count.get() > 1);
+    let open = Memo::new(move |_| {
+        state
+            .version
+            .with(|version| state.selection.with(|selection| selection.tied_together(&version.network)))
+            .is_some()
+    });
+    let connect = move |_| {
+        let command = state.version.with_untracked(|version| {
+            state.selection.with_untracked(|selection| selection.tied_together(&version.network))
+        });
+        if let Some(command) = command {
+            state.change(command);
         }
     };
-    let tie = move || contact.with(|contact| keys::anchor_tie(contact.anchor_tie).to_owned());
-    let tied = move || {
-        state.version.with(|version| {
-            let names: Vec<String> =
-                version.network.neighbours(id).map(|contact| shown_name(locale, contact)).collect();
-            if names.is_empty() { (t.tied_with)(0) } else { names.join(", ") }
-        })
+    let remove = move |_| {
+        let ids: Vec<ContactId> = state.selection.with_untracked(|selection| selection.ids().collect());
+        state.remove(&ids);
+        page::focus(TITLE);
     };
-    view! {
-        <li
-            class="contact-row"
-            data-sector=move || contact.with(|contact| contact.place.map(|place| keys::sector(place.sector())))
-            data-selected=move || state.selection.with(|selection| selection.holds(id)).then_some("true")
-            on:focusin=move |_| state.select(Selection::contact(id))
-        >
-            <LineField
-                label=t.name
-                value=Signal::derive(move || contact.with(|contact| contact.name.clone()))
-                on_write=move |(text, act): Written| state.write(id, Act::Part(act), |contact| contact.name = text)
-            />
-            <LineField
-                label=t.role
-                value=Signal::derive(move || contact.with(|contact| contact.role.clone()))
-                on_write=move |(text, act): Written| state.write(id, Act::Part(act), |contact| contact.role = text)
-            />
-            <Position state=state contact=contact />
-            <SelectField
-                label=t.tie
-                value=Signal::derive(tie)
-                entries=Signal::derive(move || ties.to_vec())
-                on_pick=pick
-            />
-            <p class="tied">{tied}</p>
-            <div class="row">
-                <button
-                    class="tool"
-                    type="button"
-                    aria-label=move || (t.details)(&contact.with(|contact| shown_name(locale, contact)))
-                    on:click=move |_| panels.open_contact(id)
-                >
-                    <Icon name="edit" />
-                </button>
-                <button
-                    class="tool"
-                    type="button"
-                    aria-label=move || format!("{}: {}", t.remove, contact.with(|contact| shown_name(locale, contact)))
-                    on:click=move |_| state.remove(&[id])
-                >
-                    <Icon name="trash" />
-                </button>
-            </div>
-        </li>
+    let clear = move |_| {
+        state.select(Selection::Nothing);
+        page::focus(TITLE);
+    };
+    move || {
+        is_shown.get().then(|| {
+            view! {
+                <div class="chosen row">
+                    <p role="status">{move || (t.selected)(count.get())}</p>
+                    <button
+                        class="button"
+                        data-size="small"
+                        type="button"
+                        disabled=move || !open.get()
+                        on:click=connect
+                    >
+                        <Icon name="connect" size="small" />
+                        {t.connect_all}
+                    </button>
+                    <button class="button" data-size="small" type="button" on:click=clear>
+                        {c.choose_none}
+                    </button>
+                    <button class="button" data-kind="danger" data-size="small" type="button" on:click=remove>
+                        <Icon name="trash" size="small" />
+                        {t.remove_several}
+                    </button>
+                </div>
+            }
+            .into_any()
+        })
     }
 }

@@ -59,7 +59,7 @@ pub fn Ties(
 /// How a tie stands out: it is selected, or one of its ends is.
 fn is_near(state: MapState, hand: Hand, tie: TieId) -> Memo<Option<&'static str>> {
     let belongs = move |selection: &Selection| match (selection, tie) {
-        (Selection::Nothing, _) => false,
+        (Selection::Nothing | Selection::Anchor, _) => false,
         (Selection::Tie(other), tie) => *other == tie,
         (Selection::Contacts(ids), TieId::Anchor(id)) => ids.contains(&id),
         (Selection::Contacts(ids), TieId::Between(pair)) => {

@@ -51,6 +51,8 @@ pub struct View {
     pub signs: Memo<BTreeMap<ContactId, KeyRole>>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
+    /// How much larger than usual letters and symbols are drawn.
+    pub enlarged: RwSignal<f64>,
     /// The names.
     pub names: Memo<Arc<Names>>,
     state: StoredValue<MapState>,
@@ -73,10 +75,12 @@ impl View {
                 },
             );
         let settled = RwSignal::new(1.0);
+        let enlarged = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
         let options = Memo::new(move |_| Options {
             layers: layers.get(),
-            scale: settled.get(),
+            // What is drawn for a smaller scale has larger letters.
+            scale: settled.get() / enlarged.get(),
             important: BTreeSet::new(),
             badged: signs.with(|signs| signs.keys().copied().collect()),
         });
@@ -95,6 +99,7 @@ impl View {
             shows_key_roles,
             signs,
             scene,
+            enlarged,
             names,
             state: StoredValue::new(state),
             screen: RwSignal::new(screen),
@@ -177,7 +182,7 @@ impl View {
 
     /// The space of the chart and of everybody on it, drawn at this scale.
     fn extent(&self, scale: f64) -> Rect {
-        let sizes = Sizes::for_scale(scale);
+        let sizes = Sizes::for_scale(scale / self.enlarged.get_untracked());
         let state = self.state.get_value();
         let chart = Water::new(state.locale(), sizes, &[]).bounds;
         let reach = 18.0 * sizes.symbol;

@@ -1,5 +1,6 @@
 //! The only door to the browser; each file wraps one ability.
 
+pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod download;
@@ -10,3 +11,4 @@ pub mod journal;
 pub mod layout;
 pub mod local_storage;
 pub mod page;
+pub mod picture;

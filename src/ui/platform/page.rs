@@ -96,6 +96,13 @@ pub fn toggle_full_screen() {
     }
 }
 
+/// Shows the page on the whole screen, or in its window.
+pub fn set_full_screen(is_full: bool) {
+    if is_full != is_full_screen() {
+        toggle_full_screen();
+    }
+}
+
 /// True while the page is shown on the whole screen.
 pub fn is_full_screen() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
@@ -108,6 +115,26 @@ pub fn reveal_in_row(id: &str) {
     if let Some(row) = element.parent_element() {
         row.set_scroll_left((element.offset_left() - row.client_width() / 3).max(0));
     }
+}
+
+/// Scrolls the list around an element until the element stands in it, and
+/// nothing else.
+pub fn reveal_in_list(id: &str) {
+    let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    if let Some(list) = element.parent_element() {
+        let (top, bottom) = (element.offset_top(), element.offset_top() + element.offset_height());
+        if top < list.scroll_top() {
+            list.set_scroll_top(top);
+        } else if bottom > list.scroll_top() + list.client_height() {
+            list.set_scroll_top(bottom - list.client_height());
+        }
+    }
+}
+
+/// True if the disclosure that an event is about stands open.
+pub fn is_unfolded(event: &web_sys::Event) -> bool {
+    let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    details.is_some_and(|details| details.has_attribute("open"))
 }
 
 /// True while the focus is on that element itself.

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 
 use crate::domain::case::Case;
 use crate::domain::map::place::Sector;
+use crate::i18n::collect::collect;
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
-use crate::ui::route::Route;
+use crate::ui::route::{self, Route};
 use crate::ui::store::use_locale;
 
 /// The newest map in figures.
@@ -49,13 +50,22 @@ pub fn Network(
             }
         })
     });
+    // While nobody is on the map, asking for names is the next thing to do.
+    let is_empty = Memo::new(move |_| figures.with(|figures| figures.contacts == 0));
+    let kind = move |for_empty: bool| move || (is_empty.get() == for_empty).then_some("main");
     view! {
         <section class="sheet networkstep">
             {move || figures.with(|figures| if figures.contacts == 0 { nobody() } else { shown(figures) })}
-            <a class="button" data-kind="main" href=Route::Map(id).href()>
-                <Icon name="anchor" />
-                {t.to_map}
-            </a>
+            <div class="row">
+                <a class="button" data-kind=kind(true) href=route::collecting(id)>
+                    <Icon name="note" />
+                    {collect(locale).title}
+                </a>
+                <a class="button" data-kind=kind(false) href=Route::Map(id).href()>
+                    <Icon name="anchor" />
+                    {t.to_map}
+                </a>
+            </div>
         </section>
     }
 }

@@ -134,7 +134,7 @@ async fn the_table(page: &Page, id: &str) -> Result<()> {
     back_to(page, ".rail button", "Tabelle").await?;
     page.press(&["Enter"]).await?;
     page.expect_text(".contact-row .tied", "").await?;
-    tab_to(page, ".contact-row:has([aria-label^='Mira öffnen']) input", "").await?;
+    tab_to(page, ".contact-row:has([aria-label^='Mira öffnen']) input[type=text]", "").await?;
     page.press(&["Tab"]).await?;
     page.type_text("Schwester").await?;
     until_stored(page, id, "Mira’s role to be stored", |case| contact(case, "Mira")["role"] == "Schwester").await

@@ -141,8 +141,7 @@ async fn larger_smaller_all_of_it(page: &Page) -> Result<()> {
 
 async fn the_table_edits_the_same(page: &Page, id: &str) -> Result<()> {
     page.click_in(".rail", "button", "Tabelle").await?;
-    let rows =
-        "return [...document.querySelectorAll('.contact-row')].map((row) => row.querySelector('input').value).sort()";
+    let rows = "return [...document.querySelectorAll('.contact-row')].map((row) => row.querySelector('input[type=text]').value).sort()";
     page.until("a row for each", async || {
         let names: Vec<String> = page.js(rows, vec![]).await?;
         ensure!(names == ["Mira", "Tarek"], "{names:?}");
