@@ -1,6 +1,8 @@
 //! The chart itself: rings, axes, rim, ticks and the names of the waters.
 //! It is the same for every map of one language.
 
+use std::sync::LazyLock;
+
 use crate::domain::map::place::{Horizon, OUTER, Sector};
 use crate::drawing::geometry::{Point, RIM, Rect, radius_of};
 use crate::drawing::path::{Path, Turn};
@@ -77,7 +79,7 @@ impl Water {
                 name: words::sector(locale, sector),
                 font: sea,
             }),
-            ticks: ticks(),
+            ticks: TICKS.clone(),
             axes: axes(),
             ring_names: ring_names(locale, sizes, symbols),
             bounds: Rect::around(Point::ORIGIN, RIM + 20.0 + 1.25 * sea, RIM + 20.0 + 1.25 * sea),
@@ -191,6 +193,10 @@ fn arc(sector: Sector, radius: f64, gap: f64) -> String {
     };
     Path::from(Point::polar(start, radius)).arc(radius, turn, Point::polar(end, radius)).text()
 }
+
+/// The ticks are the same at every zoom, and writing them takes longer than all
+/// the rest of the chart.
+static TICKS: LazyLock<String> = LazyLock::new(ticks);
 
 fn ticks() -> String {
     let mut path = Path::default();

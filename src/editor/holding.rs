@@ -8,7 +8,8 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::network::{MapCommand, Network};
 use crate::domain::map::place::{OUTER, Place};
 use crate::drawing::geometry::{INNERMOST, OUTERMOST, Point, place_at, place_near, point_of};
-use crate::editor::input::{Key, Modifiers, PointerId};
+use crate::editor::arranging::parked;
+use crate::editor::input::{Arrow, Modifiers, PointerId};
 
 /// One step around, in degrees, and the large one with Shift.
 const TURN: (f64, f64) = (5.0, 15.0);
@@ -37,15 +38,42 @@ impl Held {
 pub struct Moving {
     /// Which pointer.
     pub pointer: PointerId,
-    /// Who is carried.
+    /// Who is carried; the first is the one under the pointer.
     pub held: Vec<Held>,
     /// Where the pointer took hold.
     pub start_at_map: Point,
-    /// Where it is.
+    /// Where it counts as being: where it is, or a little aside if a ring holds
+    /// what it carries.
     pub now_at_map: Point,
+    /// The distance that holds it.
+    pub guide: Option<f64>,
+    /// What letting go would mean.
+    pub over: Over,
+}
+
+/// What carried contacts are over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The map: there they are put down.
+    Map,
+    /// The tray: there they lie without a place.
+    Tray,
 }
 
 impl Moving {
+    /// The contact under the pointer.
+    pub fn lead(&self) -> Option<Held> {
+        self.held.first().copied()
+    }
+
+    /// The command that letting go would give.
+    pub fn command(&self, network: &Network) -> Option<MapCommand> {
+        match self.over {
+            Over::Map => move_command(network, &self.places()),
+            Over::Tray => parked(network, self.held.iter().map(|held| held.contact)),
+        }
+    }
+
     /// Where everybody would be if the pointer were lifted now.
     pub fn places(&self) -> Vec<(ContactId, Place)> {
         let way = self.now_at_map.minus(self.start_at_map);
@@ -68,7 +96,7 @@ pub struct Nudging {
     /// How far from the anchor; negative is closer.
     pub away: f64,
     /// The arrow keys that are down.
-    pub keys: Vec<Key>,
+    pub keys: Vec<Arrow>,
 }
 
 impl Nudging {
@@ -79,16 +107,15 @@ impl Nudging {
         (!held.is_empty()).then_some(Self { held, turn: 0.0, away: 0.0, keys: Vec::new() })
     }
 
-    /// This push and one step more. Keys other than arrows push nothing.
+    /// This push and one step more.
     #[must_use]
-    pub fn pushed(mut self, key: Key, modifiers: Modifiers) -> Self {
+    pub fn pushed(mut self, arrow: Arrow, modifiers: Modifiers) -> Self {
         let pick = |(small, large): (f64, f64)| if modifiers.shift { large } else { small };
-        match key {
-            Key::Up => self.away -= pick(AWAY),
-            Key::Down => self.away += pick(AWAY),
-            Key::Left => self.turn += pick(TURN),
-            Key::Right => self.turn -= pick(TURN),
-            Key::Digit(_) | Key::Enter | Key::Delete | Key::Escape | Key::LetterA | Key::LetterC => return self,
+        match arrow {
+            Arrow::Up => self.away -= pick(AWAY),
+            Arrow::Down => self.away += pick(AWAY),
+            Arrow::Left => self.turn += pick(TURN),
+            Arrow::Right => self.turn -= pick(TURN),
         }
         // A push against the end is not remembered, or the way back would
         // first have to undo it.
@@ -97,8 +124,8 @@ impl Nudging {
             distances.fold((f64::INFINITY, 0.0_f64), |(low, high), one| (low.min(one), high.max(one)));
         let (least, most) = ((INNERMOST - farthest).min(0.0), (OUTERMOST - nearest).max(0.0));
         self.away = self.away.clamp(least, most);
-        if !self.keys.contains(&key) {
-            self.keys.push(key);
+        if !self.keys.contains(&arrow) {
+            self.keys.push(arrow);
         }
         self
     }
@@ -140,7 +167,7 @@ mod tests {
         (Network::from_parts(contacts.collect(), []).0, ids)
     }
 
-    fn pushed(places: &[(f64, f64)], keys: &[Key]) -> Vec<(f64, f64)> {
+    fn pushed(places: &[(f64, f64)], keys: &[Arrow]) -> Vec<(f64, f64)> {
         let (network, ids) = network(places);
         let nudging = Nudging::of(&network, ids).unwrap();
         let nudging = keys.iter().fold(nudging, |nudging, key| nudging.pushed(*key, Modifiers::default()));
@@ -149,30 +176,37 @@ mod tests {
 
     #[test]
     fn arrows_follow_ring_and_ray() {
-        assert_eq!(pushed(&[(40.0, 50.0)], &[Key::Left, Key::Left]), [(50.0, 50.0)]);
-        assert_eq!(pushed(&[(-178.0, 50.0)], &[Key::Right]), [(177.0, 50.0)]);
-        assert_eq!(pushed(&[(40.0, 50.0)], &[Key::Up, Key::Up]), [(40.0, 39.0)]);
-        assert_eq!(pushed(&[(40.0, 50.0)], &[Key::Down]), [(40.0, 56.0)]);
+        assert_eq!(pushed(&[(40.0, 50.0)], &[Arrow::Left, Arrow::Left]), [(50.0, 50.0)]);
+        assert_eq!(pushed(&[(-178.0, 50.0)], &[Arrow::Right]), [(177.0, 50.0)]);
+        assert_eq!(pushed(&[(40.0, 50.0)], &[Arrow::Up, Arrow::Up]), [(40.0, 39.0)]);
+        assert_eq!(pushed(&[(40.0, 50.0)], &[Arrow::Down]), [(40.0, 56.0)]);
     }
 
     #[test]
     fn a_push_against_the_end_is_not_remembered() {
-        let mut keys = vec![Key::Up; 40];
-        keys.push(Key::Down);
+        let mut keys = vec![Arrow::Up; 40];
+        keys.push(Arrow::Down);
         assert_eq!(pushed(&[(40.0, 50.0)], &keys), [(40.0, 16.0)]);
     }
 
     #[test]
     fn turning_keeps_a_distance_that_no_hand_could_give() {
-        assert_eq!(pushed(&[(0.0, 2.0)], &[Key::Left]), [(5.0, 2.0)]);
-        assert_eq!(pushed(&[(0.0, 1e6)], &[Key::Left]), [(5.0, 1e6)]);
+        assert_eq!(pushed(&[(0.0, 2.0)], &[Arrow::Left]), [(5.0, 2.0)]);
+        assert_eq!(pushed(&[(0.0, 1e6)], &[Arrow::Left]), [(5.0, 1e6)]);
     }
 
     #[test]
     fn a_group_keeps_its_form_while_carried() {
         let (network, ids) = network(&[(0.0, 50.0), (90.0, 50.0)]);
         let held = Held::of(&network, ids);
-        let moving = Moving { pointer: 1, held, start_at_map: Point::ORIGIN, now_at_map: Point::new(30.0, -20.0) };
+        let moving = Moving {
+            pointer: 1,
+            held,
+            start_at_map: Point::ORIGIN,
+            now_at_map: Point::new(30.0, -20.0),
+            guide: None,
+            over: Over::Map,
+        };
         let points: Vec<Point> = moving.places().into_iter().map(|(_, place)| point_of(place)).collect();
         assert!(points[0].distance_to(Point::new(190.0, -20.0)) < 1e-9);
         assert!(points[1].distance_to(Point::new(30.0, -180.0)) < 1e-9);

@@ -52,9 +52,9 @@ pub struct Pointer {
     pub modifiers: Modifiers,
 }
 
-/// Keys that mean something to the map.
+/// The arrow keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum Arrow {
     /// Closer to the anchor.
     Up,
     /// Farther from the anchor.
@@ -63,6 +63,13 @@ pub enum Key {
     Left,
     /// Around, with the clock.
     Right,
+}
+
+/// Keys that mean something to the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Along ring and ray; with Alt the view goes that way.
+    Arrow(Arrow),
     /// 1 to 4: a sector.
     Digit(u8),
     /// Enter or Space.
@@ -71,10 +78,20 @@ pub enum Key {
     Delete,
     /// Escape.
     Escape,
-    /// `a`: a new contact, or with the command key: all contacts.
-    LetterA,
-    /// `c`: connect.
-    LetterC,
+    /// A new contact.
+    Add,
+    /// Begins a tie, or ties everybody selected.
+    Connect,
+    /// The next tie of the focused end; the one before with Shift.
+    Ties,
+    /// Into the tray.
+    Park,
+    /// Selects all contacts on the map.
+    Everybody,
+    /// Selects everybody in the same sector.
+    Sector,
+    /// Selects everybody tied to the same.
+    Linked,
 }
 
 /// One thing that happened.

@@ -6,6 +6,7 @@ use crate::domain::map::place::Place;
 use crate::drawing::tie::TieId;
 use crate::editor::selection::Selection;
 use crate::editor::viewport::Viewport;
+use crate::editor::walking::Stop;
 
 /// One end of a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Form {
     Add(Place),
     /// For what is known of a contact.
     Edit(ContactId),
+    /// For what is known of the selected tie.
+    EditTie,
     /// For what is known of the client.
     Client,
 }
@@ -46,14 +49,23 @@ pub enum Announcement {
     Removed(Vec<ContactId>),
     /// A tie was removed.
     Disconnected(TieId),
+    /// So many ties were drawn at once.
+    ConnectedAll(usize),
+    /// These contacts lie in the tray now.
+    Parked(Vec<ContactId>),
+    /// So many contacts are selected.
+    Selected(usize),
+    /// This tie is selected, on the way round the ties of an end.
+    Reached(Stop),
+    /// There is no tie here.
+    NoTies(End),
 }
 
 /// One wish of the hand, in the order they are to be fulfilled.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "A gesture gives a handful of them, which live for a moment.")]
 pub enum Intent {
     /// Change the map: one step back undoes it.
-    Command(MapCommand),
+    Command(Box<MapCommand>),
     /// Select this instead.
     Select(Selection),
     /// Look at the map like this.

@@ -3,8 +3,7 @@
 use crate::drawing::geometry::Point;
 use crate::editor::gesture::{Context, Gesture, Step, given_up};
 use crate::editor::input::{Course, Input, PointerId};
-use crate::editor::intent::Intent;
-use crate::editor::selection::Selection;
+use crate::editor::selection::{Selection, chosen};
 
 /// How far the pointer goes before the line gets another corner, in pixels.
 const CORNER: f64 = 3.0;
@@ -34,7 +33,7 @@ pub(super) fn step(mut lasso: Lasso, input: Input, context: &Context) -> Step {
         Course::Lifted(_) => {
             let inside = context.scene.nodes.iter().filter(|node| encloses(&lasso.line_at_map, node.at));
             let ids = inside.map(|node| node.contact).chain(lasso.added_to.ids());
-            (Gesture::Idle, vec![Intent::Select(Selection::contacts(ids))])
+            (Gesture::Idle, chosen(Selection::contacts(ids)))
         }
         Course::GivenUp | Course::Joined(_) => given_up(),
         Course::Rested | Course::Elsewhere => (Gesture::Lassoing(lasso), Vec::new()),

@@ -122,7 +122,8 @@ pub const fn end_of(target: Target) -> Option<End> {
     match target {
         Target::Contact(id) => Some(End::Contact(id)),
         Target::Anchor => Some(End::Anchor),
-        Target::Tie(_) | Target::Water | Target::Outside => None,
+        Target::Handle(end) => Some(end),
+        Target::Tie(_) | Target::Sector(_) | Target::Water | Target::Outside => None,
     }
 }
 
@@ -147,7 +148,7 @@ pub fn join(network: &Network, one: End, other: End) -> Vec<Intent> {
         return vec![Intent::Announce(Announcement::GivenUp)];
     };
     match connecting(network, tie) {
-        Some(command) => vec![Intent::Command(command), Intent::Announce(Announcement::Connected(tie))],
+        Some(command) => vec![Intent::Command(Box::new(command)), Intent::Announce(Announcement::Connected(tie))],
         None => vec![Intent::Select(Selection::Tie(tie)), Intent::Announce(Announcement::AlreadyConnected(tie))],
     }
 }

@@ -36,6 +36,11 @@ impl Pan {
     pub(super) const fn new(pointer: Pointer, start: Viewport, resume: Option<Linking>) -> Self {
         Self { pointer, start, resume }
     }
+
+    /// Without the tie that waited meanwhile.
+    pub(super) fn alone(self) -> Self {
+        Self { resume: None, ..self }
+    }
 }
 
 impl Pinch {
@@ -47,6 +52,11 @@ impl Pinch {
             at_screen: pointer.at_screen,
         };
         Self { fingers: [finger(one), finger(other)], start, resume }
+    }
+
+    /// Without the tie that waited meanwhile.
+    pub(super) fn alone(self) -> Self {
+        Self { resume: None, ..self }
     }
 
     fn view(&self) -> Viewport {

@@ -6,8 +6,10 @@
 //! one step back, and a gesture that is given up leaves no trace. Mouse,
 //! touch, pen, keyboard and buttons end in the same [`intent::Intent`]s.
 
+pub mod arranging;
 pub mod gathering;
 pub mod gesture;
+pub mod handle;
 pub mod hit;
 pub mod holding;
 pub mod input;
@@ -20,5 +22,7 @@ pub mod placing;
 pub mod press;
 pub mod reading;
 pub mod selection;
+pub mod snapping;
 pub mod tool;
 pub mod viewport;
+pub mod walking;

@@ -1,16 +1,17 @@
 //! A pointer that is down and has not moved yet: a tap, or the start of a
 //! drag. What it becomes depends on the tool and on what is under it.
 
+use crate::domain::ids::ContactId;
 use crate::drawing::geometry::place_at;
-use crate::editor::gesture::{Context, Gesture, Step};
+use crate::editor::gesture::{Context, Gesture, Step, led};
 use crate::editor::hit::Target;
-use crate::editor::holding::{Held, Moving};
+use crate::editor::holding::{Held, Moving, Over};
 use crate::editor::input::{Button, Course, Input, Pointer};
 use crate::editor::intent::{Announcement, End, Form, Intent};
 use crate::editor::lasso::Lasso;
 use crate::editor::linking::{LinkHold, Linking};
 use crate::editor::looking::{Pan, Pinch, pan};
-use crate::editor::selection::Selection;
+use crate::editor::selection::{Selection, chosen};
 use crate::editor::tool::Tool;
 
 /// How far a press travels before it is a drag, in pixels.
@@ -38,8 +39,13 @@ pub(super) fn step(press: Press, input: Input, context: &Context) -> Step {
         Course::Moved(now) if press.is_dragged(now) => drag(press, now, context),
         Course::Lifted(_) => tap(press, context),
         Course::Rested => match press.target {
-            Target::Contact(id) => (Gesture::Idle, vec![Intent::Select(context.selection.toggled(id))]),
-            Target::Anchor | Target::Tie(_) | Target::Water | Target::Outside => (Gesture::Pressing(press), Vec::new()),
+            Target::Contact(id) => (Gesture::Idle, chosen(context.selection.toggled(id))),
+            Target::Anchor
+            | Target::Handle(_)
+            | Target::Tie(_)
+            | Target::Sector(_)
+            | Target::Water
+            | Target::Outside => (Gesture::Pressing(press), Vec::new()),
         },
         Course::Joined(second) => {
             (Gesture::Pinching(Pinch::new(press.pointer, second, context.viewport, None)), Vec::new())
@@ -55,33 +61,48 @@ fn drag(press: Press, now: Pointer, context: &Context) -> Step {
         return shift_view(press, now, context);
     }
     match (press.target, context.tool) {
+        (Target::Handle(end), Tool::Select | Tool::Add | Tool::Connect | Tool::Lasso) => draw_tie(end, now, context),
         (Target::Contact(id), Tool::Connect) => draw_tie(End::Contact(id), now, context),
         (Target::Anchor, Tool::Connect) => draw_tie(End::Anchor, now, context),
-        (Target::Contact(id), Tool::Select | Tool::Add | Tool::Lasso) => {
-            let (selection, intents) = if context.selection.holds(id) {
-                (context.selection.clone(), Vec::new())
-            } else {
-                let next =
-                    if press.pointer.modifiers.shift { context.selection.toggled(id) } else { Selection::contact(id) };
-                (next.clone(), vec![Intent::Select(next)])
-            };
-            let moving = Moving {
-                pointer: press.pointer.id,
-                held: Held::of(context.network, selection.ids()),
-                start_at_map: context.viewport.map_from_screen(press.pointer.at_screen),
-                now_at_map: context.viewport.map_from_screen(now.at_screen),
-            };
-            (Gesture::Moving(moving), intents)
+        (Target::Contact(id), Tool::Select | Tool::Add | Tool::Lasso) => take_up(id, press, now, context),
+        (Target::Tie(_) | Target::Sector(_) | Target::Water | Target::Outside, Tool::Lasso) => {
+            circle(press, now, context)
         }
-        (Target::Tie(_) | Target::Water | Target::Outside, Tool::Lasso) => circle(press, now, context),
-        (Target::Tie(_) | Target::Water | Target::Outside, Tool::Select) if press.pointer.modifiers.shift => {
+        (Target::Tie(_) | Target::Sector(_) | Target::Water | Target::Outside, Tool::Select)
+            if press.pointer.modifiers.shift =>
+        {
             circle(press, now, context)
         }
         (Target::Anchor, Tool::Select | Tool::Add | Tool::Lasso)
-        | (Target::Tie(_) | Target::Water | Target::Outside, Tool::Select | Tool::Add | Tool::Connect) => {
-            shift_view(press, now, context)
-        }
+        | (
+            Target::Tie(_) | Target::Sector(_) | Target::Water | Target::Outside,
+            Tool::Select | Tool::Add | Tool::Connect,
+        ) => shift_view(press, now, context),
     }
+}
+
+/// Takes a contact up, with everybody selected if it belongs to them.
+fn take_up(id: ContactId, press: Press, now: Pointer, context: &Context) -> Step {
+    let (selection, intents) = if context.selection.holds(id) {
+        (context.selection.clone(), Vec::new())
+    } else {
+        let next = if press.pointer.modifiers.shift { context.selection.toggled(id) } else { Selection::contact(id) };
+        (next.clone(), vec![Intent::Select(next)])
+    };
+    // Whoever waits in the tray is not on the map to be taken up.
+    let others = selection.ids().filter(|other| *other != id);
+    let mut held = Held::of(context.network, std::iter::once(id).chain(others));
+    held.retain(|held| held.start.is_some());
+    let start_at_map = context.viewport.map_from_screen(press.pointer.at_screen);
+    let moving = Moving {
+        pointer: press.pointer.id,
+        held,
+        start_at_map,
+        now_at_map: start_at_map,
+        guide: None,
+        over: Over::Map,
+    };
+    (Gesture::Moving(led(moving, now, context)), intents)
 }
 
 fn shift_view(press: Press, now: Pointer, context: &Context) -> Step {
@@ -107,12 +128,18 @@ fn tap(press: Press, context: &Context) -> Step {
     }
     let several = press.pointer.modifiers.shift || press.pointer.modifiers.command;
     match (press.target, context.tool) {
+        (Target::Handle(end), Tool::Select | Tool::Add | Tool::Connect | Tool::Lasso) => start_tie(end),
         (Target::Contact(id), Tool::Connect) => start_tie(End::Contact(id)),
         (Target::Anchor, Tool::Connect) => start_tie(End::Anchor),
         (Target::Contact(id), Tool::Select | Tool::Add | Tool::Lasso) => {
             select(if several { context.selection.toggled(id) } else { Selection::contact(id) })
         }
-        (Target::Tie(_) | Target::Water | Target::Outside, Tool::Add) => {
+        (Target::Sector(sector), Tool::Select | Tool::Lasso) => {
+            let sector = Selection::sector(context.network, sector);
+            let next = if several { context.selection.with(sector.ids()) } else { sector };
+            (Gesture::Idle, chosen(next))
+        }
+        (Target::Tie(_) | Target::Sector(_) | Target::Water | Target::Outside, Tool::Add) => {
             let place = place_at(context.viewport.map_from_screen(press.pointer.at_screen));
             (Gesture::Idle, place.map(|place| Intent::Open(Form::Add(place))).into_iter().collect())
         }
@@ -124,7 +151,8 @@ fn tap(press: Press, context: &Context) -> Step {
                 select(Selection::Anchor)
             }
         }
-        (Target::Water | Target::Outside, Tool::Select | Tool::Connect | Tool::Lasso) => {
+        (Target::Sector(_), Tool::Connect)
+        | (Target::Water | Target::Outside, Tool::Select | Tool::Connect | Tool::Lasso) => {
             if several {
                 (Gesture::Idle, Vec::new())
             } else {

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::AnchorTie;
 use crate::domain::map::network::{MapCommand, Network, Pair};
+use crate::domain::map::place::{Place, Sector};
 use crate::drawing::tie::TieId;
+use crate::editor::intent::{Announcement, Intent};
 
 /// The selection. It belongs to the screen, not to the case, and is never undone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +65,43 @@ impl Selection {
         }
     }
 
+    /// Everybody who has a place in a sector.
+    pub fn sector(network: &Network, sector: Sector) -> Self {
+        Self::contacts(in_sectors(network, &BTreeSet::from([sector])))
+    }
+
+    /// These contacts added to the selected ones.
+    #[must_use]
+    pub fn with(&self, more: impl IntoIterator<Item = ContactId>) -> Self {
+        Self::contacts(self.ids().chain(more))
+    }
+
+    /// Everybody added who is in the same sectors as the selected ones.
+    #[must_use]
+    pub fn with_sectors(&self, network: &Network) -> Self {
+        let places = self.ids().filter_map(|id| network.contact(id)?.place);
+        let sectors = places.map(Place::sector).collect();
+        self.with(in_sectors(network, &sectors))
+    }
+
+    /// Everybody added who is tied to one of the selected ones.
+    #[must_use]
+    pub fn with_neighbours(&self, network: &Network) -> Self {
+        self.with(self.ids().flat_map(|id| network.neighbours(id)).map(|contact| contact.id))
+    }
+
+    /// Of these groups, every group added that a selected contact belongs to.
+    #[must_use]
+    pub fn with_groups(&self, groups: &[Vec<ContactId>]) -> Self {
+        let shared = groups.iter().filter(|group| group.iter().any(|id| self.holds(*id)));
+        self.with(shared.flatten().copied())
+    }
+
+    /// How many contacts are selected.
+    pub fn count(&self) -> usize {
+        self.ids().count()
+    }
+
     /// What of the selection is still on the map, after an undo for example.
     #[must_use]
     pub fn kept(&self, network: &Network) -> Self {
@@ -96,10 +135,25 @@ impl Selection {
     /// The command that ties all selected contacts with each other; `None` if
     /// they are tied already, or fewer than two.
     pub fn tied_together(&self, network: &Network) -> Option<MapCommand> {
-        let ids: Vec<ContactId> = self.ids().filter(|id| network.contact(*id).is_some()).collect();
-        let pairs = ids.iter().enumerate().flat_map(|(at, one)| ids[at + 1..].iter().map(|other| (*one, *other)));
-        let open: Vec<Pair> =
-            pairs.filter_map(|(one, other)| Pair::new(one, other)).filter(|pair| !network.is_tied(*pair)).collect();
+        let open = self.untied(network);
         (!open.is_empty()).then_some(MapCommand::Connect(open))
     }
+
+    /// The pairs of selected contacts that are not tied.
+    pub fn untied(&self, network: &Network) -> Vec<Pair> {
+        let ids: Vec<ContactId> = self.ids().filter(|id| network.contact(*id).is_some()).collect();
+        let pairs = ids.iter().enumerate().flat_map(|(at, one)| ids[at + 1..].iter().map(|other| (*one, *other)));
+        pairs.filter_map(|(one, other)| Pair::new(one, other)).filter(|pair| !network.is_tied(*pair)).collect()
+    }
+}
+
+/// What follows from selecting several at once.
+pub(super) fn chosen(selection: Selection) -> Vec<Intent> {
+    let said = Intent::Announce(Announcement::Selected(selection.count()));
+    vec![Intent::Select(selection), said]
+}
+
+fn in_sectors(network: &Network, sectors: &BTreeSet<Sector>) -> Vec<ContactId> {
+    let is_in = |place: Place| sectors.contains(&place.sector());
+    network.contacts().filter(|contact| contact.place.is_some_and(is_in)).map(|contact| contact.id).collect()
 }

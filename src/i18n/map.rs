@@ -12,8 +12,6 @@ pub struct Map {
     pub title: fn(&str) -> String,
     /// Names the drawing.
     pub chart: &'static str,
-    /// How to work the drawing by keyboard.
-    pub keys: &'static str,
     /// Names the tools.
     pub tools: &'static str,
     /// The tool that selects and moves.
@@ -174,12 +172,6 @@ pub struct Map {
     pub zoom_now: &'static str,
     /// Opens the help.
     pub help: &'static str,
-    /// What the hand can do.
-    pub by_hand: &'static [&'static str],
-    /// Heading of the keys.
-    pub keys_title: &'static str,
-    /// Keys and what they do.
-    pub key_list: &'static [(&'static str, &'static str)],
     /// Tab of the map itself.
     pub map: &'static str,
     /// Tab of several contacts.

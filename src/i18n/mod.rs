@@ -12,6 +12,7 @@ pub mod collect;
 pub mod documents;
 pub mod eco;
 pub mod format;
+pub mod hands;
 pub mod map;
 pub mod measures;
 pub mod present;

@@ -6,7 +6,7 @@ use ankerplatz::domain::ids::ContactId;
 use ankerplatz::domain::map::contact::Contact;
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair};
 use ankerplatz::domain::map::place::Place;
-use ankerplatz::drawing::geometry::{Point, point_of};
+use ankerplatz::drawing::geometry::{Point, Rect, point_of};
 use ankerplatz::drawing::scene::{Layer, Options, Scene};
 use ankerplatz::editor::gesture::{Context, Gesture};
 use ankerplatz::editor::input::{Button, Input, Key, Modifiers, Pointer, PointerKind};
@@ -19,8 +19,11 @@ use uuid::Uuid;
 
 pub(crate) const SCREEN: Screen =
     Screen { width: 900.0, height: 800.0, insets: Insets { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 } };
+/// The tray at the foot of that screen, under what a panel covers of it.
+pub(crate) const TRAY: Rect = Rect { left: 100.0, top: 720.0, right: 600.0, bottom: 780.0 };
 pub(crate) const NONE: Modifiers = Modifiers { shift: false, command: false, alt: false };
 pub(crate) const SHIFT: Modifiers = Modifiers { shift: true, command: false, alt: false };
+pub(crate) const ALT: Modifiers = Modifiers { shift: false, command: false, alt: true };
 pub(crate) const COMMAND: Modifiers = Modifiers { shift: false, command: true, alt: false };
 
 pub(crate) fn id(number: u128) -> ContactId {
@@ -34,12 +37,14 @@ pub(crate) fn pair(one: u128, other: u128) -> Pair {
 pub(crate) struct Hand {
     pub(crate) network: Network,
     pub(crate) past: Vec<Network>,
+    pub(crate) future: Vec<Network>,
     pub(crate) scene: Scene,
     pub(crate) viewport: Viewport,
     pub(crate) tool: Tool,
     pub(crate) selection: Selection,
     pub(crate) focus: Option<End>,
     pub(crate) gesture: Gesture,
+    pub(crate) snaps: bool,
     pub(crate) opened: Vec<Form>,
     pub(crate) said: Vec<Announcement>,
 }
@@ -58,11 +63,13 @@ impl Hand {
             viewport: Viewport::fitted(scene.bounds, SCREEN),
             network,
             past: Vec::new(),
+            future: Vec::new(),
             scene,
             tool: Tool::Select,
             selection: Selection::Nothing,
             focus: None,
             gesture: Gesture::Idle,
+            snaps: false,
             opened: Vec::new(),
             said: Vec::new(),
         }
@@ -73,7 +80,16 @@ impl Hand {
         self
     }
 
+    /// Who shows a handle: whoever is selected alone, as on the screen.
+    pub(crate) fn handles(&self) -> Vec<End> {
+        match self.tool {
+            Tool::Select => self.selection.only().map(End::Contact).into_iter().collect(),
+            Tool::Add | Tool::Connect | Tool::Lasso => Vec::new(),
+        }
+    }
+
     pub(crate) fn input(&mut self, input: Input) {
+        let handles = self.handles();
         let context = Context {
             network: &self.network,
             scene: &self.scene,
@@ -82,19 +98,21 @@ impl Hand {
             tool: self.tool,
             selection: &self.selection,
             focus: self.focus,
+            handles: &handles,
+            snaps: self.snaps,
+            tray: Some(TRAY),
         };
         let (gesture, intents) = std::mem::take(&mut self.gesture).step(input, &context);
         self.gesture = gesture;
         for intent in intents {
             match intent {
-                Intent::Command(command) => self.command(command),
+                Intent::Command(command) => self.command(*command),
                 Intent::Select(selection) => self.selection = selection,
                 Intent::View(view) => self.viewport = view,
                 Intent::Open(form) => self.opened.push(form),
                 Intent::Announce(announcement) => self.said.push(announcement),
             }
         }
-        assert!(self.network.is_sound());
     }
 
     pub(crate) fn command(&mut self, command: MapCommand) {
@@ -102,17 +120,51 @@ impl Hand {
         next.apply(command).unwrap();
         assert_ne!(next, self.network, "a command that changes nothing must not be given");
         self.past.push(std::mem::replace(&mut self.network, next));
+        self.future.clear();
         self.redraw();
     }
 
+    /// A change that comes from elsewhere on the screen, as a form's.
+    pub(crate) fn elsewhere(&mut self, command: MapCommand) {
+        self.command(command);
+        self.gesture = std::mem::take(&mut self.gesture).after_change();
+    }
+
+    /// Takes the last act back; what is half done is given up first.
     pub(crate) fn undo(&mut self) {
-        if let Some(before) = self.past.pop() {
-            self.network = before;
+        self.step(Self::back);
+    }
+
+    /// Does the act taken back last once more.
+    pub(crate) fn redo(&mut self) {
+        self.step(Self::forth);
+    }
+
+    fn step(&mut self, step: fn(&mut Self) -> bool) {
+        if self.gesture.is_half_done() {
+            self.input(Input::KeyDown(Key::Escape, NONE));
+        } else if step(self) {
+            self.gesture = std::mem::take(&mut self.gesture).after_change();
             self.redraw();
         }
     }
 
+    /// Goes one act back without looking; false at the start.
+    pub(crate) fn back(&mut self) -> bool {
+        let Some(before) = self.past.pop() else { return false };
+        self.future.push(std::mem::replace(&mut self.network, before));
+        true
+    }
+
+    /// Goes one act on without looking; false at the end.
+    pub(crate) fn forth(&mut self) -> bool {
+        let Some(after) = self.future.pop() else { return false };
+        self.past.push(std::mem::replace(&mut self.network, after));
+        true
+    }
+
     pub(crate) fn redraw(&mut self) {
+        assert!(self.network.is_sound());
         self.scene = scene_of(&self.network);
         self.selection = self.selection.kept(&self.network);
     }
@@ -163,5 +215,5 @@ impl Hand {
 
 pub(crate) fn scene_of(network: &Network) -> Scene {
     let layers = [Layer::AnchorTies, Layer::ContactTies].into_iter().collect();
-    Scene::new(network, &Client::default(), &Options { layers, ..Options::default() }, Locale::De)
+    Scene::without_labels(network, &Client::default(), &Options { layers, ..Options::default() }, Locale::De)
 }

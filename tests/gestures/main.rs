@@ -4,6 +4,7 @@
 
 mod hand;
 mod random;
+mod several;
 
 use ankerplatz::domain::map::contact::AnchorTie;
 use ankerplatz::domain::map::network::MapCommand;
@@ -11,7 +12,7 @@ use ankerplatz::domain::map::place::Sector;
 use ankerplatz::drawing::geometry::Point;
 use ankerplatz::drawing::tie::TieId;
 use ankerplatz::editor::gesture::{Gesture, preview};
-use ankerplatz::editor::input::{Button, Input, Key, Pointer, PointerKind};
+use ankerplatz::editor::input::{Arrow, Button, Input, Key, Pointer, PointerKind};
 use ankerplatz::editor::intent::{End, Form};
 use ankerplatz::editor::selection::Selection;
 use ankerplatz::editor::tool::Tool;
@@ -78,13 +79,13 @@ fn a_held_arrow_key_is_one_step() {
     let mut hand = Hand::on(&[(40.0, 50.0)]);
     hand.focus = Some(End::Contact(id(1)));
     for _ in 0..6 {
-        hand.input(Input::KeyDown(Key::Left, NONE));
+        hand.input(Input::KeyDown(Key::Arrow(Arrow::Left), NONE));
     }
-    hand.input(Input::KeyDown(Key::Up, SHIFT));
+    hand.input(Input::KeyDown(Key::Arrow(Arrow::Up), SHIFT));
     assert!(hand.past.is_empty());
-    hand.input(Input::KeyUp(Key::Left));
+    hand.input(Input::KeyUp(Key::Arrow(Arrow::Left)));
     assert!(hand.past.is_empty(), "one of the keys is still down");
-    hand.input(Input::KeyUp(Key::Up));
+    hand.input(Input::KeyUp(Key::Arrow(Arrow::Up)));
     assert_eq!(hand.past.len(), 1);
     assert_eq!(hand.place(1).angle(), 70.0);
     assert!((hand.place(1).distance() - (50.0 - 100.0 / 9.0)).abs() < 1e-9);
@@ -146,22 +147,22 @@ fn a_contact_is_tied_to_the_anchor_the_same_way() {
 fn keys_tie_two_contacts() {
     let mut hand = Hand::on(&[(0.0, 50.0), (90.0, 50.0)]);
     hand.focus = Some(End::Contact(id(1)));
-    hand.key(Key::LetterC);
+    hand.key(Key::Connect);
     hand.focus = Some(End::Contact(id(2)));
     hand.key(Key::Enter);
     assert!(hand.network.is_tied(pair(1, 2)));
     hand.selection = Selection::Nothing;
-    hand.key(Key::LetterC).key(Key::Escape);
+    hand.key(Key::Connect).key(Key::Escape);
     assert_eq!((hand.past.len(), &hand.gesture), (1, &Gesture::Idle));
 }
 
 #[test]
 fn everybody_selected_is_tied_by_one_key() {
     let mut hand = Hand::on(&[(0.0, 50.0), (90.0, 50.0), (180.0, 50.0)]);
-    hand.input(Input::KeyDown(Key::LetterA, COMMAND));
-    hand.key(Key::LetterC);
+    hand.input(Input::KeyDown(Key::Everybody, COMMAND));
+    hand.key(Key::Connect);
     assert_eq!((hand.network.ties().len(), hand.past.len()), (3, 1));
-    hand.key(Key::LetterC);
+    hand.key(Key::Connect);
     assert_eq!(hand.past.len(), 1);
 }
 
@@ -172,7 +173,7 @@ fn a_tap_on_the_water_opens_the_form_at_that_place() {
     let [Form::Add(place)] = hand.opened[..] else { panic!("{:?}", hand.opened) };
     assert!((place.distance() - 50.0).abs() < 1e-6 && place.sector() == Sector::Friends);
     hand.focus = Some(End::Contact(id(1)));
-    hand.key(Key::LetterA).key(Key::Enter);
+    hand.key(Key::Add).key(Key::Enter);
     assert!(matches!(hand.opened[1..], [Form::Add(_), Form::Edit(_)]));
     assert!(hand.past.is_empty());
 }

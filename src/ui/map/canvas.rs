@@ -10,18 +10,22 @@ use wasm_bindgen::JsCast;
 
 use crate::drawing::path::number;
 use crate::editor::gesture::Gesture;
-use crate::editor::hit::{Target, hit};
+use crate::editor::hit::Target;
 use crate::editor::input::{Input, Key, Modifiers, PointerKind};
 use crate::editor::intent::End;
 use crate::editor::linking::end_of;
+use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::ui::map::hand::Hand;
+use crate::ui::map::handles::{Guide, Handles};
 use crate::ui::map::labels::Labels;
 use crate::ui::map::marks::{Marks, Plates};
 use crate::ui::map::nodes::{Ego, Halos, Nodes};
 use crate::ui::map::panels::Panels;
 use crate::ui::map::pointer;
+use crate::ui::map::shortcuts::{self, Act, obey};
 use crate::ui::map::state::MapState;
 use crate::ui::map::ties::Ties;
 use crate::ui::map::view::View;
@@ -51,6 +55,7 @@ pub fn Canvas(
 ) -> impl IntoView {
     let t = map(state.locale());
     let element = NodeRef::<svg::Svg>::new();
+    hand.live_with_changes();
     watch_size(element, view, hand);
     keep_focus(view, hand);
     let blur = window_event_listener(ev::blur, move |_| hand.give(Input::Lost));
@@ -61,10 +66,10 @@ pub fn Canvas(
         format!("translate({} {}) scale({scale:.5})", number(anchor.x), number(anchor.y))
     };
     let sizes = Memo::new(move |_| view.scene.with(|scene| scene.sizes));
-    let press = Press { view, hand, resting: StoredValue::new(None) };
+    let press = Press { hand, resting: StoredValue::new(None) };
     view! {
         <p id=KEYS class="only-heard">
-            {t.keys}
+            {hands(state.locale()).chart_keys}
         </p>
         <svg
             class="chart"
@@ -85,7 +90,7 @@ pub fn Canvas(
             on:mousedown=|event| event.prevent_default()
             on:contextmenu=|event| event.prevent_default()
             on:wheel=move |event| press.wheel(&event)
-            on:click=move |event| click(&event, hand)
+            on:click=move |event| click(&event, state, hand)
             on:keydown=move |event| key_down(&event, view, hand, panels)
             on:keyup=move |event| key_up(&event, hand)
             on:focusin=move |event| focus_in(&event, view, hand)
@@ -94,12 +99,14 @@ pub fn Canvas(
             <rect class="open" width="100%" height="100%" />
             <g class="view" transform=shift>
                 <WaterLayer view=view />
+                <Guide hand=hand />
                 <Ties state=state view=view hand=hand sizes=sizes />
                 <Halos state=state view=view hand=hand sizes=sizes />
                 <Ego state=state view=view sizes=sizes />
                 <Nodes state=state view=view hand=hand sizes=sizes />
                 <Labels state=state view=view hand=hand sizes=sizes />
                 <Marks view=view hand=hand sizes=sizes />
+                <Handles view=view hand=hand />
             </g>
             <Plates state=state view=view hand=hand />
         </svg>
@@ -143,22 +150,22 @@ fn keep_focus(view: View, hand: Hand) {
 /// What the pointer does on the canvas.
 #[derive(Clone, Copy)]
 struct Press {
-    view: View,
     hand: Hand,
     resting: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl Press {
     fn down(self, event: &ev::PointerEvent) {
+        if pointer::is_second_button(event) {
+            self.hand.give_up();
+        }
         let Some(element) = event_svg(event) else { return };
         let canvas = Space::of(&element);
         self.hand.canvas.set_value(canvas);
         let Some(pointer) = pointer::pointer(event, canvas) else { return };
         // Without capture a pointer that leaves the canvas would be lost.
         element.set_pointer_capture(pointer.id).ok();
-        let viewport = self.view.viewport.get_untracked();
-        let target = self.view.scene.with_untracked(|scene| hit(scene, viewport, pointer.at_screen));
-        let end = end_of(target);
+        let end = end_of(self.hand.under(pointer));
         self.hand.finish_adding();
         if !end.is_some_and(|end| page::try_focus(&pointer::element_id(end))) {
             page::focus(CHART);
@@ -173,6 +180,10 @@ impl Press {
     }
 
     fn moved(self, event: &ev::PointerEvent) {
+        // With another button down already, this one comes as a move.
+        if pointer::is_second_button(event) {
+            self.hand.give_up();
+        }
         if let Some(pointer) = pointer::pointer(event, self.hand.canvas.get_value()) {
             self.hand.follow(pointer);
         }
@@ -210,28 +221,32 @@ fn event_svg(event: &web_sys::Event) -> Option<web_sys::Element> {
 
 /// A click without a pointer comes from a screen reader or a voice: it selects,
 /// or gives a tie its other end.
-fn click(event: &ev::MouseEvent, hand: Hand) {
+fn click(event: &ev::MouseEvent, state: MapState, hand: Hand) {
     if event.detail() == 0
         && let Some(end) = pointer::end_of(event)
     {
+        // The one who was clicked is meant, not a tie of theirs.
+        if state.selection.with_untracked(|selection| matches!(selection, Selection::Tie(_))) {
+            state.select(Selection::Nothing);
+        }
         hand.focus.set(Some(end));
         hand.give(Input::KeyDown(Key::Enter, Modifiers::default()));
     }
 }
 
 fn key_down(event: &ev::KeyboardEvent, view: View, hand: Hand, panels: Panels) {
-    let is_plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
-    match event.key().as_str() {
-        "+" if is_plain => view.zoom_in(),
-        "-" if is_plain => view.zoom_out(),
-        "0" if is_plain => view.fit(),
-        "?" if is_plain => panels.help.set(true),
-        "Escape" if hand.gesture.with_untracked(|gesture| *gesture == Gesture::Idle) && is_armed(hand) => {
-            hand.take(Tool::Select);
+    let held = pointer::held(event);
+    let is_idle = hand.gesture.with_untracked(|gesture| *gesture == Gesture::Idle);
+    if event.key() == "Escape" && is_idle && is_armed(hand) {
+        hand.take(Tool::Select);
+    } else {
+        let Some(act) = shortcuts::act(&event.key(), held) else { return };
+        if !obey(act, held, view, hand, panels) {
+            return;
         }
-        _ => {
-            let Some((key, modifiers)) = pointer::key(event) else { return };
-            hand.give(Input::KeyDown(key, modifiers));
+        // What was half done is given up; the page is not to take an act back as well.
+        if matches!(act, Act::Back) {
+            event.stop_propagation();
         }
     }
     event.prevent_default();
@@ -244,15 +259,9 @@ fn is_armed(hand: Hand) -> bool {
 }
 
 fn key_up(event: &ev::KeyboardEvent, hand: Hand) {
-    // The key may have been pressed with a command key that is up already.
-    let key = match event.key().as_str() {
-        "ArrowUp" => Key::Up,
-        "ArrowDown" => Key::Down,
-        "ArrowLeft" => Key::Left,
-        "ArrowRight" => Key::Right,
-        _ => return,
-    };
-    hand.give(Input::KeyUp(key));
+    if let Some(arrow) = pointer::arrow(event) {
+        hand.give(Input::KeyUp(Key::Arrow(arrow)));
+    }
 }
 
 fn focus_in(event: &ev::FocusEvent, view: View, hand: Hand) {
@@ -296,6 +305,8 @@ const fn over_word(over: Option<Target>) -> Option<&'static str> {
         Some(Target::Contact(_)) => Some("contact"),
         Some(Target::Anchor) => Some("anchor"),
         Some(Target::Tie(_)) => Some("tie"),
+        Some(Target::Handle(_)) => Some("handle"),
+        Some(Target::Sector(_)) => Some("sector"),
         Some(Target::Water | Target::Outside) | None => None,
     }
 }

@@ -12,24 +12,28 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::place::Place;
-use crate::drawing::geometry::point_of;
+use crate::drawing::geometry::{Rect, point_of};
 use crate::editor::gesture::{Context, Gesture};
-use crate::editor::hit::{Target, hit};
+use crate::editor::hit::{Target, hit_with};
 use crate::editor::input::{Input, Key, Modifiers, Pointer, PointerKind};
 use crate::editor::intent::{Announcement, End, Form, Intent};
-use crate::editor::linking::Linking;
+use crate::editor::linking::{Linking, end_of};
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
+use crate::i18n::hands::hands;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::pointer;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
-use crate::ui::platform::layout::Space;
+use crate::ui::platform::layout::{self, Space};
 use crate::ui::platform::{ids, page};
 
 /// Where one contact is held; `None` while it lies where the map says.
 pub type Held = ArcRwSignal<Option<Place>>;
+
+/// The id of the tray.
+pub const TRAY: &str = "tray";
 
 /// The hand. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -50,6 +54,10 @@ pub struct Hand {
     pub new_name: RwSignal<String>,
     /// The contact of the tray that the next tap places.
     pub placing: RwSignal<Option<ContactId>>,
+    /// Whether rings hold what is carried.
+    pub snaps: RwSignal<bool>,
+    /// Who shows a handle to draw a tie from.
+    pub handles: Memo<Vec<End>>,
     /// The space of the canvas in the window.
     pub canvas: StoredValue<Space>,
     state: StoredValue<MapState>,
@@ -57,27 +65,108 @@ pub struct Hand {
     panels: StoredValue<Panels>,
     held: StoredValue<BTreeMap<ContactId, Held>>,
     moves: StoredValue<Vec<Pointer>>,
+    tray: StoredValue<Option<Rect>>,
 }
 
 impl Hand {
     /// An empty hand.
     pub fn new(state: MapState, view: View, panels: Panels) -> Self {
+        let (tool, gesture) = (RwSignal::new(Tool::Select), RwSignal::new(Gesture::Idle));
+        let (focus, shows_focus, over) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
+        let is_still =
+            Memo::new(move |_| gesture.with(|gesture| matches!(gesture, Gesture::Idle | Gesture::Pressing(_))));
+        let handles = Memo::new(move |_| {
+            if !is_still.get() || tool.get() != Tool::Select {
+                return Vec::new();
+            }
+            let focused = focus.get().filter(|_| shows_focus.get());
+            let selected = state.selection.with(Selection::only).map(End::Contact);
+            let is_placed = |end: &End| match end {
+                End::Anchor => true,
+                End::Contact(id) => view.scene.with(|scene| scene.node(*id).is_some()),
+            };
+            let mut ends: Vec<End> = Vec::new();
+            for end in [over.get().and_then(end_of), focused, selected].into_iter().flatten().filter(is_placed) {
+                if !ends.contains(&end) {
+                    ends.push(end);
+                }
+            }
+            ends
+        });
         Self {
-            tool: RwSignal::new(Tool::Select),
-            gesture: RwSignal::new(Gesture::Idle),
-            focus: RwSignal::new(None),
-            shows_focus: RwSignal::new(false),
-            over: RwSignal::new(None),
+            tool,
+            gesture,
+            focus,
+            shows_focus,
+            over,
             adding: RwSignal::new(None),
             new_name: RwSignal::new(String::new()),
             placing: RwSignal::new(None),
+            snaps: RwSignal::new(true),
+            handles,
             canvas: StoredValue::new(Space::default()),
             state: StoredValue::new(state),
             view: StoredValue::new(view),
             panels: StoredValue::new(panels),
             held: StoredValue::new(BTreeMap::new()),
             moves: StoredValue::new(Vec::new()),
+            tray: StoredValue::new(None),
         }
+    }
+
+    /// From now on nothing half done outlives a change from elsewhere, and the
+    /// tray is found when something is carried.
+    pub fn live_with_changes(self) {
+        let state = self.state();
+        let version = Memo::new(move |_| state.version.with(|version| version.id));
+        Effect::new(move |before: Option<()>| {
+            state.version.track();
+            if before.is_some() {
+                self.outlive_change();
+            }
+        });
+        Effect::new(move |before: Option<()>| {
+            // What is being named belongs to the version it was begun on.
+            version.track();
+            if before.is_some() {
+                self.adding.set(None);
+            }
+        });
+        let carries = Memo::new(move |_| self.gesture.with(|gesture| matches!(gesture, Gesture::Moving(_))));
+        Effect::new(move |_| {
+            if carries.get() {
+                // The tray comes up with the first move, if it was not there.
+                request_animation_frame(move || self.find_tray());
+            } else {
+                self.tray.set_value(None);
+            }
+        });
+    }
+
+    fn outlive_change(&self) {
+        let gesture = self.gesture.get_untracked();
+        self.show(gesture.after_change());
+        let waits = |id: ContactId| self.state().contact_now(id).is_some_and(|contact| contact.place.is_none());
+        if self.placing.get_untracked().is_some_and(|id| !waits(id)) {
+            self.take(Tool::Select);
+        }
+    }
+
+    fn find_tray(&self) {
+        let canvas = self.canvas.try_get_value().unwrap_or_default();
+        let tray = layout::space_of(TRAY).map(|space| Rect {
+            left: space.left - canvas.left,
+            top: space.top - canvas.top,
+            right: space.left - canvas.left + space.width,
+            bottom: space.top - canvas.top + space.height,
+        });
+        self.tray.try_set_value(tray);
+    }
+
+    /// Rings hold from now on, or do not.
+    pub fn snap(&self, is_on: bool) {
+        self.snaps.set(is_on);
+        self.state().announce((hands(self.state().locale()).snapping)(is_on).to_owned());
     }
 
     /// Where a contact is held.
@@ -92,11 +181,13 @@ impl Hand {
         self.tool.set(tool);
     }
 
-    /// Escape: gives up what is half done, else the tool.
-    pub fn give_up(&self) {
+    /// Gives up what is half done; false if nothing is.
+    pub fn give_up(&self) -> bool {
+        let is_half_done = self.gesture.with_untracked(Gesture::is_half_done);
         if self.gesture.with_untracked(|gesture| *gesture != Gesture::Idle) {
             self.give(Input::KeyDown(Key::Escape, Modifiers::default()));
         }
+        is_half_done
     }
 
     /// A pointer has moved. However often it does, the map follows once a frame.
@@ -188,16 +279,24 @@ impl Hand {
 
     /// Finds what a resting pointer points at; `None` when it has left.
     pub fn point_at(&self, pointer: Option<Pointer>) {
-        let viewport = self.view().viewport.get_untracked();
-        let hit = |pointer: Pointer| self.view().scene.with_untracked(|scene| hit(scene, viewport, pointer.at_screen));
-        let over = pointer.map(hit);
+        let over = pointer.map(|pointer| self.under(pointer));
         if self.over.get_untracked() != over {
             self.over.set(over);
         }
     }
 
+    /// What is under a pointer.
+    pub fn under(&self, pointer: Pointer) -> Target {
+        let viewport = self.view().viewport.get_untracked();
+        let find = |handles: &Vec<End>| {
+            self.view().scene.with_untracked(|scene| hit_with(scene, viewport, handles, pointer.at_screen))
+        };
+        self.handles.with_untracked(find)
+    }
+
     fn step(&self, input: Input) {
         let gesture = self.gesture.get_untracked();
+        let handles = self.handles.get_untracked();
         let (next, intents) = self.state().version.with_untracked(|version| {
             self.view().scene.with_untracked(|scene| {
                 self.state().selection.with_untracked(|selection| {
@@ -209,6 +308,9 @@ impl Hand {
                         tool: self.tool.get_untracked(),
                         selection,
                         focus: self.focus.get_untracked(),
+                        handles: &handles,
+                        snaps: self.snaps.get_untracked(),
+                        tray: self.tray.get_value(),
                     };
                     gesture.step(input, &context)
                 })
@@ -222,8 +324,10 @@ impl Hand {
 
     fn fulfil(&self, intent: Intent) {
         match intent {
-            Intent::Command(MapCommand::Remove(ids)) => self.state().remove(&ids),
-            Intent::Command(command) => self.state().change(command),
+            Intent::Command(command) => match *command {
+                MapCommand::Remove(ids) => self.state().remove(&ids),
+                command => self.state().change(command),
+            },
             Intent::Select(selection) => self.state().select(selection),
             Intent::View(viewport) => self.view().look(viewport),
             Intent::Open(Form::Add(place)) => match self.placing.get_untracked() {
@@ -231,11 +335,9 @@ impl Hand {
                 None => self.name_at(place),
             },
             Intent::Open(Form::Edit(id)) => self.panels().open_contact(id),
+            Intent::Open(Form::EditTie) => self.panels().open_selected("tie-title"),
             Intent::Open(Form::Client) => self.panels().open_selected("client-name"),
             Intent::Announce(announcement) => {
-                if let Announcement::Moved(ids) = &announcement {
-                    self.reveal(ids);
-                }
                 if let Some(sentence) = speech::sentence(self.state(), &announcement) {
                     self.state().announce(sentence);
                 }
@@ -250,12 +352,8 @@ impl Hand {
         self.state().announce(speech::placed(self.state(), &self.state().name_now(id), place));
         self.placing.set(None);
         self.tool.set(Tool::Select);
-    }
-
-    fn reveal(&self, ids: &[ContactId]) {
-        if let Some(place) = ids.last().and_then(|id| self.state().contact_now(*id)).and_then(|contact| contact.place) {
-            self.view().reveal(point_of(place));
-        }
+        // The name in the tray that had the focus is gone.
+        focus_soon(End::Contact(id));
     }
 
     /// Shows what the hand is doing: whoever is held is told where, whoever was

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::map::panels::Panels;
+use crate::ui::map::shortcuts::ROWS;
 use crate::ui::store::use_locale;
 
 /// The dialogue that lists what can be done by keyboard and by hand.
@@ -15,22 +17,22 @@ pub fn Help(
     panels: Panels,
 ) -> impl IntoView {
     let locale = use_locale();
-    let t = map(locale);
+    let (t, h) = (map(locale), hands(locale));
     view! {
         <Dialog open=panels.help title=t.help>
-            <ul class="points">{t.by_hand.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
-            <h3>{t.keys_title}</h3>
+            <ul class="points">{h.by_hand.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
+            <h3>{h.keys_title}</h3>
             <dl class="keylist">
-                {t
-                    .key_list
+                {ROWS
                     .iter()
-                    .map(|(keys, deed)| {
+                    .map(|row| {
+                        let (keys, deed) = (row.words)(&h.keys);
                         view! {
                             <div>
                                 <dt>
-                                    <kbd>{*keys}</kbd>
+                                    <kbd>{keys}</kbd>
                                 </dt>
-                                <dd>{*deed}</dd>
+                                <dd>{deed}</dd>
                             </div>
                         }
                     })

@@ -21,6 +21,7 @@ use crate::ui::map::place_field::{Position, Ring};
 use crate::ui::map::pointer::element_id;
 use crate::ui::map::profile::{Reading, Roles, Who};
 use crate::ui::map::role_field::RoleField;
+use crate::ui::map::several::Widen;
 use crate::ui::map::signs::Signs;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::page;
@@ -57,6 +58,7 @@ pub fn ContactInspector(
             <ToAnchor state=state contact=contact />
             <Roles state=state id=id />
             <Ties state=state panels=panels id=id />
+            <Widen state=state ids=vec![id] />
             <Remarks state=state contact=contact />
         </div>
         <div class="foot">

@@ -113,9 +113,14 @@ pub fn Plates(
 ) -> impl IntoView {
     let held = Memo::new(move |_| {
         let places = hand.gesture.with(Gesture::places);
-        let (_, place) = *places.last()?;
+        // The first is the one under the pointer, or the one with the focus.
+        let (_, place) = *places.first()?;
         let at = point_of(place);
-        let place = speech::read_out(state.locale(), place);
+        let place = if hand.gesture.with(Gesture::is_over_tray) {
+            map(state.locale()).not_placed.to_owned()
+        } else {
+            speech::read_out(state.locale(), place)
+        };
         let words = match places.len() {
             1 => place,
             count => format!("{} · {place}", (map(state.locale()).selected)(count)),
@@ -125,8 +130,16 @@ pub fn Plates(
     let looked_at = Memo::new(move |_| {
         let is_idle = hand.gesture.with(|gesture| *gesture == Gesture::Idle);
         let over = match hand.over.get() {
-            Some(Target::Contact(id)) => Some(id),
-            Some(Target::Anchor | Target::Tie(_) | Target::Water | Target::Outside) | None => None,
+            Some(Target::Contact(id) | Target::Handle(End::Contact(id))) => Some(id),
+            Some(
+                Target::Anchor
+                | Target::Handle(End::Anchor)
+                | Target::Tie(_)
+                | Target::Sector(_)
+                | Target::Water
+                | Target::Outside,
+            )
+            | None => None,
         };
         let focused = match hand.focus.get().filter(|_| hand.shows_focus.get()) {
             Some(End::Contact(id)) => Some(id),

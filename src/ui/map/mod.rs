@@ -15,6 +15,7 @@ pub mod everybody;
 pub mod fold;
 pub mod group;
 pub mod hand;
+pub mod handles;
 pub mod help;
 pub mod image;
 pub mod inspector;
@@ -35,6 +36,8 @@ pub mod profile;
 pub mod quality;
 pub mod rail;
 pub mod role_field;
+pub mod several;
+pub mod shortcuts;
 pub mod side;
 pub mod signs;
 pub mod speech;
@@ -130,7 +133,7 @@ pub fn MapPage(
                 panels.table.get().then(|| view! { <ContactTable state=state panels=panels /> }.into_any())
             }}
             <div class="shore">
-                <Tray state=state view=view hand=hand />
+                <Tray state=state hand=hand />
                 <Timeline state=state />
             </div>
             <NewContactForm state=state panels=panels />

@@ -87,7 +87,9 @@ fn AtPlace(state: MapState, view: View, hand: Hand, place: Place) -> impl IntoVi
                     class="name-form panel"
                     on:submit=submit
                     on:keydown=move |event| {
-                        if event.key() == "Escape" {
+                        // On the whole screen Escape leads back into the window; what
+                        // was typed stays.
+                        if event.key() == "Escape" && !page::is_full_screen() {
                             event.prevent_default();
                             cancel();
                         }

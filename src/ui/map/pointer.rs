@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use crate::domain::ids::ContactId;
 use crate::drawing::geometry::Point;
-use crate::editor::input::{Button, Input, Key, Modifiers, Pointer, PointerKind};
+use crate::editor::input::{Arrow, Button, Input, Modifiers, Pointer, PointerKind};
 use crate::editor::intent::End;
 use crate::ui::platform::layout::Space;
 
@@ -50,28 +50,29 @@ pub fn wheel(event: &ev::WheelEvent, canvas: Space) -> Input {
     Input::Wheel { at_screen: point(event, canvas), way, modifiers }
 }
 
-/// A key that means something to the map, with what is held beside it.
-pub fn key(event: &ev::KeyboardEvent) -> Option<(Key, Modifiers)> {
-    let modifiers =
-        Modifiers { shift: event.shift_key(), command: event.ctrl_key() || event.meta_key(), alt: event.alt_key() };
-    let letter = event.key().to_lowercase();
-    let key = match letter.as_str() {
-        "a" if modifiers.command => Key::LetterA,
-        // Whatever else is held with a command key belongs to the browser.
-        _ if modifiers.command || modifiers.alt => return None,
-        "arrowup" => Key::Up,
-        "arrowdown" => Key::Down,
-        "arrowleft" => Key::Left,
-        "arrowright" => Key::Right,
-        "1" | "2" | "3" | "4" => Key::Digit(letter.parse().ok()?),
-        "enter" | " " => Key::Enter,
-        "delete" | "backspace" => Key::Delete,
-        "escape" => Key::Escape,
-        "n" | "a" => Key::LetterA,
-        "c" => Key::LetterC,
-        _ => return None,
-    };
-    Some((key, modifiers))
+/// What is held beside a key.
+pub fn held(event: &ev::KeyboardEvent) -> Modifiers {
+    Modifiers { shift: event.shift_key(), command: event.ctrl_key() || event.meta_key(), alt: event.alt_key() }
+}
+
+/// The arrow key that was let go. It may have been pressed with a command key
+/// that is up already.
+pub fn arrow(event: &ev::KeyboardEvent) -> Option<Arrow> {
+    match event.key().as_str() {
+        "ArrowUp" => Some(Arrow::Up),
+        "ArrowDown" => Some(Arrow::Down),
+        "ArrowLeft" => Some(Arrow::Left),
+        "ArrowRight" => Some(Arrow::Right),
+        _ => None,
+    }
+}
+
+/// The right button of a mouse, or the button of a pen.
+const SECOND: i16 = 2;
+
+/// True if the second button went down: that gives up what is half done.
+pub fn is_second_button(event: &ev::PointerEvent) -> bool {
+    event.button() == SECOND
 }
 
 /// The word for an end in `data-end`.

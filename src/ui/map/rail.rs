@@ -1,10 +1,12 @@
 //! The tools, the doors to the panels, and the zoom.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::editor::gesture::Gesture;
 use crate::editor::tool::Tool;
 use crate::i18n::format;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::collect::CollectDoor;
@@ -32,12 +34,23 @@ pub fn Rail(
     let panel = move |shown: RwSignal<bool>, word: &'static str, icon: &'static str| {
         view! { <Toggle word=word icon=icon is_on=shown on_press=move |()| shown.update(|is_on| *is_on = !*is_on) /> }
     };
+    let lay_down = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            hand.take(Tool::Select);
+        }
+    };
     view! {
-        <div class="rail panel" role="toolbar" aria-label=t.tools data-covers="left">
+        <div class="rail panel" role="toolbar" aria-label=t.tools data-covers="left" on:keydown=lay_down>
             {tool(Tool::Select, t.select, "select")}
             {tool(Tool::Add, t.add, "person-add")}
             {tool(Tool::Connect, t.connect, "connect")}
             {tool(Tool::Lasso, t.lasso, "lasso")}
+            <Toggle
+                word=hands(use_locale()).snap
+                icon="snap"
+                is_on=hand.snaps
+                on_press=move |()| hand.snap(!hand.snaps.get_untracked())
+            />
             <hr />
             <CollectDoor />
             {panel(panels.inspector, t.inspector, "person")}

@@ -3,7 +3,6 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::domain::ids::ContactId;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
@@ -14,6 +13,7 @@ use crate::ui::map::everybody::Everybody;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::inspector::ContactInspector;
 use crate::ui::map::panels::{Panels, Tab};
+use crate::ui::map::several::Several;
 use crate::ui::map::state::MapState;
 use crate::ui::map::tie_inspector::TieInspector;
 use crate::ui::platform::page;
@@ -133,51 +133,5 @@ fn Selected(state: MapState, hand: Hand, panels: Panels) -> impl IntoView {
             several => view! { <Several state=state ids=several.to_vec() /> }.into_any(),
         },
         Selection::Tie(tie) => view! { <TieInspector state=state panels=panels tie=tie /> }.into_any(),
-    }
-}
-
-/// Several contacts: tie them all, or remove them.
-#[component]
-fn Several(state: MapState, ids: Vec<ContactId>) -> impl IntoView {
-    let t = map(state.locale());
-    let name = move |id: ContactId| {
-        view! {
-            <li>
-                <button class="chip" type="button" on:click=move |_| state.select(Selection::contact(id))>
-                    {state.name_now(id)}
-                </button>
-            </li>
-        }
-    };
-    let names = ids.iter().copied().map(name).collect_view();
-    let connect = move |_| {
-        let command = state.version.with_untracked(|version| {
-            state.selection.with_untracked(|selection| selection.tied_together(&version.network))
-        });
-        if let Some(command) = command {
-            state.change(command);
-        }
-    };
-    let open = Memo::new(move |_| {
-        state
-            .version
-            .with(|version| state.selection.with(|selection| selection.tied_together(&version.network).is_some()))
-    });
-    let count = ids.len();
-    view! {
-        <div class="body">
-            <h2>{(t.selected)(count)}</h2>
-            <ul class="chips">{names}</ul>
-            <button class="button" type="button" disabled=move || !open.get() on:click=connect>
-                <Icon name="connect" size="small" />
-                {t.connect_all}
-            </button>
-        </div>
-        <div class="foot">
-            <button class="button" data-kind="danger" type="button" on:click=move |_| state.remove(&ids)>
-                <Icon name="trash" size="small" />
-                {t.remove_several}
-            </button>
-        </div>
     }
 }

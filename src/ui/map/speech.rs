@@ -6,13 +6,14 @@ use crate::domain::map::place::Place;
 use crate::drawing::tie::TieId;
 use crate::editor::intent::{Announcement, End};
 use crate::editor::reading::Reading;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::i18n::{Locale, words};
 use crate::ui::map::state::MapState;
 
 /// The sentence for an announcement; `None` where another message says it.
 pub fn sentence(state: MapState, announcement: &Announcement) -> Option<String> {
-    let t = map(state.locale());
+    let (t, h) = (map(state.locale()), hands(state.locale()));
     match announcement {
         Announcement::Moved(ids) => match ids.as_slice() {
             [] => None,
@@ -28,8 +29,20 @@ pub fn sentence(state: MapState, announcement: &Announcement) -> Option<String> 
         Announcement::Disconnected(tie) => Some(of_both(state, *tie, t.disconnected)),
         Announcement::GivenUp => Some(t.given_up.to_owned()),
         Announcement::AtTheEnd => Some(t.at_the_end.to_owned()),
+        Announcement::ConnectedAll(count) => Some((h.connected_all)(*count)),
+        Announcement::Parked(ids) => match ids.as_slice() {
+            [] => None,
+            [one] => Some((h.parked)(&state.name_now(*one))),
+            several => Some((h.parked_several)(several.len())),
+        },
+        Announcement::Reached(stop) => {
+            let (one, other) = ends(state, stop.tie);
+            Some((h.reached)(&one, &other, stop.number, stop.of))
+        }
+        Announcement::NoTies(end) => Some((h.no_ties)(&name(state, *end))),
         // The message with the way back says it.
-        Announcement::Removed(_) => None,
+        Announcement::Selected(0) | Announcement::Removed(_) => None,
+        Announcement::Selected(count) => Some((t.selected)(*count)),
     }
 }
 

@@ -92,9 +92,14 @@ impl MapState {
         self.store().locale.get_untracked()
     }
 
-    /// Tells a screen reader something.
-    pub fn announce(&self, text: String) {
-        self.store().announce(text);
+    /// Tells a screen reader something. The same words twice are told twice: a
+    /// region that does not change is not read, so a space makes the difference.
+    pub fn announce(&self, mut text: String) {
+        let store = self.store();
+        if store.spoken.with_untracked(|last| *last == text) {
+            text.push('\u{a0}');
+        }
+        store.announce(text);
     }
 
     /// Changes the map as one act.

@@ -1,5 +1,6 @@
 //! Contacts that are known but have no place yet: to be dragged onto the map,
-//! or tapped and then placed by a second tap.
+//! or tapped and then placed by a second tap, or by the digit of a sector. While
+//! a contact is carried the tray takes it back.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -8,15 +9,19 @@ use wasm_bindgen::JsCast;
 use crate::domain::ids::ContactId;
 use crate::drawing::geometry::Point;
 use crate::editor::gesture::Gesture;
-use crate::editor::input::Input;
+use crate::editor::input::{Input, Key};
+use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
-use crate::ui::map::hand::Hand;
+use crate::ui::map::canvas::CHART;
+use crate::ui::map::hand::{Hand, TRAY, focus_soon};
 use crate::ui::map::pointer;
+use crate::ui::map::shortcuts::{self, Act};
 use crate::ui::map::state::{MapState, shown_name};
-use crate::ui::map::view::View;
 use crate::ui::platform::layout::Space;
+use crate::ui::platform::page;
 
 /// How far a press on a name travels before it takes the contact out, in pixels.
 const DRAG: f64 = 6.0;
@@ -26,27 +31,42 @@ const DRAG: f64 = 6.0;
 pub fn Tray(
     /// The state of the map screen.
     state: MapState,
-    /// How the map is seen.
-    view: View,
     /// The hand on the map.
     hand: Hand,
 ) -> impl IntoView {
     let locale = state.locale();
-    let t = map(locale);
+    let (t, h) = (map(locale), hands(locale));
     let waiting = Memo::new(move |_| {
         state.version.with(|version| {
             let waiting = version.network.contacts().filter(|contact| contact.place.is_none());
             waiting.map(|contact| (contact.id, shown_name(locale, contact))).collect::<Vec<_>>()
         })
     });
-    let is_empty = Memo::new(move |_| waiting.with(Vec::is_empty));
+    let count = Memo::new(move |_| waiting.with(Vec::len));
+    let carries = Memo::new(move |_| hand.gesture.with(|gesture| matches!(gesture, Gesture::Moving(_))));
+    let is_aimed_at = Memo::new(move |_| hand.gesture.with(Gesture::is_over_tray));
+    let is_shown = Memo::new(move |_| count.get() > 0 || carries.get());
+    let head = move || if count.get() > 0 { (h.tray)(count.get()) } else { h.tray_drop.to_owned() };
     move || {
-        (!is_empty.get()).then(|| {
+        is_shown.get().then(|| {
+            // Coming up for a carried contact alone, it covers nothing: the map
+            // must not move under the hand.
+            let covers = move || (count.get() > 0).then_some("bottom");
             view! {
-                <div class="tray panel" role="group" aria-label=t.unplaced data-covers="bottom">
-                    <span>{t.unplaced}</span>
+                <div
+                    class="tray panel"
+                    id=TRAY
+                    role="group"
+                    aria-label=t.unplaced
+                    data-covers=covers
+                    data-aimed=move || is_aimed_at.get().then_some("")
+                >
+                    <p>
+                        {head}
+                        {move || (count.get() > 0).then(|| view! { <small>{h.tray_note}</small> })}
+                    </p>
                     <For each=move || waiting.get() key=|entry| entry.clone() let((id, name))>
-                        <Chip state=state view=view hand=hand id=id name=name />
+                        <Chip state=state hand=hand id=id name=name />
                     </For>
                 </div>
             }
@@ -56,7 +76,7 @@ pub fn Tray(
 }
 
 #[component]
-fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) -> impl IntoView {
+fn Chip(state: MapState, hand: Hand, id: ContactId, name: String) -> impl IntoView {
     let start = StoredValue::new(None::<Point>);
     // A drag ends in a click on what captured the pointer; that click means nothing.
     let was_dragged = StoredValue::new(false);
@@ -83,9 +103,7 @@ fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) ->
     let up = move |event: ev::PointerEvent| {
         start.set_value(None);
         if let Some(pointer) = pointer::pointer(&event, hand.canvas.get_value()).filter(|_| is_out()) {
-            // Put down on a panel, it stays in the tray.
-            let is_on_water = view.screen().free().contains(pointer.at_screen);
-            hand.give(if is_on_water { Input::Up(pointer) } else { Input::Cancel(pointer.id) });
+            hand.give(Input::Up(pointer));
         }
     };
     let cancel = move |event: ev::PointerEvent| {
@@ -109,6 +127,25 @@ fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) ->
             state.announce((map(state.locale()).place_hint)(&state.name_now(id)));
         }
     };
+    let key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            if is_chosen() {
+                hand.take(Tool::Select);
+            }
+            return;
+        }
+        let held = pointer::held(&event);
+        let Some(Act::Give(key)) = shortcuts::act(&event.key(), held) else { return };
+        if matches!(key, Key::Digit(_) | Key::Delete) {
+            event.prevent_default();
+            hand.focus.set(None);
+            state.select(Selection::contact(id));
+            hand.give(Input::KeyDown(key, held));
+            // The name that had the focus is gone from here.
+            let is_placed = state.contact_now(id).is_some_and(|contact| contact.place.is_some());
+            if is_placed { focus_soon(End::Contact(id)) } else { page::focus(CHART) }
+        }
+    };
     view! {
         <button
             class="chip"
@@ -119,6 +156,7 @@ fn Chip(state: MapState, view: View, hand: Hand, id: ContactId, name: String) ->
             on:pointerup=up
             on:pointercancel=cancel
             on:click=choose
+            on:keydown=key
         >
             {name}
         </button>

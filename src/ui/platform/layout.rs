@@ -24,6 +24,12 @@ impl Space {
     }
 }
 
+/// The space of the element with an id, as far as it is drawn.
+pub fn space_of(id: &str) -> Option<Space> {
+    let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+    Some(Space::of(&element)).filter(|space| space.width > 0.0 && space.height > 0.0)
+}
+
 /// The spaces of all elements with an attribute, as far as they are drawn, each
 /// with the value of the attribute.
 pub fn marked(attribute: &str) -> Vec<(String, Space)> {

@@ -89,7 +89,7 @@ async fn the_tray(page: &Page, id: &str) -> Result<()> {
     choose_in(page, "dialog[open]", "Sektor", "ohne Platz").await?;
     page.click_in("dialog[open]", "button", "Kontakt hinzufügen").await?;
     page.click_in(".tray", "button", "Selin").await?;
-    page.expect_text(".hint", "Tippen Sie dorthin, wo Selin stehen soll.").await?;
+    page.expect_text(".hint", "Dorthin tippen, wo Selin stehen soll.").await?;
     still(page).await?;
     page.tap(Pointer::Mouse, spot(page, 20.0, 80.0).await?).await?;
     until_map(page, 4).await?;

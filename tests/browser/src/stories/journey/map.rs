@@ -68,7 +68,7 @@ async fn one_is_dragged(page: &Page) -> Result<()> {
 
 async fn both_are_tied(page: &Page, id: &str) -> Result<()> {
     page.click_in(".rail", "button", "Verbinden").await?;
-    page.expect_text(".hint", "Tippen Sie nacheinander zwei Kontakte an.").await?;
+    page.expect_text(".hint", "Nacheinander zwei Kontakte antippen.").await?;
     page.tap(Pointer::Mouse, spot_of(page, "Mira").await?).await?;
     page.expect_text(".hint", "Mit wem steht Mira in Kontakt?").await?;
     page.tap(Pointer::Mouse, spot_of(page, "Tarek").await?).await?;
