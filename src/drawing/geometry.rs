@@ -210,13 +210,22 @@ pub fn place_at(point: Point) -> Option<Place> {
     // Zero minus y, because a negative zero would turn 180° into −180°, which
     // is another sector.
     let angle = (0.0 - point.y).atan2(point.x).to_degrees();
-    Place::new(angle, (point.length() / UNITS).clamp(INNERMOST, OUTERMOST))
+    by_hand(angle, point.length() / UNITS)
 }
 
 /// The place of a hand that moves along ring and ray, kept where a hand can
 /// put something.
 pub fn place_near(angle: f64, distance: f64) -> Option<Place> {
-    Place::new(angle, distance.clamp(INNERMOST, OUTERMOST))
+    by_hand(angle, distance)
+}
+
+/// A hand is no finer than a tenth of a degree and of a unit of distance. So
+/// places can be said and typed, and a mouse, a key and a field can reach the
+/// very same one.
+fn by_hand(angle: f64, distance: f64) -> Option<Place> {
+    // Adding zero turns a negative zero, which no sector knows, into a plain one.
+    let tenths = |value: f64| (value * 10.0).round() / 10.0 + 0.0;
+    Place::new(tenths(angle), tenths(distance.clamp(INNERMOST, OUTERMOST)))
 }
 
 /// Radius of a distance in map space.

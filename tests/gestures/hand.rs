@@ -21,6 +21,8 @@ pub(crate) const SCREEN: Screen =
     Screen { width: 900.0, height: 800.0, insets: Insets { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 } };
 /// The tray at the foot of that screen, under what a panel covers of it.
 pub(crate) const TRAY: Rect = Rect { left: 100.0, top: 720.0, right: 600.0, bottom: 780.0 };
+/// How far from the pointer a hand puts things at most, because it is no finer than a tenth of a degree, in map units.
+pub(crate) const GRAIN: f64 = 0.5;
 pub(crate) const NONE: Modifiers = Modifiers { shift: false, command: false, alt: false };
 pub(crate) const SHIFT: Modifiers = Modifiers { shift: true, command: false, alt: false };
 pub(crate) const ALT: Modifiers = Modifiers { shift: false, command: false, alt: true };

@@ -17,7 +17,7 @@ use ankerplatz::editor::intent::{End, Form};
 use ankerplatz::editor::selection::Selection;
 use ankerplatz::editor::tool::Tool;
 
-use crate::hand::{COMMAND, Hand, NONE, SHIFT, id, pair};
+use crate::hand::{COMMAND, GRAIN, Hand, NONE, SHIFT, id, pair};
 
 #[test]
 fn a_drag_is_one_step_and_its_preview_is_what_is_committed() {
@@ -30,7 +30,7 @@ fn a_drag_is_one_step_and_its_preview_is_what_is_committed() {
     assert_eq!(hand.network, shown);
     assert_eq!(hand.past.len(), 1);
     assert_eq!(hand.place(1).sector(), Sector::Colleagues);
-    assert!(hand.at(1).distance_to(end) < 1e-9);
+    assert!(hand.at(1).distance_to(end) < GRAIN);
     assert_eq!(hand.selection.only(), Some(id(1)));
 }
 
@@ -70,7 +70,7 @@ fn selected_contacts_move_together() {
     let other = hand.at(2).plus(way);
     hand.press(start).drag_to(start.plus(way)).release(start.plus(way));
     assert_eq!(hand.past.len(), 1);
-    assert!(hand.at(2).distance_to(other) < 1e-9);
+    assert!(hand.at(2).distance_to(other) < GRAIN);
     assert_eq!(hand.place(3).angle(), 180.0);
 }
 
@@ -88,7 +88,7 @@ fn a_held_arrow_key_is_one_step() {
     hand.input(Input::KeyUp(Key::Arrow(Arrow::Up)));
     assert_eq!(hand.past.len(), 1);
     assert_eq!(hand.place(1).angle(), 70.0);
-    assert!((hand.place(1).distance() - (50.0 - 100.0 / 9.0)).abs() < 1e-9);
+    assert_eq!(hand.place(1).distance(), 38.9, "two steps of a ninth, to the tenth");
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn a_contact_from_the_tray_lands_under_the_pointer() {
     hand.gesture = Gesture::from_tray(id(1), from, hand.viewport);
     let end = Point::new(-100.0, -100.0);
     hand.drag_to(end).release(end);
-    assert!(hand.at(1).distance_to(end) < 1e-9);
+    assert!(hand.at(1).distance_to(end) < GRAIN);
 }
 
 #[test]

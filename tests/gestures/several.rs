@@ -20,7 +20,7 @@ use ankerplatz::session::{Act, Session};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::hand::{ALT, COMMAND, Hand, NONE, SCREEN, SHIFT, TRAY, id, pair};
+use crate::hand::{ALT, COMMAND, GRAIN, Hand, NONE, SCREEN, SHIFT, TRAY, id, pair};
 
 fn tray(hand: &Hand) -> Point {
     hand.viewport.map_from_screen(TRAY.centre())
@@ -51,7 +51,7 @@ fn a_group_is_held_by_the_one_under_the_pointer_and_keeps_its_form() {
     let end = Point::polar(90.0, radius_of(49.2));
     hand.press(start).drag_to(end).release(end);
     assert!((hand.place(2).distance() - 50.0).abs() < 1e-9);
-    assert!(hand.at(1).minus(hand.at(2)).distance_to(apart) < 1e-9);
+    assert!(hand.at(1).minus(hand.at(2)).distance_to(apart) < 2.0 * GRAIN);
     assert_eq!(hand.past.len(), 1);
 }
 
@@ -108,7 +108,7 @@ fn a_handle_draws_a_tie_while_the_body_still_moves() {
     hand.tap(one);
     hand.press(one).drag_to(Point::new(50.0, 50.0)).release(Point::new(50.0, 50.0));
     assert_eq!(hand.past.len(), 2, "the body moves");
-    assert!(hand.at(1).distance_to(Point::new(50.0, 50.0)) < 1e-9);
+    assert!(hand.at(1).distance_to(Point::new(50.0, 50.0)) < GRAIN);
 }
 
 #[test]
