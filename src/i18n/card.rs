@@ -88,6 +88,14 @@ pub struct Card {
     pub taken_off: fn(&str) -> String,
     /// Legend of the ring.
     pub ring: &'static str,
+    /// Summary of the place in numbers.
+    pub exact: &'static str,
+    /// Label of the angle.
+    pub angle: &'static str,
+    /// Label of the distance.
+    pub distance: &'static str,
+    /// What angle and distance count.
+    pub exact_note: &'static str,
     /// Beyond the outer horizon.
     pub outside: &'static str,
     /// Heading of the client.
@@ -190,6 +198,10 @@ const DE: Card = Card {
     take_off: "Von der Karte nehmen",
     taken_off: |name| format!("{name} ist ohne Platz und bleibt bekannt"),
     ring: "Ring",
+    exact: "Platz in Zahlen",
+    angle: "Winkel in Grad",
+    distance: "Abstand",
+    exact_note: "Der Winkel zählt von rechts gegen den Uhrzeiger, −180 bis 180. Der äußere Rand hat den Abstand 100.",
     outside: "außerhalb",
     client: "Ankerperson",
     client_note: "Dieselben Angaben stehen in der Übersicht des Falls.",
@@ -269,6 +281,10 @@ const EN: Card = Card {
     take_off: "Take off the map",
     taken_off: |name| format!("{name} has no place and stays known"),
     ring: "Ring",
+    exact: "Place in numbers",
+    angle: "Angle in degrees",
+    distance: "Distance",
+    exact_note: "The angle counts from the right against the clock, −180 to 180. The outer rim has the distance 100.",
     outside: "outside",
     client: "Anchor person",
     client_note: "The same is written in the overview of the case.",

@@ -112,6 +112,13 @@ pub fn percent(locale: Locale, share: Option<f64>) -> String {
     }
 }
 
+/// The number that somebody has typed, with a comma or a point, whatever the
+/// language; `None` for anything else.
+pub fn typed_number(text: &str) -> Option<f64> {
+    let text = text.trim().replace(',', ".").replace('\u{2212}', "-");
+    text.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,5 +140,14 @@ mod tests {
         assert_eq!(date(Locale::En, day), "15 Sep 2026");
         assert_eq!(long_date(Locale::De, day), "Dienstag, 15. September 2026");
         assert_eq!(short_date(Locale::De, day), "Di 15.09.");
+    }
+
+    #[test]
+    fn a_typed_number_may_have_a_comma_or_a_real_minus() {
+        for (text, value) in
+            [("19,7", Some(19.7)), (" −45.5 ", Some(-45.5)), ("", None), ("inf", None), ("1,2,3", None)]
+        {
+            assert_eq!(typed_number(text), value, "{text}");
+        }
     }
 }

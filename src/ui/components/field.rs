@@ -207,6 +207,39 @@ pub fn DateField(
     }
 }
 
+/// A number, written when the field is left or Enter is pressed: half a number
+/// is another number. What is no number gives way to what was there.
+#[component]
+pub fn NumberField(
+    /// The visible label.
+    #[prop(into)]
+    label: String,
+    /// The number to show.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with what was typed.
+    #[prop(into)]
+    on_write: Callback<String>,
+) -> impl IntoView {
+    let id = number::fresh_id();
+    let field = NodeRef::<html::Input>::new();
+    let show = move || {
+        if let Some(field) = field.get_untracked() {
+            field.set_value(&value.get_untracked());
+        }
+    };
+    let write = move |event: ev::Event| {
+        on_write.run(event_target_value(&event));
+        show();
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <input class="input" id=id inputmode="decimal" prop:value=value node_ref=field on:change=write />
+        </div>
+    }
+}
+
 /// One of a list that may change while it is shown.
 #[component]
 pub fn SelectField(

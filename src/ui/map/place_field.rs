@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::place::{Horizon, Place, Sector};
+use crate::drawing::geometry::place_near;
 use crate::editor::placing::free_place_at;
 use crate::i18n::card::card;
 use crate::i18n::map::map;
-use crate::i18n::{Locale, words};
+use crate::i18n::{Locale, format, words};
 use crate::ui::components::choices::Choices;
-use crate::ui::components::field::SelectField;
+use crate::ui::components::field::{NumberField, SelectField};
 use crate::ui::map::keys;
 use crate::ui::map::speech;
 use crate::ui::map::state::{MapState, shown_name};
@@ -51,7 +52,7 @@ pub fn Position(
     };
     let pick_nearness = move |key: String| {
         if let Some((place, value)) = place().zip(key.parse::<u8>().ok()) {
-            put(state, contact, Place::new(place.angle(), distance_of(value)));
+            put(state, contact, place_near(place.angle(), distance_of(value)));
         }
     };
     let sector = Memo::new(move |_| {
@@ -91,7 +92,7 @@ pub fn Ring(
         let horizon = Horizon::ALL.into_iter().find(|horizon| keys::horizon(*horizon) == key);
         let distance = horizon.map_or(BEYOND, Horizon::middle);
         if let Some(place) = contact.with_untracked(|contact| contact.place) {
-            put(state, contact, Place::new(place.angle(), distance));
+            put(state, contact, place_near(place.angle(), distance));
         }
     };
     let rings = StoredValue::new(rings);
@@ -108,9 +109,40 @@ pub fn Ring(
                 >
                     {t.take_off}
                 </button>
+                <Exact state=state contact=contact />
             }
             .into_any()
         })
+    }
+}
+
+/// Angle and distance as numbers, for whoever wants the very same place again.
+#[component]
+fn Exact(state: MapState, contact: Memo<Contact>) -> impl IntoView {
+    let locale = use_locale();
+    let t = card(locale);
+    let field = move |label: &'static str, read: fn(Place) -> f64, moved: fn(Place, f64) -> Option<Place>| {
+        let value = Memo::new(move |_| {
+            contact.with(|contact| contact.place.map(|place| format::number(locale, Some(read(place)), 1)))
+        });
+        let write = move |text: String| {
+            let place = contact.with_untracked(|contact| contact.place);
+            let next = place.zip(format::typed_number(&text)).and_then(|(place, number)| moved(place, number));
+            if next.is_some() && next != place {
+                put(state, contact, next);
+            }
+        };
+        view! { <NumberField label=label value=Signal::derive(move || value.get().unwrap_or_default()) on_write=write /> }
+    };
+    view! {
+        <details class="more-facts">
+            <summary>{t.exact}</summary>
+            <p class="note">{t.exact_note}</p>
+            <div class="pairs">
+                {field(t.angle, Place::angle, |place, angle| place_near(angle, place.distance()))}
+                {field(t.distance, Place::distance, |place, distance| place_near(place.angle(), distance))}
+            </div>
+        </details>
     }
 }
 
