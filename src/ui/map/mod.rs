@@ -6,6 +6,7 @@ pub mod bond;
 pub mod bond_parts;
 pub mod canvas;
 pub mod caption;
+pub mod carried;
 pub mod chartbar;
 pub mod collect;
 pub mod contact_ties;

@@ -13,7 +13,7 @@ use crate::drawing::tie::TieId;
 use crate::editor::hit::Target;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
-use crate::ui::map::hand::Hand;
+use crate::ui::map::hand::{Hand, Sheet};
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 
@@ -45,12 +45,12 @@ pub fn Ties(
         <g class="ties" aria-hidden="true">
             <g class="contact-ties">
                 <For each=move || pairs.get() key=|pair| *pair let:pair>
-                    <ContactTie state=state view=view hand=hand sizes=sizes pair=pair />
+                    <ContactTie state=state view=view hand=hand sizes=sizes sheet=Sheet::Chart pair=pair />
                 </For>
             </g>
             <g class="anchor-ties">
                 <For each=move || tied.get() key=|id| *id let:id>
-                    <ToAnchor state=state view=view hand=hand sizes=sizes id=id />
+                    <ToAnchor state=state view=view hand=hand sizes=sizes sheet=Sheet::Chart id=id />
                 </For>
             </g>
         </g>
@@ -103,6 +103,7 @@ fn Drawn(
     plain: f64,
     look: Memo<Look>,
     near: Memo<Option<&'static str>>,
+    hidden: Memo<Option<&'static str>>,
     sizes: Memo<Sizes>,
     strokes: Signal<Strokes>,
 ) -> impl IntoView {
@@ -112,7 +113,8 @@ fn Drawn(
     move || {
         if is_bare.get() {
             let path = move || strokes.with(|strokes| strokes.line.clone());
-            return view! { <path class=class data-near=near data-dim=dim stroke-width=width d=path /> }.into_any();
+            return view! { <path class=class data-near=near data-dim=dim data-held=hidden stroke-width=width d=path /> }
+                .into_any();
         }
         let strokes = Memo::new(move |_| strokes.get());
         let dashes = move || {
@@ -121,7 +123,7 @@ fn Drawn(
         };
         let edge = move || number(1.4 * sizes.with(|sizes| sizes.line));
         view! {
-            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim>
+            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim data-held=hidden>
                 <path
                     class=class
                     data-near=near
@@ -141,11 +143,25 @@ fn Drawn(
     }
 }
 
+/// A tie between contacts.
 #[component]
-fn ContactTie(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, pair: Pair) -> impl IntoView {
+pub fn ContactTie(
+    /// The state of the map screen.
+    state: MapState,
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Where it is drawn.
+    sheet: Sheet,
+    /// Between whom.
+    pair: Pair,
+) -> impl IntoView {
     let tie = TieId::Between(pair);
     let (one, other) = pair.ends();
-    let (held_one, held_other) = (hand.held(one), hand.held(other));
+    let (held_one, held_other) = (hand.held_on(sheet, one), hand.held_on(sheet, other));
     let lies = Memo::new(move |_| view.scene.with(|scene| scene.contact_tie(tie).cloned()));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
@@ -163,15 +179,30 @@ fn ContactTie(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, pair:
             plain=1.25
             look=look
             near=near
+            hidden=hand.hides(sheet, [one, other])
             sizes=sizes
             strokes=strokes
         />
     }
 }
 
+/// A tie to the anchor.
 #[component]
-fn ToAnchor(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, id: ContactId) -> impl IntoView {
-    let held = hand.held(id);
+pub fn ToAnchor(
+    /// The state of the map screen.
+    state: MapState,
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Where it is drawn.
+    sheet: Sheet,
+    /// Whose.
+    id: ContactId,
+) -> impl IntoView {
+    let held = hand.held_on(sheet, id);
     let lies = Memo::new(move |_| view.scene.with(|scene| scene.anchor_tie(id).cloned()));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
@@ -195,6 +226,7 @@ fn ToAnchor(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, id: Con
             plain=1.0
             look=look
             near=near
+            hidden=hand.hides(sheet, [id])
             sizes=sizes
             strokes=strokes
         />

@@ -43,6 +43,9 @@ const EDGE: f64 = 3.0;
 pub struct View {
     /// Which part of the map, and how large.
     pub viewport: RwSignal<Viewport>,
+    /// How the map was painted last. While it is being zoomed or shifted, the
+    /// painting moves as a whole; it is painted anew when the hand rests.
+    pub painted: RwSignal<Viewport>,
     /// The layers that are shown.
     pub layers: RwSignal<BTreeSet<Layer>>,
     /// How large letters are.
@@ -103,6 +106,7 @@ impl View {
         let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
         Self {
             viewport: RwSignal::new(viewport),
+            painted: RwSignal::new(viewport),
             layers,
             letters,
             symbols,
@@ -135,6 +139,7 @@ impl View {
         } else {
             let bounds = self.scene.with_untracked(|scene| scene.bounds);
             self.viewport.update(|viewport| *viewport = viewport.kept_reachable(bounds, self.screen()));
+            self.paint();
         }
     }
 
@@ -144,6 +149,18 @@ impl View {
             self.screen.update(|screen| screen.insets = insets(canvas));
             self.reveal(at_map);
         }
+    }
+
+    /// How the painting is moved to show what is looked at, as a value of the
+    /// style property `transform`.
+    pub fn drift(&self) -> String {
+        let (painted, now) = (self.painted.get(), self.viewport.get());
+        if painted == now {
+            return "none".to_owned();
+        }
+        let factor = now.scale() / painted.scale();
+        let way = now.anchor_at_screen().minus(painted.anchor_at_screen().times(factor));
+        format!("translate({:.2}px, {:.2}px) scale({factor:.5})", way.x, way.y)
     }
 
     /// Looks at the map like this.
@@ -182,6 +199,7 @@ impl View {
         if after != before {
             self.is_fitted.set_value(false);
             self.viewport.set(after);
+            self.paint();
         }
     }
 
@@ -214,9 +232,17 @@ impl View {
         self.resting.set_value(handle);
     }
 
+    fn paint(&self) {
+        let now = self.viewport.get_untracked();
+        if self.painted.get_untracked() != now {
+            self.painted.set(now);
+        }
+    }
+
     fn settle(&self) {
         // The page may have been left while the zoom was resting.
         let Some(viewport) = self.viewport.try_get_untracked() else { return };
+        self.paint();
         let settled = self.settled.get_untracked();
         if (viewport.scale() / settled - 1.0).abs() > 0.01 {
             self.settled.set(viewport.scale());
