@@ -97,11 +97,11 @@ pub fn Canvas(
                 <svg class="chart" role="presentation">
                     <g class="view" transform=move || shift(view.painted.get())>
                         <WaterLayer view=view />
-                        <Ties state=state view=view hand=hand sizes=sizes />
+                        <Ties view=view hand=hand sizes=sizes />
                         <Halos state=state view=view hand=hand sizes=sizes />
                         <Ego state=state view=view sizes=sizes />
                         <Nodes state=state view=view hand=hand sizes=sizes />
-                        <Labels state=state view=view hand=hand sizes=sizes />
+                        <Labels view=view hand=hand sizes=sizes />
                     </g>
                 </svg>
             </div>

@@ -10,9 +10,10 @@ use crate::drawing::labels::Owner;
 use crate::drawing::sizes::Sizes;
 use crate::drawing::tie::TieId;
 use crate::editor::gesture::Gesture;
-use crate::ui::map::hand::{Hand, Sheet};
+use crate::ui::map::hand::Hand;
 use crate::ui::map::labels::Name;
 use crate::ui::map::nodes::{CarriedNode, Halo};
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::state::MapState;
 use crate::ui::map::ties::{ContactTie, ToAnchor};
 use crate::ui::map::view::View;
@@ -42,10 +43,10 @@ pub fn Carried(
     let haloed = move || held.get().into_iter().filter(is_selected).collect::<Vec<_>>();
     view! {
         <For each=move || pairs.get() key=|pair| *pair let:pair>
-            <ContactTie state=state view=view hand=hand sizes=sizes sheet=Sheet::Hand pair=pair />
+            <ContactTie view=view hand=hand sizes=sizes sheet=Sheet::Hand pair=pair />
         </For>
         <For each=move || tied.get() key=|id| *id let:id>
-            <ToAnchor state=state view=view hand=hand sizes=sizes sheet=Sheet::Hand id=id />
+            <ToAnchor view=view hand=hand sizes=sizes sheet=Sheet::Hand id=id />
         </For>
         <For each=haloed key=|id| *id let:id>
             <Halo view=view hand=hand sizes=sizes sheet=Sheet::Hand id=id />
@@ -54,7 +55,7 @@ pub fn Carried(
             <CarriedNode view=view hand=hand sizes=sizes id=id />
         </For>
         <For each=move || held.get() key=|id| *id let:id>
-            <Name state=state view=view hand=hand sizes=sizes sheet=Sheet::Hand owner=Owner::Contact(id) />
+            <Name view=view hand=hand sizes=sizes sheet=Sheet::Hand owner=Owner::Contact(id) />
         </For>
     }
 }

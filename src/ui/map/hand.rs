@@ -32,17 +32,6 @@ use crate::ui::platform::{ids, page};
 /// Where one contact is held; `None` while it lies where the map says.
 pub type Held = ArcRwSignal<Option<Place>>;
 
-/// Where something is drawn. What is carried is drawn on a sheet of its own
-/// above the chart, so that the chart need not be painted anew while it moves;
-/// on the chart it is hidden meanwhile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    /// The chart, where everybody lies where the map says.
-    Chart,
-    /// The sheet of the hand.
-    Hand,
-}
-
 /// The id of the tray.
 pub const TRAY: &str = "tray";
 
@@ -183,24 +172,6 @@ impl Hand {
     /// Where a contact is held.
     pub fn held(&self, id: ContactId) -> Held {
         self.held.try_update_value(|held| held.entry(id).or_default().clone()).unwrap_or_default()
-    }
-
-    /// Where a contact is held, as far as this sheet shows it.
-    pub fn held_on(&self, sheet: Sheet, id: ContactId) -> Signal<Option<Place>> {
-        match sheet {
-            Sheet::Chart => Signal::stored(None),
-            Sheet::Hand => self.held(id).into(),
-        }
-    }
-
-    /// The value of `data-held`: on the chart, what any of these contacts is or
-    /// has is hidden while it is held.
-    pub fn hides(&self, sheet: Sheet, ids: impl IntoIterator<Item = ContactId>) -> Memo<Option<&'static str>> {
-        let held: Vec<Held> = match sheet {
-            Sheet::Chart => ids.into_iter().map(|id| self.held(id)).collect(),
-            Sheet::Hand => Vec::new(),
-        };
-        Memo::new(move |_| held.iter().any(|held| held.with(Option::is_some)).then_some(""))
     }
 
     /// Takes another tool; what was half done is given up.

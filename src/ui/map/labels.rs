@@ -8,16 +8,14 @@ use crate::drawing::geometry::Point;
 use crate::drawing::labels::{Owner, Placement};
 use crate::drawing::path::{Path, number};
 use crate::drawing::sizes::Sizes;
-use crate::ui::map::hand::{Hand, Sheet};
+use crate::ui::map::hand::Hand;
 use crate::ui::map::nodes::seen_at;
-use crate::ui::map::state::MapState;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::view::View;
 
 /// All names.
 #[component]
 pub fn Labels(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -33,7 +31,7 @@ pub fn Labels(
     view! {
         <g class="labels" aria-hidden="true">
             <For each=move || owners.get() key=key let:owner>
-                <Name state=state view=view hand=hand sizes=sizes sheet=Sheet::Chart owner=owner />
+                <Name view=view hand=hand sizes=sizes sheet=Sheet::Chart owner=owner />
             </For>
         </g>
     }
@@ -42,8 +40,6 @@ pub fn Labels(
 /// The name of one.
 #[component]
 pub fn Name(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -71,14 +67,15 @@ pub fn Name(
                 let way = at.get().minus(lies);
                 (way != Point::ORIGIN).then(|| format!("translate({} {})", number(way.x), number(way.y)))
             };
-            let is_selected = move || state.selection.with(|selection| selection.holds(id)).then_some("");
+            let chosen = view.shapes.is_selected(id);
+            let is_selected = move || chosen.get().then_some("");
             // Pale edges are as wide as the letters allow, whatever their size.
             let edge = move || number(sizes.with(|sizes| 0.27 * sizes.name));
             view! {
                 <g
                     class="label"
                     data-selected=is_selected
-                    data-held=hand.hides(sheet, [id])
+                    data-held=sheet.hides(hand, [id])
                     data-dim=move || view.emphasis.contact_steps_back(id)
                     transform=way
                     stroke-width=edge

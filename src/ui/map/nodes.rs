@@ -14,18 +14,20 @@ use crate::editor::hit::REACH;
 use crate::editor::intent::End;
 use crate::i18n::map::map;
 use crate::i18n::{measures, words};
-use crate::ui::map::hand::{Hand, Sheet};
+use crate::ui::map::hand::Hand;
 use crate::ui::map::key_roles::KeyRole;
 use crate::ui::map::pointer::{element_id, end_word};
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 
 /// Where a contact is seen on a sheet: held, or where the map says.
 pub fn seen_at(view: View, hand: Hand, sheet: Sheet, id: ContactId) -> Memo<Point> {
-    let held = hand.held_on(sheet, id);
+    let held = sheet.held(hand, id);
+    let shape = view.shapes.node(id);
     Memo::new(move |_| {
-        let lies = || view.scene.with(|scene| scene.node(id).map(|node| node.at)).unwrap_or_default();
+        let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.at)).unwrap_or_default();
         held.get().map_or_else(lies, point_of)
     })
 }
@@ -65,11 +67,11 @@ fn Node(
     id: ContactId,
 ) -> impl IntoView {
     let end = End::Contact(id);
-    let shape = Memo::new(move |_| view.scene.with(|scene| scene.node(id).cloned()));
+    let shape = RwSignal::from(view.shapes.node(id));
     let at = seen_at(view, hand, Sheet::Chart, id);
     let sector = move || shape.with(|shape| shape.as_ref().map(|shape| sector_key(shape.sector)));
     let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
-    let is_selected = Memo::new(move |_| state.selection.with(|selection| selection.holds(id)));
+    let is_selected = view.shapes.is_selected(id);
     let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
     let description = Memo::new(move |_| {
         shape.with(|shape| shape.as_ref().map_or_else(String::new, |shape| describe(state, shape, sign.get())))
@@ -80,7 +82,7 @@ fn Node(
         <g
             class="contact"
             data-sector=sector
-            data-held=hand.hides(Sheet::Chart, [id])
+            data-held=Sheet::Chart.hides(hand, [id])
             data-dim=move || view.emphasis.contact_steps_back(id)
             transform=move || transform(at.get(), sizes.get())
         >
@@ -115,7 +117,7 @@ pub fn CarriedNode(
     id: ContactId,
 ) -> impl IntoView {
     let held = hand.held(id);
-    let shape = Memo::new(move |_| view.scene.with(|scene| scene.node(id).cloned()));
+    let shape = RwSignal::from(view.shapes.node(id));
     let at = seen_at(view, hand, Sheet::Hand, id);
     let sector = move || {
         let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.sector));
@@ -302,10 +304,11 @@ pub fn Halo(
     id: ContactId,
 ) -> impl IntoView {
     let at = seen_at(view, hand, sheet, id);
+    let shape = view.shapes.node(id);
     let radius = Memo::new(move |_| {
-        let outlines = view.scene.with(|scene| scene.node(id).map(|node| node.outlines));
+        let outlines = shape.with(|shape| shape.as_ref().map(|shape| shape.outlines));
         if outlines == Some(Outlines::Two) { "21" } else { "17.5" }
     });
-    let hidden = hand.hides(sheet, [id]);
+    let hidden = sheet.hides(hand, [id]);
     view! { <circle class="halo" r=radius data-held=hidden transform=move || transform(at.get(), sizes.get()) /> }
 }

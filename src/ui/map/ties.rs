@@ -11,17 +11,14 @@ use crate::drawing::sizes::Sizes;
 use crate::drawing::strokes::Strokes;
 use crate::drawing::tie::TieId;
 use crate::editor::hit::Target;
-use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
-use crate::ui::map::hand::{Hand, Sheet};
-use crate::ui::map::state::MapState;
+use crate::ui::map::hand::Hand;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::view::View;
 
 /// All ties: between contacts at the back, to the anchor before them.
 #[component]
 pub fn Ties(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -45,37 +42,26 @@ pub fn Ties(
         <g class="ties" aria-hidden="true">
             <g class="contact-ties">
                 <For each=move || pairs.get() key=|pair| *pair let:pair>
-                    <ContactTie state=state view=view hand=hand sizes=sizes sheet=Sheet::Chart pair=pair />
+                    <ContactTie view=view hand=hand sizes=sizes sheet=Sheet::Chart pair=pair />
                 </For>
             </g>
             <g class="anchor-ties">
                 <For each=move || tied.get() key=|id| *id let:id>
-                    <ToAnchor state=state view=view hand=hand sizes=sizes sheet=Sheet::Chart id=id />
+                    <ToAnchor view=view hand=hand sizes=sizes sheet=Sheet::Chart id=id />
                 </For>
             </g>
         </g>
     }
 }
 
-/// How a tie stands out: it is selected, or one of its ends is.
-fn is_near(state: MapState, hand: Hand, tie: TieId) -> Memo<Option<&'static str>> {
-    let belongs = move |selection: &Selection| match (selection, tie) {
-        (Selection::Nothing | Selection::Anchor, _) => false,
-        (Selection::Tie(other), tie) => *other == tie,
-        (Selection::Contacts(ids), TieId::Anchor(id)) => ids.contains(&id),
-        (Selection::Contacts(ids), TieId::Between(pair)) => {
-            let (one, other) = pair.ends();
-            ids.contains(&one) || ids.contains(&other)
-        }
-    };
+/// How a tie stands out: it is selected, or one of its ends is, or it is
+/// pointed at.
+fn is_near(view: View, hand: Hand, tie: TieId) -> Memo<Option<&'static str>> {
+    let near = view.shapes.near(tie);
     Memo::new(move |_| {
-        if state.selection.with(belongs) {
-            let is_it = state.selection.with(|selection| *selection == Selection::Tie(tie));
-            return Some(if is_it { "selected" } else { "near" });
-        }
         // With this tool a tap on a line adds a contact there.
-        let is_meant = hand.tool.get() != Tool::Add && hand.over.get() == Some(Target::Tie(tie));
-        is_meant.then_some("over")
+        let is_meant = || hand.tool.get() != Tool::Add;
+        near.get().or_else(|| (hand.over.get() == Some(Target::Tie(tie)) && is_meant()).then_some("over"))
     })
 }
 
@@ -146,8 +132,6 @@ fn Drawn(
 /// A tie between contacts.
 #[component]
 pub fn ContactTie(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -161,8 +145,8 @@ pub fn ContactTie(
 ) -> impl IntoView {
     let tie = TieId::Between(pair);
     let (one, other) = pair.ends();
-    let (held_one, held_other) = (hand.held_on(sheet, one), hand.held_on(sheet, other));
-    let lies = Memo::new(move |_| view.scene.with(|scene| scene.contact_tie(tie).cloned()));
+    let (held_one, held_other) = (sheet.held(hand, one), sheet.held(hand, other));
+    let lies = RwSignal::from(view.shapes.contact_tie(tie));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
         let (from, to) = (held_one.get().map(point_of), held_other.get().map(point_of));
@@ -170,7 +154,7 @@ pub fn ContactTie(
             lies.as_ref().map_or_else(Strokes::default, |lies| lies.strokes(lies.held(from, to), sizes.get()))
         })
     });
-    let near = is_near(state, hand, tie);
+    let near = is_near(view, hand, tie);
     view! {
         <Drawn
             view=view
@@ -179,7 +163,7 @@ pub fn ContactTie(
             plain=1.25
             look=look
             near=near
-            hidden=hand.hides(sheet, [one, other])
+            hidden=sheet.hides(hand, [one, other])
             sizes=sizes
             strokes=strokes
         />
@@ -189,8 +173,6 @@ pub fn ContactTie(
 /// A tie to the anchor.
 #[component]
 pub fn ToAnchor(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -202,8 +184,8 @@ pub fn ToAnchor(
     /// Whose.
     id: ContactId,
 ) -> impl IntoView {
-    let held = hand.held_on(sheet, id);
-    let lies = Memo::new(move |_| view.scene.with(|scene| scene.anchor_tie(id).cloned()));
+    let held = sheet.held(hand, id);
+    let lies = RwSignal::from(view.shapes.anchor_tie(id));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
         let held = held.get().map(point_of);
@@ -217,7 +199,7 @@ pub fn ToAnchor(
         })
     });
     let tie = TieId::Anchor(id);
-    let near = is_near(state, hand, tie);
+    let near = is_near(view, hand, tie);
     view! {
         <Drawn
             view=view
@@ -226,7 +208,7 @@ pub fn ToAnchor(
             plain=1.0
             look=look
             near=near
-            hidden=hand.hides(sheet, [id])
+            hidden=sheet.hides(hand, [id])
             sizes=sizes
             strokes=strokes
         />

@@ -22,6 +22,7 @@ use crate::editor::viewport::{Insets, Screen, Viewport};
 use crate::ui::map::emphasis::Emphasis;
 use crate::ui::map::key_roles::{self, Signs};
 use crate::ui::map::names::{self, Names};
+use crate::ui::map::shapes::Shapes;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::layout::{self, Space};
 
@@ -58,6 +59,8 @@ pub struct View {
     pub signs: Memo<Signs>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
+    /// Its shapes one by one.
+    pub shapes: Shapes,
     /// How much larger than usual letters and symbols are drawn.
     pub enlarged: RwSignal<f64>,
     /// The names.
@@ -80,8 +83,9 @@ impl View {
         let layers = RwSignal::new(Layer::usual());
         let (letters, symbols) = (RwSignal::new(Grade::Normal), RwSignal::new(Grade::Normal));
         let shows_key_roles = RwSignal::new(true);
-        let signs =
-            Memo::new(move |_| if shows_key_roles.get() { state.report.with(key_roles::signs) } else { Signs::new() });
+        let signs = Memo::new(move |_| {
+            if shows_key_roles.get() { state.report.with(|report| key_roles::signs(report)) } else { Signs::new() }
+        });
         let settled = RwSignal::new(1.0);
         let enlarged = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
@@ -101,6 +105,7 @@ impl View {
             state.version.with(|version| client.with(|client| options.with(|options| draw(version, client, options))))
         });
         let names = names::arranged(state, client, scene, options);
+        let shapes = Shapes::new(scene, state.selection);
         let emphasis = Emphasis::new(state, scene, signs);
         let screen = Screen { width: 1000.0, height: 800.0, insets: Insets::default() };
         let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
@@ -113,6 +118,7 @@ impl View {
             shows_key_roles,
             signs,
             scene,
+            shapes,
             enlarged,
             names,
             options,
