@@ -77,7 +77,6 @@ pub fn Canvas(
             aria-label=t.chart
             aria-describedby=KEYS
             data-tool=move || tool_word(hand.tool.get())
-            data-over=move || over_word(hand.over.get())
             data-doing=move || hand.gesture.with(doing_word)
             on:pointerdown=move |event| press.down(&event)
             on:pointermove=move |event| press.moved(&event)
@@ -308,17 +307,6 @@ const fn tool_word(tool: Tool) -> &'static str {
         Tool::Add => "add",
         Tool::Connect => "connect",
         Tool::Lasso => "lasso",
-    }
-}
-
-const fn over_word(over: Option<Target>) -> Option<&'static str> {
-    match over {
-        Some(Target::Contact(_)) => Some("contact"),
-        Some(Target::Anchor) => Some("anchor"),
-        Some(Target::Tie(_)) => Some("tie"),
-        Some(Target::Handle(_)) => Some("handle"),
-        Some(Target::Sector(_)) => Some("sector"),
-        Some(Target::Water | Target::Outside) | None => None,
     }
 }
 
