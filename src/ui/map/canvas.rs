@@ -10,7 +10,6 @@ use wasm_bindgen::JsCast;
 
 use crate::drawing::path::number;
 use crate::editor::gesture::Gesture;
-use crate::editor::hit::Target;
 use crate::editor::input::{Input, Key, Modifiers, PointerKind};
 use crate::editor::intent::End;
 use crate::editor::linking::end_of;

@@ -67,7 +67,7 @@ pub fn Name(
                 let way = at.get().minus(lies);
                 (way != Point::ORIGIN).then(|| format!("translate({} {})", number(way.x), number(way.y)))
             };
-            let chosen = view.shapes.is_selected(id);
+            let chosen = view.shapes().is_selected(id);
             let is_selected = move || chosen.get().then_some("");
             // Pale edges are as wide as the letters allow, whatever their size.
             let edge = move || number(sizes.with(|sizes| 0.27 * sizes.name));

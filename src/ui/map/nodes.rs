@@ -25,7 +25,7 @@ use crate::ui::map::view::View;
 /// Where a contact is seen on a sheet: held, or where the map says.
 pub fn seen_at(view: View, hand: Hand, sheet: Sheet, id: ContactId) -> Memo<Point> {
     let held = sheet.held(hand, id);
-    let shape = view.shapes.node(id);
+    let shape = view.shapes().node(id);
     Memo::new(move |_| {
         let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.at)).unwrap_or_default();
         held.get().map_or_else(lies, point_of)
@@ -67,11 +67,11 @@ fn Node(
     id: ContactId,
 ) -> impl IntoView {
     let end = End::Contact(id);
-    let shape = RwSignal::from(view.shapes.node(id));
+    let shape = RwSignal::from(view.shapes().node(id));
     let at = seen_at(view, hand, Sheet::Chart, id);
     let sector = move || shape.with(|shape| shape.as_ref().map(|shape| sector_key(shape.sector)));
     let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
-    let is_selected = view.shapes.is_selected(id);
+    let is_selected = view.shapes().is_selected(id);
     let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
     let description = Memo::new(move |_| {
         shape.with(|shape| shape.as_ref().map_or_else(String::new, |shape| describe(state, shape, sign.get())))
@@ -117,7 +117,7 @@ pub fn CarriedNode(
     id: ContactId,
 ) -> impl IntoView {
     let held = hand.held(id);
-    let shape = RwSignal::from(view.shapes.node(id));
+    let shape = RwSignal::from(view.shapes().node(id));
     let at = seen_at(view, hand, Sheet::Hand, id);
     let sector = move || {
         let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.sector));
@@ -304,7 +304,7 @@ pub fn Halo(
     id: ContactId,
 ) -> impl IntoView {
     let at = seen_at(view, hand, sheet, id);
-    let shape = view.shapes.node(id);
+    let shape = view.shapes().node(id);
     let radius = Memo::new(move |_| {
         let outlines = shape.with(|shape| shape.as_ref().map(|shape| shape.outlines));
         if outlines == Some(Outlines::Two) { "21" } else { "17.5" }

@@ -57,7 +57,7 @@ pub fn Ties(
 /// How a tie stands out: it is selected, or one of its ends is, or it is
 /// pointed at.
 fn is_near(view: View, hand: Hand, tie: TieId) -> Memo<Option<&'static str>> {
-    let near = view.shapes.near(tie);
+    let near = view.shapes().near(tie);
     Memo::new(move |_| {
         // With this tool a tap on a line adds a contact there.
         let is_meant = || hand.tool.get() != Tool::Add;
@@ -146,7 +146,7 @@ pub fn ContactTie(
     let tie = TieId::Between(pair);
     let (one, other) = pair.ends();
     let (held_one, held_other) = (sheet.held(hand, one), sheet.held(hand, other));
-    let lies = RwSignal::from(view.shapes.contact_tie(tie));
+    let lies = RwSignal::from(view.shapes().contact_tie(tie));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
         let (from, to) = (held_one.get().map(point_of), held_other.get().map(point_of));
@@ -185,7 +185,7 @@ pub fn ToAnchor(
     id: ContactId,
 ) -> impl IntoView {
     let held = sheet.held(hand, id);
-    let lies = RwSignal::from(view.shapes.anchor_tie(id));
+    let lies = RwSignal::from(view.shapes().anchor_tie(id));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
         let held = held.get().map(point_of);

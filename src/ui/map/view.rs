@@ -59,8 +59,8 @@ pub struct View {
     pub signs: Memo<Signs>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
-    /// Its shapes one by one.
-    pub shapes: Shapes,
+    // Behind one handle, because a view is copied into every shape of the map.
+    shapes: StoredValue<Shapes>,
     /// How much larger than usual letters and symbols are drawn.
     pub enlarged: RwSignal<f64>,
     /// The names.
@@ -118,7 +118,7 @@ impl View {
             shows_key_roles,
             signs,
             scene,
-            shapes,
+            shapes: StoredValue::new(shapes),
             enlarged,
             names,
             options,
@@ -129,6 +129,11 @@ impl View {
             is_fitted: StoredValue::new(true),
             resting: StoredValue::new(None),
         }
+    }
+
+    /// The shapes of the picture one by one.
+    pub fn shapes(&self) -> Shapes {
+        self.shapes.get_value()
     }
 
     /// The canvas and what panels cover of it.
