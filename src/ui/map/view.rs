@@ -61,8 +61,6 @@ pub struct View {
     pub scene: Memo<Arc<Scene>>,
     // Behind one handle, because a view is copied into every shape of the map.
     shapes: StoredValue<Shapes>,
-    /// How much larger than usual letters and symbols are drawn.
-    pub enlarged: RwSignal<f64>,
     /// The names.
     pub names: Memo<Arc<Names>>,
     /// How the picture is drawn.
@@ -87,12 +85,10 @@ impl View {
             if shows_key_roles.get() { state.report.with(|report| key_roles::signs(report)) } else { Signs::new() }
         });
         let settled = RwSignal::new(1.0);
-        let enlarged = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
         let options = Memo::new(move |_| Options {
             layers: layers.get(),
-            // What is drawn for a smaller scale has larger letters.
-            scale: settled.get() / enlarged.get(),
+            scale: settled.get(),
             letters: letters.get(),
             symbols: symbols.get(),
             important: BTreeSet::new(),
@@ -119,7 +115,6 @@ impl View {
             signs,
             scene,
             shapes: StoredValue::new(shapes),
-            enlarged,
             names,
             options,
             emphasis,
@@ -193,6 +188,14 @@ impl View {
         self.settle();
     }
 
+    /// Letters and symbols have another size: a map that filled the screen
+    /// fills it again.
+    pub fn refit(&self) {
+        if self.is_fitted.get_value() {
+            self.fit();
+        }
+    }
+
     /// One step larger.
     pub fn zoom_in(&self) {
         self.zoom(STEP);
@@ -224,7 +227,7 @@ impl View {
     /// The space of the chart and of everybody on it, drawn at this scale.
     fn extent(&self, scale: f64) -> Rect {
         let (letters, symbols) = (self.letters.get_untracked(), self.symbols.get_untracked());
-        let sizes = Sizes::graded(scale / self.enlarged.get_untracked(), letters, symbols);
+        let sizes = Sizes::graded(scale, letters, symbols);
         let state = self.state.get_value();
         let chart = Water::new(state.locale(), sizes, &[]).bounds;
         let reach = 18.0 * sizes.symbol;
