@@ -30,6 +30,9 @@ pub fn ToAnchor(
     state: MapState,
     /// The contact.
     contact: Memo<Contact>,
+    /// What is told is open from the start.
+    #[prop(optional)]
+    open: bool,
 ) -> impl IntoView {
     let locale = use_locale();
     let id = contact.with_untracked(|contact| contact.id);
@@ -51,7 +54,7 @@ pub fn ToAnchor(
     };
     view! {
         <Choices legend=map(locale).anchor_tie entries=ties.to_vec() value=tie on_pick=pick />
-        <BondForm telling=telling />
+        <BondForm telling=telling open=open />
     }
 }
 

@@ -55,7 +55,7 @@ pub fn TieInspector(
             known
                 .map(|known| {
                     let contact = Memo::new(move |_| contact.get().unwrap_or_else(|| known.clone()));
-                    view! { <ToAnchor state=state contact=contact /> }
+                    view! { <ToAnchor state=state contact=contact open=true /> }
                 })
                 .into_any()
         }
@@ -132,6 +132,6 @@ fn Between(state: MapState, pair: Pair) -> impl IntoView {
             value=value
             on_pick=move |key: String| tell(Act::Single, &|tie| tie.multiplex = key == SEVERAL)
         />
-        <BondForm telling=telling />
+        <BondForm telling=telling open=true />
     }
 }
