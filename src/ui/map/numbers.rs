@@ -38,7 +38,7 @@ pub fn Numbers(
                     aria-label=crate::i18n::shell::shell(use_locale()).close
                     on:click=move |_| on_close.run(())
                 >
-                    <Icon name="close" />
+                    <Icon name="close" size="small" />
                 </button>
             </div>
             <div class="body">

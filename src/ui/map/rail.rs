@@ -55,7 +55,7 @@ pub fn Rail(
             <CollectDoor />
             {panel(panels.inspector, t.inspector, "person")}
             {panel(panels.numbers, t.numbers, "metric")}
-            {panel(panels.legend, t.legend, "layers")}
+            {panel(panels.legend, t.legend, "legend")}
             {panel(panels.table, t.table, "table")}
             <hr />
             <button
