@@ -146,7 +146,7 @@ pub fn CollectDoor() -> impl IntoView {
             aria-pressed=move || if collect.is_open.get() { "true" } else { "false" }
             on:click=press
         >
-            <Icon name="note" />
+            <Icon name="collect" />
         </button>
     }
 }
@@ -157,7 +157,7 @@ pub fn CollectInvitation() -> impl IntoView {
     let collect = use_collect();
     view! {
         <button class="button" data-kind="main" type="button" on:click=move |_| collect.open()>
-            <Icon name="note" size="small" />
+            <Icon name="collect" size="small" />
             {texts::collect(use_locale()).title}
         </button>
     }
@@ -241,7 +241,11 @@ fn Parts(state: MapState, collect: Collect) -> impl IntoView {
         let (first, here) = (stations[0], stations.clone());
         let is_done = Memo::new(move |_| {
             let is_done = |station: &Station| match station {
-                Station::Pairs => collect.pairs.with(Vec::is_empty),
+                // Nothing was asked yet while there are no two to ask about.
+                Station::Pairs => {
+                    state.version.with(|version| version.network.contacts().len() > 1)
+                        && collect.pairs.with(Vec::is_empty)
+                }
                 other => state.version.with(|version| other.is_done(&version.network)),
             };
             stations.iter().all(is_done)
