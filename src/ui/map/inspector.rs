@@ -143,10 +143,6 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
                 })
         }}
         {move || is_group.get().then(|| view! { <GroupNote state=state contact=contact /> })}
-        <Signs
-            value=Signal::derive(move || contact.with(|contact| contact.emoji.clone()))
-            on_pick=move |(sign, act): (String, Act)| state.write(id, act, |contact| contact.emoji = sign)
-        />
     }
 }
 
@@ -165,6 +161,11 @@ fn Remarks(state: MapState, contact: Memo<Contact>) -> impl IntoView {
             label=t.deceased
             value=Signal::derive(move || contact.with(|contact| contact.deceased))
             on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.deceased = is)
+        />
+        // Last, because a picture sign matters less than who is tied with whom.
+        <Signs
+            value=Signal::derive(move || contact.with(|contact| contact.emoji.clone()))
+            on_pick=move |(sign, act): (String, Act)| state.write(id, act, |contact| contact.emoji = sign)
         />
     }
 }
