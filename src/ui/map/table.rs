@@ -9,6 +9,7 @@ use crate::domain::map::roster::{self, SortBy};
 use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::i18n::card::card;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::i18n::roles;
 use crate::i18n::shell::shell;
@@ -16,6 +17,7 @@ use crate::ui::components::field::{LineField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::everybody::SortField;
 use crate::ui::map::panels::Panels;
+use crate::ui::map::several::{connect_all, untied};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::table_row::Row;
@@ -183,23 +185,10 @@ fn Head(state: MapState, panels: Panels) -> impl IntoView {
 #[component]
 fn Chosen(state: MapState) -> impl IntoView {
     let locale = state.locale();
-    let (t, c) = (map(locale), card(locale));
+    let (t, h) = (map(locale), hands(locale));
     let count = Memo::new(move |_| state.selection.with(|selection| selection.ids().count()));
     let is_shown = Memo::new(move |_| count.get() > 1);
-    let open = Memo::new(move |_| {
-        state
-            .version
-            .with(|version| state.selection.with(|selection| selection.tied_together(&version.network)))
-            .is_some()
-    });
-    let connect = move |_| {
-        let command = state.version.with_untracked(|version| {
-            state.selection.with_untracked(|selection| selection.tied_together(&version.network))
-        });
-        if let Some(command) = command {
-            state.change(command);
-        }
-    };
+    let untied = untied(state);
     let remove = move |_| {
         let ids: Vec<ContactId> = state.selection.with_untracked(|selection| selection.ids().collect());
         state.remove(&ids);
@@ -218,14 +207,14 @@ fn Chosen(state: MapState) -> impl IntoView {
                         class="button"
                         data-size="small"
                         type="button"
-                        disabled=move || !open.get()
-                        on:click=connect
+                        disabled=move || untied.get() == 0
+                        on:click=move |_| connect_all(state)
                     >
                         <Icon name="connect" size="small" />
                         {t.connect_all}
                     </button>
                     <button class="button" data-size="small" type="button" on:click=clear>
-                        {c.choose_none}
+                        {h.clear}
                     </button>
                     <button class="button" data-kind="danger" data-size="small" type="button" on:click=remove>
                         <Icon name="trash" size="small" />
