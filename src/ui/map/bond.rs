@@ -72,7 +72,7 @@ pub fn BondForm(
         }
     };
     let energies = Signal::derive(move || {
-        let none = (String::new(), t.no_energy.to_owned());
+        let none = (String::new(), t.not_stated.to_owned());
         let words = telling.ends.with(|(one, other)| {
             Direction::ALL.map(|way| (keys::direction(way).to_owned(), bonds::energy(locale, way, one, other)))
         });
