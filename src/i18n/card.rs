@@ -138,7 +138,7 @@ pub fn card(locale: Locale) -> &'static Card {
 }
 
 const DE: Card = Card {
-    bond: "Qualität und Unterstützung",
+    bond: "Wie die Beziehung ist",
     not_rated: "nicht eingeschätzt",
     told: "mit Angaben",
     quality: "Qualität der Beziehung",
@@ -217,7 +217,7 @@ const DE: Card = Card {
 };
 
 const EN: Card = Card {
-    bond: "Quality and support",
+    bond: "What the tie is like",
     not_rated: "not rated",
     told: "with details",
     quality: "Quality of the tie",

@@ -54,7 +54,7 @@ pub(super) const DE: Map = Map {
     },
     tie_to: "Verbinden mit",
     choose: "auswählen",
-    untie: |name| format!("Beziehung zu {name} entfernen"),
+    untie: |name| format!("Beziehung zu {name} lösen"),
     remove: "Kontakt entfernen",
     removed: |name| format!("{name} entfernt"),
     tie: "Beziehung",
