@@ -4,6 +4,7 @@ use crate::domain::map::collecting::Station;
 use crate::domain::map::collecting::hints::Hint;
 use crate::domain::map::collecting::prompts::Prompt;
 use crate::domain::map::collecting::weighing::Comparison;
+use crate::domain::map::place::Sector;
 use crate::i18n::sources::{self, Source};
 use crate::i18n::{Locale, words};
 
@@ -230,6 +231,16 @@ pub fn station(locale: Locale, station: Station) -> String {
     }
 }
 
+/// A sector within a sentence: "fertig mit professionellen Helfer:innen".
+pub fn sector_in_sentence(locale: Locale, sector: Sector) -> &'static str {
+    match sector {
+        Sector::Family => locale.pick("Familie", "family"),
+        Sector::Friends => locale.pick("Freund:innen, Bekannten", "friends, acquaintances"),
+        Sector::Colleagues => locale.pick("Kolleg:innen", "colleagues"),
+        Sector::Professionals => locale.pick("professionellen Helfer:innen", "professional helpers"),
+    }
+}
+
 /// A question that brings names.
 pub fn prompt(locale: Locale, prompt: Prompt) -> &'static str {
     match prompt {
@@ -356,7 +367,6 @@ pub fn hint_source(locale: Locale, hint: Hint) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::map::place::Sector;
 
     #[test]
     fn questions_are_questions_and_address_nobody() {

@@ -16,6 +16,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::image::Image;
+use crate::ui::map::panels::NARROW;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::{layout, page};
@@ -25,9 +26,6 @@ use crate::ui::store::use_locale;
 /// showing begins.
 const SIZES: [f64; 5] = [1.0, 1.35, 1.8, 2.4, 3.0];
 const FIRST: usize = 1;
-
-/// Below this width, in rem, there is no room for more than the usual.
-const NARROW: u32 = 48;
 
 /// After so long without a hand the bar goes, at the latest after twice as long.
 const REST: Duration = Duration::from_secs(4);

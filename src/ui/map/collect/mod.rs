@@ -25,7 +25,7 @@ use crate::i18n::collect as texts;
 use crate::i18n::words;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::keys;
-use crate::ui::map::panels::Panels;
+use crate::ui::map::panels::{NARROW, Panels, WIDE};
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
 use crate::ui::store::use_locale;
@@ -38,11 +38,6 @@ pub const NAME: &str = "collect-name";
 const HEADING: &str = "collect-heading";
 /// The id of the door in the rail.
 const DOOR: &str = "collect-door";
-
-/// From this width on, in rem, there is room for a panel on either side.
-const WIDE: u32 = 75;
-/// Below this width, in rem, the panel is a sheet at the foot of the screen.
-const NARROW: u32 = 48;
 
 /// The collection. Copying it copies handles.
 #[derive(Clone, Copy)]
