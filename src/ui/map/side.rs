@@ -15,7 +15,7 @@ use crate::ui::map::caption::Caption;
 use crate::ui::map::everybody::Everybody;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::inspector::ContactInspector;
-use crate::ui::map::panels::{Panels, Tab};
+use crate::ui::map::panels::{self, INSPECTOR_DOOR, Panels, Tab};
 use crate::ui::map::pointer::element_id;
 use crate::ui::map::several::Several;
 use crate::ui::map::state::MapState;
@@ -40,17 +40,18 @@ pub fn Side(
         Tab::All => "side-tab-all",
     };
     let close = move |_| {
-        panels.inspector.set(false);
         panels.lower_sheet();
         state.select(Selection::Nothing);
+        panels::close(panels.inspector, INSPECTOR_DOOR);
     };
     // Escape leads back to what the inspector speaks of.
     let lead_back = move |event: ev::KeyboardEvent| {
-        if event.key() != "Escape" || event.default_prevented() || page::is_full_screen() {
+        if !panels::is_closing(&event) {
             return;
         }
         let end = state.selection.with_untracked(|selection| match selection {
-            Selection::Anchor | Selection::Tie(TieId::Anchor(_)) => Some(End::Anchor),
+            Selection::Anchor => Some(End::Anchor),
+            Selection::Tie(TieId::Anchor(id)) => Some(End::Contact(*id)),
             Selection::Tie(TieId::Between(pair)) => Some(End::Contact(pair.ends().0)),
             Selection::Nothing | Selection::Contacts(_) => selection.only().map(End::Contact),
         });

@@ -1,6 +1,7 @@
 //! The table beside the map: the same contacts, the same commands, in rows.
 //! Whatever can be done on the map can be done here.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
@@ -16,7 +17,7 @@ use crate::i18n::shell::shell;
 use crate::ui::components::field::{LineField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::everybody::SortField;
-use crate::ui::map::panels::Panels;
+use crate::ui::map::panels::{Panels, TABLE_DOOR, close, is_closing};
 use crate::ui::map::several::{connect_all, untied};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
@@ -79,8 +80,13 @@ pub fn ContactTable(
         state.case.track();
         speech::name(state, End::Anchor)
     });
+    let leave = move |event: ev::KeyboardEvent| {
+        if is_closing(&event) {
+            close(panels.table, TABLE_DOOR);
+        }
+    };
     view! {
-        <section class="contact-table panel" aria-labelledby=TITLE data-covers="right">
+        <section class="contact-table panel" aria-labelledby=TITLE data-covers="right" on:keydown=leave>
             <Head state=state panels=panels />
             <div class="table-tools">
                 <LineField label=c.filter value=words on_write=move |(text, _): Written| words.set(text) />
@@ -111,7 +117,7 @@ pub fn ContactTable(
                                 {c.place}
                             </th>
                             <th scope="col" role="columnheader">
-                                {move || (c.tie)(&anchor.get())}
+                                <span class="clamped">{move || (c.tie)(&anchor.get())}</span>
                             </th>
                             <th scope="col" role="columnheader">
                                 {c.ties}
@@ -174,7 +180,7 @@ fn Head(state: MapState, panels: Panels) -> impl IntoView {
                 <Icon name="person-add" size="small" />
                 {t.new_contact}
             </button>
-            <button class="tool" type="button" aria-label=s.close on:click=move |_| panels.table.set(false)>
+            <button class="tool" type="button" aria-label=s.close on:click=move |_| close(panels.table, TABLE_DOOR)>
                 <Icon name="close" size="small" />
             </button>
         </div>
