@@ -1,5 +1,7 @@
 //! The ties of a contact: to the anchor, and to whom else.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
@@ -82,10 +84,11 @@ pub fn Ties(
     let others = Memo::new(move |_| {
         state.version.with(|version| {
             let network = &version.network;
+            let tied: BTreeSet<ContactId> = network.ties().filter_map(|tie| tie.between.other(id)).collect();
             let mut others: Vec<(ContactId, String, bool)> = network
                 .contacts()
-                .filter_map(|contact| Pair::new(id, contact.id).map(|pair| (contact, network.is_tied(pair))))
-                .map(|(contact, is_tied)| (contact.id, shown_name(locale, contact), is_tied))
+                .filter(|contact| contact.id != id)
+                .map(|contact| (contact.id, shown_name(locale, contact), tied.contains(&contact.id)))
                 .collect();
             order::by_key(&mut others, |(_, name, _)| name.to_lowercase());
             others

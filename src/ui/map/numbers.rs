@@ -1,6 +1,8 @@
 //! The numbers of the map: each with its formula, its figures, its meaning and
 //! the contacts it speaks of.
 
+use std::sync::Arc;
+
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -61,7 +63,7 @@ pub fn Numbers(
 }
 
 #[component]
-fn Line(state: MapState, report: Memo<Report>, measure: Measure) -> impl IntoView {
+fn Line(state: MapState, report: Memo<Arc<Report>>, measure: Measure) -> impl IntoView {
     let locale = use_locale();
     let t = map(locale);
     let explained = Memo::new(move |_| report.with(|report| explanation::explain(report, Scope::Overall, measure)));

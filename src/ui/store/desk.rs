@@ -26,6 +26,10 @@ use crate::ui::store::{SaveState, Store};
 /// How long a save may wait for the act to go on.
 const PAUSE: Duration = Duration::from_millis(400);
 
+/// How long it waits after an act that is done, so that what was done is seen
+/// first.
+const MOMENT: Duration = Duration::from_millis(40);
+
 /// What stands where a case should be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Opened {
@@ -145,8 +149,8 @@ impl Store {
             self.name_case();
             self.outdate_toast();
             match act {
-                Act::Single => self.save(),
-                Act::Part(_) => self.save_soon(),
+                Act::Single => self.save_within(MOMENT),
+                Act::Part(_) => self.save_within(PAUSE),
             }
         }
         Ok(())
@@ -182,7 +186,7 @@ impl Store {
         if done == Done::Changed {
             self.name_case();
             self.outdate_toast();
-            self.save();
+            self.save_within(MOMENT);
             self.announce(said(shell(self.locale.get_untracked())).to_owned());
         }
     }
@@ -193,11 +197,18 @@ impl Store {
         self.toast.maybe_update(|toast| toast.take().is_some());
     }
 
-    fn save_soon(&self) {
+    /// Saves after a while, or earlier if something waits that was to be saved
+    /// earlier.
+    fn save_within(&self, pause: Duration) {
         self.saving.set(SaveState::Waiting);
+        if pause < PAUSE
+            && let Some(handle) = self.desk().waiting.try_update_value(Option::take).flatten()
+        {
+            handle.clear();
+        }
         if self.desk().waiting.with_value(Option::is_none) {
             let store = *self;
-            let handle = set_timeout_with_handle(move || store.flush(), PAUSE).ok();
+            let handle = set_timeout_with_handle(move || store.flush(), pause).ok();
             self.desk().waiting.set_value(handle);
         }
     }
