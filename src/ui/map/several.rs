@@ -95,7 +95,10 @@ pub fn Several(
                 type="button"
                 aria-label=t.remove_several
                 title=t.remove_several
-                on:click=move |_| state.remove(&removed)
+                on:click=move |_| {
+                    state.remove(&removed);
+                    page::focus(CHART);
+                }
             >
                 <Icon name="trash" />
             </button>

@@ -13,10 +13,12 @@ use crate::session::Act;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::bond::{BondForm, OnBond, Telling};
+use crate::ui::map::canvas::CHART;
 use crate::ui::map::contact_ties::ToAnchor;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
+use crate::ui::platform::page;
 
 /// The words of the two in a form.
 const ONE: &str = "uniplex";
@@ -45,6 +47,8 @@ pub fn TieInspector(
             state.select(Selection::Nothing);
             let (one, other) = speech::ends(state, tie);
             state.announce((t.disconnected)(&one, &other));
+            // What had the focus speaks of nothing any more.
+            page::focus(CHART);
         }
     };
     let form = match tie {
