@@ -17,13 +17,11 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::image::Image;
+use crate::ui::map::panels::NARROW;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::{layout, page};
 use crate::ui::store::use_locale;
-
-/// Below this width, in rem, there is no room for more than the usual.
-const NARROW: u32 = 48;
 
 /// After so long without a hand the bar goes, at the latest after twice as long.
 const REST: Duration = Duration::from_secs(4);

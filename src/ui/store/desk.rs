@@ -16,6 +16,7 @@ use leptos::task::spawn_local;
 use crate::domain::case::Case;
 use crate::domain::command::{Command, Refusal};
 use crate::domain::ids::CaseId;
+use crate::i18n::shell::{Shell, shell};
 use crate::session::{Act, Effect as Done, Session};
 use crate::storage::format::LoadError;
 use crate::storage::repository::{Repository, SaveError};
@@ -168,15 +169,15 @@ impl Store {
 
     /// Takes the last act back.
     pub fn undo(&self) {
-        self.step(Session::undo);
+        self.step(Session::undo, |texts| texts.undone);
     }
 
     /// Does the act taken back last once more.
     pub fn redo(&self) {
-        self.step(Session::redo);
+        self.step(Session::redo, |texts| texts.redone);
     }
 
-    fn step(&self, step: fn(&mut Session) -> Done) {
+    fn step(&self, step: fn(&mut Session) -> Done, said: fn(&Shell) -> &'static str) {
         let mut done = Done::Nothing;
         self.desk().session.maybe_update(|session| {
             done = session.as_mut().map_or(Done::Nothing, step);
@@ -186,6 +187,7 @@ impl Store {
             self.name_case();
             self.outdate_toast();
             self.save_within(MOMENT);
+            self.announce(said(shell(self.locale.get_untracked())).to_owned());
         }
     }
 
