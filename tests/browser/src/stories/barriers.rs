@@ -39,7 +39,8 @@ async fn on_each_screen(page: &Page) -> Result<()> {
     let found = RefCell::new(Vec::new());
     let look = async |screen: &str| -> Result<()> {
         // Colours that still change would be measured half-way.
-        let end = "for (const one of document.getAnimations()) if (isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
+        let end = "for (const one of document.getAnimations())
+                if (isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
             return null";
         page.js::<Value>(end, vec![]).await?;
         for barrier in page.barriers().await? {
