@@ -9,6 +9,7 @@ mod keeping;
 mod keyboard;
 mod labels;
 mod narrow;
+mod rosa;
 mod screens;
 mod seam;
 mod secrecy;
@@ -27,6 +28,7 @@ pub fn all() -> Vec<Story> {
         seam::stories(),
         journey::stories(),
         keyboard::stories(),
+        rosa::stories(),
         clicks::stories(),
         keeping::stories(),
         secrecy::stories(),

@@ -109,7 +109,7 @@ async fn opened(page: &Page, icon: &str, panel: &str) -> Result<()> {
 
 /// Closes a panel by its own button.
 async fn closed(page: &Page, panel: &str) -> Result<()> {
-    page.click_css(&format!("{panel} .head button.tool")).await?;
+    page.click_css(&format!("{panel} .head button.tool:last-child")).await?;
     page.expect_gone(panel).await
 }
 
