@@ -31,11 +31,21 @@ const LEADING: u32 = 4;
 
 async fn apart(page: &Page, tolerance: u32) -> Result<()> {
     on_the_practice_map(page).await?;
-    let shown: usize = page.js("return document.querySelectorAll('.labels .label text tspan').length", vec![]).await?;
-    ensure!(shown >= PRACTISED, "only {shown} lines of names are shown");
-    let covered: Vec<String> = page.js(COVERED, vec![json!(tolerance)]).await?;
+    let lines = page.count(".labels .label text tspan").await?;
+    ensure!(lines >= PRACTISED, "only {lines} lines of names are shown");
+    let covered = covered(page, tolerance).await?;
     ensure!(covered.is_empty(), "{covered:#?}");
     Ok(())
+}
+
+/// The labels that lie over another one or over a symbol; in height so many pixels more than one may be shared.
+pub(super) async fn covered(page: &Page, tolerance: u32) -> Result<Vec<String>> {
+    page.js(COVERED, vec![json!(tolerance)]).await
+}
+
+/// How many contacts have their name on the map.
+pub(super) async fn shown(page: &Page) -> Result<usize> {
+    page.count(".labels .label:has(tspan)").await
 }
 
 /// Lines of labels that meet a line of another label or a symbol by more than a pixel, in height by more than the

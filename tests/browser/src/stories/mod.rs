@@ -4,6 +4,7 @@ mod barriers;
 mod chart;
 mod clicks;
 mod crash;
+mod crowds;
 mod journey;
 mod keeping;
 mod keyboard;
@@ -33,6 +34,7 @@ pub fn all() -> Vec<Story> {
         keeping::stories(),
         secrecy::stories(),
         labels::stories(),
+        crowds::stories(),
         narrow::stories(),
         barriers::stories(),
     ]
