@@ -19,7 +19,7 @@ use crate::ui::map::image::Image;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::{layout, page};
-use crate::ui::store::use_locale;
+use crate::ui::store::{use_locale, use_store};
 
 /// How large letters and symbols are, against the usual; the second is where
 /// showing begins.
@@ -135,8 +135,12 @@ pub fn PresentRoom(
     let shown: Present = expect_context();
     let t = present(state.locale());
     end_by_escape(shown, hand);
+    // The path above the map stays in the page while it is not shown.
+    let hides_names = use_store().hides_names;
+    Effect::new(move |_| hides_names.set(state.is_masked.get()));
     // Whoever leaves the map by other ways finds the page as it was.
-    on_cleanup(|| {
+    on_cleanup(move || {
+        hides_names.set(false);
         page::mark_root(MARK, None);
         page::set_full_screen(false);
     });

@@ -57,13 +57,15 @@ const COVERED: &str = "
         [...text.querySelectorAll('tspan')].map((line) => boxed(line, line.textContent.trim(), label)));
     const symbols = [...document.querySelectorAll('.nodes .node')].map((node) =>
         boxed(node.querySelector('.body'), 'the symbol of ' + node.getAttribute('aria-label').split(',')[0], -1));
-    const meet = (one, other) => {
+    const shared = (one, other) => {
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        return one.label !== other.label && wide > 1 && high > tolerance;
+        return one.label !== other.label && wide > 1 && high > tolerance ? [wide, high] : null;
     };
-    return lines.flatMap((line, at) => [...lines.slice(at + 1), ...symbols]
-        .filter((other) => meet(line, other)).map((other) => `${line.name} and ${other.name}`))";
+    return lines.flatMap((line, at) => [...lines.slice(at + 1), ...symbols].flatMap((other) => {
+        const size = shared(line, other);
+        return size ? [`${line.name} and ${other.name}: ${size.map((side) => side.toFixed(1)).join(' × ')}`] : [];
+    }))";
 
 async fn large_enough(page: &Page) -> Result<()> {
     on_the_practice_map(page).await?;

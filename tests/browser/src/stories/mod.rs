@@ -3,12 +3,16 @@
 mod barriers;
 mod chart;
 mod clicks;
+mod collecting;
 mod crash;
 mod crowds;
+mod gestures;
 mod journey;
 mod keeping;
 mod keyboard;
 mod labels;
+mod layers;
+mod maps;
 mod narrow;
 mod rosa;
 mod screens;
@@ -31,6 +35,9 @@ pub fn all() -> Vec<Story> {
         keyboard::stories(),
         rosa::stories(),
         clicks::stories(),
+        gestures::stories(),
+        layers::stories(),
+        collecting::stories(),
         keeping::stories(),
         secrecy::stories(),
         labels::stories(),
