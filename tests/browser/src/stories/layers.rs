@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use browser_tests::harness::{CHROMIUM, Page, Pointer, Story, story};
 
@@ -11,7 +11,7 @@ use super::chart::{network, select, still, until_map};
 use super::clicks::on_the_tie;
 use super::maps::open_small;
 use super::screens::PRACTISED;
-use super::ways::{choose_in, go, pick_in, practice, press_in, stored, until_stored};
+use super::ways::{choose_in, fill_in, go, pick_in, practice, press_in, stored, until_stored};
 
 const SIDE: &str = "aside.inspector";
 const FORM: &str = "Wie die Beziehung ist *";
@@ -22,6 +22,8 @@ pub fn stories() -> Vec<Story> {
         story("the_eco_map_shows_forms_and_its_legend_highlights", CHROMIUM, |page| Box::pin(eco(page)))
             .size(1440, 900),
         story("a_tie_is_told_and_taken_back_in_one_step", CHROMIUM, |page| Box::pin(told(page))).size(1440, 900),
+        story("support_conflict_and_a_sign_are_told_beside_the_map", CHROMIUM, |page| Box::pin(support(page)))
+            .size(1440, 900),
         story("shown_with_pseudonyms_no_name_is_left", CHROMIUM, |page| Box::pin(masked(page))).size(1440, 900),
         story("the_map_can_be_saved_as_an_image", CHROMIUM, |page| Box::pin(image(page))).size(1440, 900),
         story("the_picture_can_be_set", CHROMIUM, |page| Box::pin(display(page))).size(1440, 900),
@@ -80,6 +82,42 @@ async fn told(page: &Page) -> Result<()> {
     page.click_in(".chartbar", "button", "Rückgängig").await?;
     until_stored(page, &id, "the tie of before", |case| *case == before).await?;
     page.expect_gone(drawn).await
+}
+
+/// Five kinds of support in three directions; the legend picks out who gives or gets one.
+async fn support(page: &Page) -> Result<()> {
+    let id = open_small(page).await?;
+    select(page, "Mira").await?;
+    press_in(page, SIDE, "button", FORM).await?;
+    press_in(page, SIDE, "button", "Unterstützung und Konflikt*").await?;
+    let kinds = ["Trost und Nähe", "praktische Hilfe", "Rat und Wissen", "Geselligkeit", "öffnet Türen"];
+    let stored_as = ["emotional", "instrumental", "informational", "social", "linking"];
+    let ways = [("Ana unterstützt Mira", "given"), ("Mira unterstützt Ana", "received"), ("gegenseitig", "mutual")];
+    for (number, (kind, stored_as)) in kinds.into_iter().zip(stored_as).enumerate() {
+        for (word, way) in ways.into_iter().take(if number == 0 { 3 } else { 1 }) {
+            choose_in(page, SIDE, kind, word).await?;
+            until_stored(page, &id, kind, |case| {
+                let told = &super::chart::contact(case, "Mira")["support"];
+                told.as_array().is_some_and(|all| all.len() == number + 1 && all.contains(&json!([stored_as, way])))
+            })
+            .await?;
+        }
+    }
+    press_in(page, SIDE, "checkbox", "offener Konflikt").await?;
+    press_in(page, SIDE, "button", "Zeichen statt Initialen*").await?;
+    fill_in(page, SIDE, "Eigenes Zeichen", "🌻").await?;
+    until_stored(page, &id, "conflict and sign", |case| {
+        let mira = super::chart::contact(case, "Mira");
+        mira["conflict"] == true && mira["emoji"] == "🌻"
+    })
+    .await?;
+    page.until_js("the sign on the map", "return document.querySelector('.nodes').textContent.includes('🌻')").await?;
+    page.click_in(".chartbar", "checkbox", "Eco-Map").await?;
+    page.click_in(".legend", "button", "Trost und Nähe*").await?;
+    page.until("those without to step back", async || {
+        Ok((page.count(".nodes .node[data-dim]").await? == 2).then_some(()))
+    })
+    .await
 }
 
 async fn masked(page: &Page) -> Result<()> {
