@@ -45,11 +45,11 @@ async fn readable(page: &Page, contacts: u32) -> Result<()> {
 /// are shown at least.
 async fn apart(page: &Page, contacts: u32, layer: &str) -> Result<()> {
     keep_picture(page, &format!("crowd-{contacts}-{}-{layer}", page.setup.size.0)).await?;
-    let covered = covered(page, 1).await?;
+    let covered = covered(page).await?;
     ensure!(covered.is_empty(), "{contacts} contacts, {layer}: {covered:#?}");
     // On a telephone initials stand for those whose name finds no room.
-    let least =
-        contacts as usize * if page.setup.size.0 < 600 { 1 } else { 3 } / if page.setup.size.0 < 600 { 3 } else { 4 };
+    let (share, of) = if page.setup.size.0 < 600 { (1, 3) } else { (3, 4) };
+    let least = contacts as usize * share / of;
     let named = shown(page).await?;
     ensure!(named >= least, "only {named} of {contacts} have their name on the map");
     Ok(())

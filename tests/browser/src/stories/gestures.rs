@@ -181,7 +181,7 @@ async fn escape(page: &Page) -> Result<()> {
     page.driver.execute_async(wait, vec![]).await?;
     ensure!(storage(page).await? == before, "something was stored");
     ensure!(
-        page.find_in(".chartbar", "button", "Rückgängig").await?.is_enabled().await? == false,
+        !page.find_in(".chartbar", "button", "Rückgängig").await?.is_enabled().await?,
         "there is something to take back"
     );
     Ok(())

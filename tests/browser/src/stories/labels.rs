@@ -1,8 +1,6 @@
 //! Names on the map can be read, and whatever is to be touched is large enough at every zoom.
 
 use anyhow::{Result, bail, ensure};
-use serde_json::json;
-
 use browser_tests::harness::{CHROMIUM, Page, Story, story};
 
 use super::chart::{still, until_map};
@@ -12,8 +10,8 @@ use super::ways::{go, practice};
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
     vec![
-        story("labels_do_not_cover_each_other", CHROMIUM, |page| Box::pin(apart(page, 1))).size(1440, 900),
-        story("labels_do_not_cover_each_other_in_a_small_window", CHROMIUM, |page| Box::pin(apart(page, LEADING)))
+        story("labels_do_not_cover_each_other", CHROMIUM, |page| Box::pin(apart(page))).size(1440, 900),
+        story("labels_do_not_cover_each_other_in_a_small_window", CHROMIUM, |page| Box::pin(apart(page)))
             .size(1024, 768),
         story("contacts_are_large_enough_to_touch_at_every_zoom", CHROMIUM, |page| Box::pin(large_enough(page)))
             .size(1440, 900),
@@ -26,21 +24,18 @@ async fn on_the_practice_map(page: &Page) -> Result<()> {
     until_map(page, PRACTISED).await
 }
 
-/// Where there is less room, lines may share the room that a font keeps above its letters, in pixels.
-const LEADING: u32 = 4;
-
-async fn apart(page: &Page, tolerance: u32) -> Result<()> {
+async fn apart(page: &Page) -> Result<()> {
     on_the_practice_map(page).await?;
     let lines = page.count(".labels .label text tspan").await?;
     ensure!(lines >= PRACTISED, "only {lines} lines of names are shown");
-    let covered = covered(page, tolerance).await?;
+    let covered = covered(page).await?;
     ensure!(covered.is_empty(), "{covered:#?}");
     Ok(())
 }
 
-/// The labels that lie over another one or over a symbol; in height so many pixels more than one may be shared.
-pub(super) async fn covered(page: &Page, tolerance: u32) -> Result<Vec<String>> {
-    page.js(COVERED, vec![json!(tolerance)]).await
+/// The labels that lie over another one or over a symbol.
+pub(super) async fn covered(page: &Page) -> Result<Vec<String>> {
+    page.js(COVERED, vec![]).await
 }
 
 /// How many contacts have their name on the map.
@@ -48,10 +43,8 @@ pub(super) async fn shown(page: &Page) -> Result<usize> {
     page.count(".labels .label:has(tspan)").await
 }
 
-/// Lines of labels that meet a line of another label or a symbol by more than a pixel, in height by more than the
-/// tolerance.
+/// Lines of labels that meet a line of another label or a symbol by more than a pixel.
 const COVERED: &str = "
-    const [tolerance] = arguments;
     const boxed = (element, name, label) => ({ name, label, box: element.getBoundingClientRect() });
     const lines = [...document.querySelectorAll('.labels text')].flatMap((text, label) =>
         [...text.querySelectorAll('tspan')].map((line) => boxed(line, line.textContent.trim(), label)));
@@ -60,7 +53,7 @@ const COVERED: &str = "
     const shared = (one, other) => {
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        return one.label !== other.label && wide > 1 && high > tolerance ? [wide, high] : null;
+        return one.label !== other.label && wide > 1 && high > 1 ? [wide, high] : null;
     };
     return lines.flatMap((line, at) => [...lines.slice(at + 1), ...symbols].flatMap((other) => {
         const size = shared(line, other);

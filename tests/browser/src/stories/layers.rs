@@ -57,7 +57,7 @@ async fn eco(page: &Page) -> Result<()> {
 }
 
 async fn dimmed(page: &Page) -> Result<usize> {
-    page.count(".ties [data-dim], .nodes .node[data-dim]").await
+    page.count(".ties [data-dim], .nodes [data-dim]").await
 }
 
 async fn told(page: &Page) -> Result<()> {
@@ -114,10 +114,8 @@ async fn support(page: &Page) -> Result<()> {
     page.until_js("the sign on the map", "return document.querySelector('.nodes').textContent.includes('🌻')").await?;
     page.click_in(".chartbar", "checkbox", "Eco-Map").await?;
     page.click_in(".legend", "button", "Trost und Nähe*").await?;
-    page.until("those without to step back", async || {
-        Ok((page.count(".nodes .node[data-dim]").await? == 2).then_some(()))
-    })
-    .await
+    page.until("those without to step back", async || Ok((page.count(".nodes [data-dim]").await? == 2).then_some(())))
+        .await
 }
 
 async fn masked(page: &Page) -> Result<()> {

@@ -77,6 +77,9 @@ const TIES: [(&str, &str); 5] =
 /// Sector and nearness of the vendor's own places, which are not rounded.
 const DEMO: &str = include_str!("../../../../data/easynwk/rosa.json");
 
+/// The measures of the demo case, computed elsewhere.
+const EXPECTED: &str = include_str!("../../../../data/easynwk/rosa.expected.json");
+
 /// What the file must hold of the map: contacts in their order, ties by name.
 fn expected() -> Value {
     let contacts = FIGURES.iter().rev().map(|figure| {
@@ -195,32 +198,44 @@ fn near_the_demo() -> Result<()> {
         ensure!(contact["name"] == name, "{name} is not {}", contact["name"]);
         let away = (angle - figure.place.0).abs().max((distance - figure.place.1).abs());
         ensure!(away <= 0.051, "{name} stands {away} away from the demo case");
-        let quarter = |angle: f64| (angle / 90.0).floor();
-        let ring = |distance: f64| (distance * 9.0 / 100.0).floor();
-        ensure!(quarter(angle) == quarter(figure.place.0), "{name} has changed the sector");
-        ensure!(ring(distance) == ring(figure.place.1), "{name} has changed the nearness");
+        ensure!(part(angle, 90.0) == part(figure.place.0, 90.0), "{name} has changed the sector");
+        ensure!(part(distance, RING) == part(figure.place.1, RING), "{name} has changed the nearness");
     }
     Ok(())
 }
 
-/// The numbers beside the map are those of the demo case: 7 tied to the anchor, 8 people who count.
+/// How wide a ring of nearness is.
+const RING: f64 = 100.0 / 9.0;
+
+/// In which of the parts of this width a number lies.
+#[expect(clippy::cast_possible_truncation, reason = "quarters and rings")]
+fn part(number: f64, width: f64) -> i32 {
+    (number / width).floor() as i32
+}
+
+/// The numbers beside the map are those of the demo case.
 async fn expect_numbers(page: &Page) -> Result<()> {
     if page.count(".analysis").await? == 0 {
         page.click_in(".rail", "button", "Auswertung").await?;
     }
-    for (measure, value) in [
-        ("Netzwerkgröße", "7"),
-        ("Kontakte", "8"),
-        ("Dichte", "0,179"),
-        ("Beziehungsgewicht", "32"),
-        ("Mittlere Nähe", "4,57"),
+    let wanted: Value = serde_json::from_str(EXPECTED)?;
+    let wanted = &wanted["versions"][0]["overall"];
+    for (measure, key, digits) in [
+        ("Netzwerkgröße", "network_size", 0),
+        ("Kontakte", "contacts", 0),
+        ("Beziehungen untereinander", "ties", 0),
+        ("Dichte", "density", 3),
+        ("Mittlere Nähe", "nearness_mean", 2),
+        ("Beziehungsgewicht", "relationship_weight", 0),
     ] {
+        let value = wanted[key].as_f64().with_context(|| format!("no {key}"))?;
+        let value = format!("{value:.digits$}").replace('.', ",");
         page.until(&format!("„{measure}“ to be {value}"), async || {
             let script = "return [...document.querySelectorAll('.analysis .metric summary')].map((line) =>
                 line.textContent.replace(/\\s+/g, ' ').trim())";
             let lines: Vec<String> = page.js(script, vec![]).await?;
             let line = lines.iter().find(|line| line.starts_with(measure));
-            ensure!(line.is_some_and(|line| line[measure.len()..].contains(value)), "{lines:?}");
+            ensure!(line.is_some_and(|line| line[measure.len()..].trim().starts_with(&value)), "{lines:?}");
             Ok(Some(()))
         })
         .await?;
