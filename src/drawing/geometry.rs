@@ -225,7 +225,9 @@ pub fn place_near(angle: f64, distance: f64) -> Option<Place> {
 fn by_hand(angle: f64, distance: f64) -> Option<Place> {
     // Adding zero turns a negative zero, which no sector knows, into a plain one.
     let tenths = |value: f64| (value * 10.0).round() / 10.0 + 0.0;
-    Place::new(tenths(angle), tenths(distance.clamp(INNERMOST, OUTERMOST)))
+    let place = Place::new(angle, distance.clamp(INNERMOST, OUTERMOST))?;
+    // Not before: what full turns are taken off is no tenth any more.
+    Place::new(tenths(place.angle()), tenths(place.distance()))
 }
 
 /// Radius of a distance in map space.
@@ -268,6 +270,13 @@ mod tests {
         assert_eq!(place_at(Point::new(1e9, 0.0)).unwrap().distance(), OUTERMOST);
         let absurd = Place::new(0.0, 1e12).unwrap();
         assert_eq!(point_of(absurd), Point::new(480.0, 0.0));
+    }
+
+    #[test]
+    fn a_place_by_hand_is_in_tenths_even_after_full_turns() {
+        for (angle, tenths) in [(30.12, 30.1), (510.1, 150.1), (-400.04, -40.0), (4830.1, 150.1)] {
+            assert_eq!(place_near(angle, 27.94).map(|place| (place.angle(), place.distance())), Some((tenths, 27.9)));
+        }
     }
 
     #[test]

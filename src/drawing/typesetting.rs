@@ -28,7 +28,7 @@ impl Weight {
     const fn margin(self) -> f64 {
         match self {
             Self::Regular => 1.06,
-            Self::SemiBold => 1.12,
+            Self::SemiBold => 1.15,
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::ui::map::panels::NARROW;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::{layout, page};
-use crate::ui::store::use_locale;
+use crate::ui::store::{use_locale, use_store};
 
 /// After so long without a hand the bar goes, at the latest after twice as long.
 const REST: Duration = Duration::from_secs(4);
@@ -156,8 +156,12 @@ pub fn PresentRoom(
     let shown: Present = expect_context();
     let t = present(state.locale());
     end_by_escape(shown, hand);
+    // The path above the map stays in the page while it is not shown.
+    let hides_names = use_store().hides_names;
+    Effect::new(move |_| hides_names.set(state.is_masked.get()));
     // Whoever leaves the map by other ways finds the page as it was.
-    on_cleanup(|| {
+    on_cleanup(move || {
+        hides_names.set(false);
         page::mark_root(MARK, None);
         page::set_full_screen(false);
     });

@@ -48,7 +48,8 @@ fn Crumbs() -> impl IntoView {
             <ol>
                 {move || match store.heading.get() {
                     Some((id, name)) => {
-                        let name = if name.is_empty() { t.nameless.to_owned() } else { name };
+                        let is_left_out = name.is_empty() || store.hides_names.get();
+                        let name = if is_left_out { t.nameless.to_owned() } else { name };
                         view! {
                             <li class="wide-only">
                                 <a href=Route::Cases.href()>{t.cases}</a>

@@ -152,6 +152,8 @@ pub struct Store {
     pub listing: RwSignal<Listing>,
     /// Identity and name of the open case.
     pub heading: RwSignal<Option<(CaseId, String)>>,
+    /// Whether names give way to pseudonyms, here as on the map that is shown.
+    pub hides_names: RwSignal<bool>,
     /// The last save.
     pub saving: RwSignal<SaveState>,
     /// The message shown.
@@ -180,6 +182,7 @@ impl Store {
             route: RwSignal::new(Route::Cases),
             listing: RwSignal::new(Listing::default()),
             heading: RwSignal::new(None),
+            hides_names: RwSignal::new(false),
             saving: RwSignal::new(SaveState::Untouched),
             toast: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),

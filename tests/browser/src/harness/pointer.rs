@@ -64,6 +64,16 @@ impl Page {
         self.perform(vec![finger("left", -1), finger("right", 1)]).await
     }
 
+    /// Two fingers side by side around a middle, moved together to another middle.
+    pub async fn two_fingers(&self, from: Place, to: Place) -> Result<()> {
+        const APART: i32 = 60;
+        let finger = |name: &str, side: i32| {
+            let at = |middle: Place| (middle.0 + side * APART, middle.1);
+            source(name, Pointer::Touch, &[go(at(from), 0), down(), go(at(to), 150), up()])
+        };
+        self.perform(vec![finger("left", -1), finger("right", 1)]).await
+    }
+
     /// Turns the wheel over a place; positive numbers scroll right and down.
     pub async fn wheel(&self, place: Place, right: i32, down: i32) -> Result<()> {
         let turn = json!({ "type": "scroll", "x": place.0, "y": place.1, "deltaX": right, "deltaY": down,

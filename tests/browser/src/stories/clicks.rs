@@ -72,7 +72,7 @@ async fn ties(page: &Page, id: &str) -> Result<()> {
 }
 
 /// A place on the only tie between contacts.
-async fn on_the_tie(page: &Page) -> Result<(i32, i32)> {
+pub(super) async fn on_the_tie(page: &Page) -> Result<(i32, i32)> {
     still(page).await?;
     let script = "const tie = document.querySelector('.tie-alter');
         const point = tie.getPointAtLength(tie.getTotalLength() / 2);

@@ -55,7 +55,12 @@ async fn full(page: &Page) -> Result<()> {
     at_the_question(page, &id).await?;
     let filler = "let part = 'x'.repeat(1 << 20), whole = '';
         while (part) {
-            try { localStorage.setItem('filler', whole + part); whole += part; } catch { part = part.slice(part.length / 2 + 1 | 0); }
+            try {
+                localStorage.setItem('filler', whole + part);
+                whole += part;
+            } catch {
+                part = part.slice(part.length / 2 + 1 | 0);
+            }
         }
         return whole.length";
     page.js::<usize>(filler, vec![]).await?;
@@ -257,7 +262,10 @@ async fn traces(page: &Page, word: &str) -> Result<String> {
             for (const [name, store] of Object.entries({ localStorage, sessionStorage }))
                 for (const key of Object.keys(store)) look(name + ' ' + key, key + store.getItem(key));
             for (const { name } of await indexedDB.databases()) {
-                const wait = (asked) => new Promise((fine, bad) => { asked.onsuccess = () => fine(asked.result); asked.onerror = bad; });
+                const wait = (asked) => new Promise((fine, bad) => {
+                    asked.onsuccess = () => fine(asked.result);
+                    asked.onerror = bad;
+                });
                 const database = await wait(indexedDB.open(name));
                 for (const store of database.objectStoreNames) {
                     const entries = database.transaction(store).objectStore(store);

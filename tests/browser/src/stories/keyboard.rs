@@ -161,7 +161,7 @@ fn node(name: &str) -> String {
 }
 
 /// Goes to a contact with the Tab key alone.
-async fn focus_node(page: &Page, name: &str) -> Result<()> {
+pub(super) async fn focus_node(page: &Page, name: &str) -> Result<()> {
     if !has_focus_on(page, ".nodes .node", "").await? {
         back_to(page, "#chart", "").await?;
     }
@@ -178,12 +178,12 @@ async fn focus_node(page: &Page, name: &str) -> Result<()> {
 }
 
 /// Presses Tab until an element of a CSS selector with this text has the focus.
-async fn tab_to(page: &Page, css: &str, text: &str) -> Result<()> {
+pub(super) async fn tab_to(page: &Page, css: &str, text: &str) -> Result<()> {
     walk(page, "Tab", css, text).await
 }
 
 /// The same backwards.
-async fn back_to(page: &Page, css: &str, text: &str) -> Result<()> {
+pub(super) async fn back_to(page: &Page, css: &str, text: &str) -> Result<()> {
     walk(page, "Shift+Tab", css, text).await
 }
 
@@ -198,14 +198,14 @@ async fn walk(page: &Page, key: &str, css: &str, text: &str) -> Result<()> {
     bail!("{key} does not lead to {css} „{text}“")
 }
 
-async fn until_focus(page: &Page, css: &str, text: &str) -> Result<()> {
+pub(super) async fn until_focus(page: &Page, css: &str, text: &str) -> Result<()> {
     page.until(&format!("the focus on {css} „{text}“"), async || {
         if has_focus_on(page, css, text).await? { Ok(Some(())) } else { bail!("it is on {}", focused(page).await?) }
     })
     .await
 }
 
-async fn has_focus_on(page: &Page, css: &str, text: &str) -> Result<bool> {
+pub(super) async fn has_focus_on(page: &Page, css: &str, text: &str) -> Result<bool> {
     let script = "const [css, text] = arguments, here = document.activeElement;
         return here.matches(css) && ((here.getAttribute('aria-label') ?? '') + here.textContent).includes(text)";
     page.js(script, vec![json!(css), json!(text)]).await

@@ -1,8 +1,6 @@
 //! Names on the map can be read, and whatever is to be touched is large enough at every zoom.
 
-use anyhow::{Result, ensure};
-use serde_json::Value;
-
+use anyhow::{Result, bail, ensure};
 use browser_tests::harness::{CHROMIUM, Page, Story, story};
 
 use super::chart::{still, until_map};
@@ -28,64 +26,61 @@ async fn on_the_practice_map(page: &Page) -> Result<()> {
 
 async fn apart(page: &Page) -> Result<()> {
     on_the_practice_map(page).await?;
-    let shown: usize = page.js("return document.querySelectorAll('.labels .label text').length", vec![]).await?;
-    ensure!(shown >= PRACTISED * 3 / 4, "only {shown} of {PRACTISED} names are shown");
-    let covered: Vec<String> = page.js(COVERED, vec![]).await?;
+    let lines = page.count(".labels .label text tspan").await?;
+    ensure!(lines >= PRACTISED, "only {lines} lines of names are shown");
+    let covered = covered(page).await?;
     ensure!(covered.is_empty(), "{covered:#?}");
     Ok(())
 }
 
-/// Lines of labels that meet a line of another label or a symbol, by more than a pixel. A line is as high as its small
-/// letters and their heights, not as the room that the font reserves for accents on capitals.
+/// The labels that lie over another one or over a symbol.
+pub(super) async fn covered(page: &Page) -> Result<Vec<String>> {
+    page.js(COVERED, vec![]).await
+}
+
+/// How many contacts have their name on the map.
+pub(super) async fn shown(page: &Page) -> Result<usize> {
+    page.count(".labels .label:has(tspan)").await
+}
+
+/// Lines of labels that meet a line of another label or a symbol by more than a pixel.
 const COVERED: &str = "
+    const boxed = (element, name, label) => ({ name, label, box: element.getBoundingClientRect() });
     const lines = [...document.querySelectorAll('.labels text')].flatMap((text, label) =>
-        [...text.querySelectorAll('tspan')].map((line) => {
-            const { left, right, top, height } = line.getBoundingClientRect();
-            return { label, name: line.textContent.trim(), left, right, top: top + 0.16 * height, bottom: top + 0.84 * height };
-        }));
-    const symbols = [...document.querySelectorAll('.nodes .node')].map((node) => {
-        const { left, right, top, bottom } = node.querySelector('.body').getBoundingClientRect();
-        return { name: node.getAttribute('aria-label').split(',')[0], x: (left + right) / 2, y: (top + bottom) / 2,
-            reach: Math.min(right - left, bottom - top) / 2 };
-    });
-    const covered = [];
-    for (const [at, one] of lines.entries()) {
-        for (const other of lines.slice(at + 1)) {
-            const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-            const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-            if (one.label !== other.label && wide > 1 && high > 1) covered.push(`${one.name} and ${other.name}: ${wide.toFixed(1)} × ${high.toFixed(1)}`);
-        }
-        for (const symbol of symbols) {
-            const x = Math.max(one.left, Math.min(symbol.x, one.right)), y = Math.max(one.top, Math.min(symbol.y, one.bottom));
-            const deep = symbol.reach - Math.hypot(x - symbol.x, y - symbol.y);
-            if (deep > 1) covered.push(`${one.name} lies ${deep.toFixed(1)} over the symbol of ${symbol.name}`);
-        }
-    }
-    return covered";
+        [...text.querySelectorAll('tspan')].map((line) => boxed(line, line.textContent.trim(), label)));
+    const symbols = [...document.querySelectorAll('.nodes .node')].map((node) =>
+        boxed(node.querySelector('.body'), 'the symbol of ' + node.getAttribute('aria-label').split(',')[0], -1));
+    const shared = (one, other) => {
+        const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        return one.label !== other.label && wide > 1 && high > 1 ? [wide, high] : null;
+    };
+    return lines.flatMap((line, at) => [...lines.slice(at + 1), ...symbols].flatMap((other) => {
+        const size = shared(line, other);
+        return size ? [`${line.name} and ${other.name}: ${size.map((side) => side.toFixed(1)).join(' × ')}`] : [];
+    }))";
 
 async fn large_enough(page: &Page) -> Result<()> {
     on_the_practice_map(page).await?;
     for (percent, button) in [(100.0, "Größer"), (300.0, "Größer"), (50.0, "Kleiner")] {
         zoom_to(page, percent, button).await?;
-        let small: Vec<Value> = page.js(SMALL, vec![]).await?;
+        let small: Vec<String> = page.js(SMALL, vec![]).await?;
         ensure!(small.is_empty(), "at {percent} %: {small:?}");
     }
     Ok(())
 }
 
-/// What of the map and its panels is to be touched and smaller than 24 pixels. A label counts as part of its field.
+/// What of the map and its panels is to be touched and smaller than 24 pixels. A box to tick is as large as its label.
 const SMALL: &str = "
-    const targets = [...document.querySelectorAll('.nodes .node .reach, .ego, .mappage button, .mappage label, .mappage select, .mappage summary, .mappage input')];
-    return targets.filter((target) => {
-        if (target.matches('label > input, .only-heard, .only-heard *') || !target.getClientRects().length) return false;
+    const own = ['button', 'select', 'summary', 'textarea', 'input:not([type=radio], [type=checkbox])',
+        'label:has([type=radio], [type=checkbox])'].map((kind) => '.mappage ' + kind);
+    const targets = [...document.querySelectorAll(['.nodes .node .reach', '.ego', ...own].join())];
+    return targets.filter((target) => target.getClientRects().length).flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
-        return width < 23.9 || height < 23.9;
-    }).filter((target) => !(target.matches('label') && !target.control?.matches('[type=radio], [type=checkbox]')))
-        .map((target) => {
-            const { width, height } = target.getBoundingClientRect();
-            const name = target.closest('[aria-label]')?.getAttribute('aria-label') ?? target.textContent.trim();
-            return `${target.tagName} ${name.slice(0, 30)}: ${width.toFixed(1)} × ${height.toFixed(1)}`;
-        })";
+        if (width >= 23.9 && height >= 23.9) return [];
+        const name = target.closest('[aria-label]')?.getAttribute('aria-label') ?? target.textContent.trim();
+        return [`${target.tagName} ${name.slice(0, 30)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    })";
 
 /// Presses a button of the zoom until the size is reached or passed.
 async fn zoom_to(page: &Page, percent: f64, button: &str) -> Result<()> {
@@ -95,9 +90,9 @@ async fn zoom_to(page: &Page, percent: f64, button: &str) -> Result<()> {
             page.text(".zoom output").await?.replace(['\u{a0}', ' ', '%', '.'], "").replace(',', ".").parse()?;
         let is_there = if button == "Größer" { shown >= percent } else { shown <= percent };
         if is_there {
-            break;
+            return still(page).await;
         }
         page.click_in(".zoom", "button", button).await?;
     }
-    still(page).await
+    bail!("„{button}“ ends at {}", page.text(".zoom output").await?)
 }

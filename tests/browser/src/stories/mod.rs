@@ -3,12 +3,18 @@
 mod barriers;
 mod chart;
 mod clicks;
+mod collecting;
 mod crash;
+mod crowds;
+mod gestures;
 mod journey;
 mod keeping;
 mod keyboard;
 mod labels;
+mod layers;
+mod maps;
 mod narrow;
+mod rosa;
 mod screens;
 mod seam;
 mod secrecy;
@@ -27,10 +33,15 @@ pub fn all() -> Vec<Story> {
         seam::stories(),
         journey::stories(),
         keyboard::stories(),
+        rosa::stories(),
         clicks::stories(),
+        gestures::stories(),
+        layers::stories(),
+        collecting::stories(),
         keeping::stories(),
         secrecy::stories(),
         labels::stories(),
+        crowds::stories(),
         narrow::stories(),
         barriers::stories(),
     ]

@@ -67,7 +67,8 @@ const LOST: &str = "
     if (page.scrollWidth > page.clientWidth + 1) {
         const wide = [...document.body.querySelectorAll('*')]
             .filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1 && !apart(element));
-        lost.push(`the page is ${page.scrollWidth} wide, seen are ${page.clientWidth}: ${wide.slice(0, 3).map(name).join(' ')}`);
+        const first = wide.slice(0, 3).map(name).join(' ');
+        lost.push(`the page is ${page.scrollWidth} wide, seen are ${page.clientWidth}: ${first}`);
     }
     const top = document.querySelector('dialog[open]') ?? document;
     for (const element of top.querySelectorAll(wanted)) {

@@ -99,6 +99,77 @@ async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> 
     page.expect_gone("dialog[open]").await
 }
 
+/// Looks at what opens over the map: forms, ties, the guided collection, the settings, the map shown to somebody. The
+/// first page must be open.
+pub async fn over_the_map(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    page.expect_text("main h1", "").await?;
+    page.click_css(".ways li:nth-child(1) button").await?;
+    page.until_js("the practice case", "return !!document.querySelector('main .fairway')").await?;
+    let id = case_id(page).await?;
+    to(page, &format!("#/case/{id}/map"), "#chart").await?;
+    until_map(page, PRACTISED).await?;
+    page.click_css(".chartbar label[data-look=main]").await?;
+    page.expect_text(".legend", "").await?;
+    look("eco-map").await?;
+    forms(page, look).await?;
+    for (door, what) in [("#map-display-button", "#map-display"), ("#present-door", ".presentbar")] {
+        page.click_css(door).await?;
+        page.expect_text(what, "").await?;
+        look(what).await?;
+        page.press(&["Escape"]).await?;
+        page.expect_gone(what).await?;
+    }
+    page.click_css(".chartbar button:has(use[href$='i-export'])").await?;
+    page.expect_text("dialog[open] h2", "").await?;
+    look("map as an image").await?;
+    page.press(&["Escape"]).await?;
+    page.expect_gone("dialog[open]").await?;
+    page.click_css(".rail button:has(use[href$='i-note'])").await?;
+    for part in 1..=6 {
+        page.click_css(&format!(".collect-parts li:nth-child({part}) button")).await?;
+        page.expect_text(&format!(".collect-parts li:nth-child({part}) [aria-current=step]"), "").await?;
+        look(&format!("part {part} of the collection")).await?;
+        if part <= 4 {
+            page.click_css(".collect-foot button:last-child").await?;
+            page.until_js("the question of places", "return !document.getElementById('collect-name')").await?;
+            look(&format!("places of part {part} of the collection")).await?;
+        }
+    }
+    closed(page, ".collect").await
+}
+
+/// The inspector of a contact, a tie, the anchor and several, everything unfolded; the name of somebody new.
+async fn forms(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    const SIDE: &str = "aside.inspector";
+    let unfold =
+        "for (const part of document.querySelectorAll('aside.inspector details')) part.open = true; return null";
+    page.tap(Pointer::Mouse, page.middle_of(".nodes .node .body").await?).await?;
+    page.expect_text(&format!("{SIDE} .who h2"), "").await?;
+    // What unfolds may hold something that unfolds.
+    for _ in 0..2 {
+        page.js::<Value>(unfold, vec![]).await?;
+        page.expect_text(&format!("{SIDE} .qualities"), "").await?;
+    }
+    look("contact with everything told").await?;
+    page.press(&["t", "Enter"]).await?;
+    page.expect_text("#tie-title", "").await?;
+    page.js::<Value>(unfold, vec![]).await?;
+    look("tie").await?;
+    page.tap(Pointer::Mouse, page.middle_of(".ego").await?).await?;
+    page.expect_text("#client-name", "").await?;
+    page.js::<Value>(unfold, vec![]).await?;
+    look("anchor").await?;
+    page.press(&["n"]).await?;
+    page.expect_text("#new-place", "").await?;
+    look("name of somebody new").await?;
+    page.press(&["Escape"]).await?;
+    page.expect_gone("#new-place").await?;
+    page.press(&["Control+a"]).await?;
+    page.until_js("several", "return document.querySelectorAll('aside.inspector .chips li').length > 20").await?;
+    look("several").await?;
+    page.press(&["Escape"]).await
+}
+
 /// Opens a panel by its tool, unless it is open.
 async fn opened(page: &Page, icon: &str, panel: &str) -> Result<()> {
     if page.count(panel).await? == 0 {
@@ -109,7 +180,7 @@ async fn opened(page: &Page, icon: &str, panel: &str) -> Result<()> {
 
 /// Closes a panel by its own button.
 async fn closed(page: &Page, panel: &str) -> Result<()> {
-    page.click_css(&format!("{panel} .head button.tool")).await?;
+    page.click_css(&format!("{panel} .head button.tool:last-child")).await?;
     page.expect_gone(panel).await
 }
 

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::WebElement;
+use thirtyfour::{Key, WebElement};
 
 use browser_tests::harness::Page;
 
@@ -47,8 +47,9 @@ pub async fn go_to_list(page: &Page) -> Result<()> {
 /// Fills the field with this label inside the elements of a CSS selector.
 pub async fn fill_in(page: &Page, scope: &str, label: &str, text: &str) -> Result<()> {
     let field = page.find_in(scope, "field", label).await?;
-    field.clear().await?;
-    field.send_keys(text).await?;
+    // As a hand does it: a field that proposes words would not notice it if the driver emptied it.
+    field.send_keys(Key::Control + "a").await?;
+    field.send_keys(if text.is_empty() { Key::Backspace.value().to_string() } else { text.to_owned() }).await?;
     page.js::<Value>("arguments[0].blur(); return null", vec![field.to_json()?]).await?;
     Ok(())
 }
