@@ -255,7 +255,7 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
             <button
                 class="tool letters"
                 type="button"
-                aria-label=t.smaller
+                aria-label=format!("A− {}", t.smaller)
                 title=t.smaller
                 disabled=move || shown.size.get() == 0
                 on:click=move |_| shown.enlarge(shown.size.get_untracked().saturating_sub(1))
@@ -266,7 +266,7 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
                 class="tool letters"
                 data-size="large"
                 type="button"
-                aria-label=t.larger
+                aria-label=format!("A+ {}", t.larger)
                 title=t.larger
                 disabled=move || shown.size.get() + 1 == SIZES.len()
                 on:click=move |_| shown.enlarge(shown.size.get_untracked() + 1)
