@@ -160,12 +160,8 @@ pub fn anchor_curve(to: Point, bow: Bow, room: f64, sizes: Sizes) -> Option<Curv
     Curve::new(Point::ORIGIN, to, bow).trimmed(start, room)
 }
 
-/// How far a point is from a straight line between two others.
-pub fn distance_to_line(point: Point, from: Point, to: Point) -> f64 {
-    square_to_line(point, from, to).sqrt()
-}
-
-/// The square of that distance, which is enough for comparing.
+/// The square of how far a point is from a straight line between two others; it
+/// is enough for comparing.
 fn square_to_line(point: Point, from: Point, to: Point) -> f64 {
     let (way, aside) = (to.minus(from), point.minus(from));
     let length = way.x * way.x + way.y * way.y;

@@ -18,8 +18,8 @@ pub struct Card {
     pub quality: &'static str,
     /// Legend of the energy.
     pub energy: &'static str,
-    /// No direction of energy.
-    pub no_energy: &'static str,
+    /// Nothing is told of it.
+    pub not_stated: &'static str,
     /// Legend of uniplex or multiplex between contacts.
     pub plexity: &'static str,
     /// One function.
@@ -50,8 +50,6 @@ pub struct Card {
     pub since: &'static str,
     /// Label of how often.
     pub frequency: &'static str,
-    /// How often is not told.
-    pub no_frequency: &'static str,
     /// Label of the note on a tie.
     pub remark: &'static str,
     /// Where a thing is from.
@@ -82,10 +80,6 @@ pub struct Card {
     pub no_emoji: &'static str,
     /// A sign of one's own.
     pub own_emoji: &'static str,
-    /// Takes off the map.
-    pub take_off: &'static str,
-    /// Spoken: taken off the map.
-    pub taken_off: fn(&str) -> String,
     /// Legend of the ring.
     pub ring: &'static str,
     /// Summary of the place in numbers.
@@ -134,8 +128,6 @@ pub struct Card {
     pub nobody_else: &'static str,
     /// So many ties.
     pub tie_count: fn(usize) -> String,
-    /// Ends the choice of several.
-    pub choose_none: &'static str,
     /// Quality of the tie to the anchor.
     pub tie_quality: &'static str,
 }
@@ -147,16 +139,16 @@ pub fn card(locale: Locale) -> &'static Card {
 
 const DE: Card = Card {
     bond: "Wie die Beziehung ist",
-    not_rated: "nicht bewertet",
-    told: "erzählt",
+    not_rated: "nicht eingeschätzt",
+    told: "mit Angaben",
     quality: "Qualität der Beziehung",
     energy: "Energie fließt",
-    no_energy: "nicht angegeben",
+    not_stated: "nicht angegeben",
     plexity: "Die Beziehung ist",
     uniplex: "einfach",
     multiplex: "mehrfach",
-    functions: "Wofür sie da ist",
-    functions_note: "Was die Beziehung erfüllt, etwa Kinderbetreuung, Arbeit, Wohnen. Bei mehreren ist sie mehrfach.",
+    functions: "Funktionen der Beziehung",
+    functions_note: "Wofür die Beziehung da ist, etwa Kinderbetreuung, Arbeit, Wohnen. Bei mehreren ist sie mehrfach.",
     function: |number| format!("Funktion {number}"),
     add_function: "Weitere Funktion",
     drop_function: |function| format!("{function} entfernen"),
@@ -167,7 +159,6 @@ const DE: Card = Card {
     more: "Seit wann, wie oft, Notiz",
     since: "Seit wann",
     frequency: "Wie oft in Kontakt",
-    no_frequency: "nicht angegeben",
     remark: "Notiz zur Beziehung",
     source: |source| format!("Quelle: {source}"),
     open_tie: |name| format!("Mehr zur Beziehung mit {name}"),
@@ -178,11 +169,11 @@ const DE: Card = Card {
         count => format!("{count} Vorschläge"),
     },
     group_warning: "Besser steht jede Person für sich auf der Karte.",
-    group_reason: "Wer zusammengefasst ist, hat nur einen Abstand und gemeinsame Linien. Dichte, Netzwerkgröße und \
-                   Schlüsselrollen stimmen dann nicht, und wer in der Gruppe trägt, bleibt unsichtbar.",
+    group_reason: "Zusammengefasste Personen haben nur einen Abstand und gemeinsame Linien. Dichte, Netzwerkgröße und \
+                   Schlüsselrollen stimmen dann nicht, und wer in der Gruppe unterstützt, bleibt unsichtbar.",
     split: "Einzelne anlegen",
     split_names: "Wer gehört dazu?",
-    split_note: "Vornamen genügen, mit Beistrich oder auf eigenen Zeilen.",
+    split_note: "Vornamen genügen, mit Komma getrennt oder jeder in einer eigenen Zeile.",
     split_do: |count| match count {
         0 => "Anlegen".to_owned(),
         1 => "1 Kontakt anlegen".to_owned(),
@@ -194,9 +185,7 @@ const DE: Card = Card {
     },
     emoji: "Zeichen statt Initialen",
     no_emoji: "ohne Zeichen",
-    own_emoji: "Eigenes Zeichen",
-    take_off: "Von der Karte nehmen",
-    taken_off: |name| format!("{name} ist ohne Platz und bleibt bekannt"),
+    own_emoji: "Anderes Zeichen",
     ring: "Ring",
     exact: "Platz in Zahlen",
     angle: "Winkel in Grad",
@@ -204,10 +193,10 @@ const DE: Card = Card {
     exact_note: "Der Winkel zählt von rechts gegen den Uhrzeiger, −180 bis 180. Der äußere Rand hat den Abstand 100.",
     outside: "außerhalb",
     client: "Ankerperson",
-    client_note: "Dieselben Angaben stehen in der Übersicht des Falls.",
+    client_note: "Dieselben Angaben stehen im Überblick des Falls.",
     sort: "Sortieren nach",
     filter: "Suchen",
-    nobody: "Niemand mit diesen Worten.",
+    nobody: "Kein Kontakt passt zu dieser Suche.",
     found: |shown, all| format!("{shown} von {all}"),
     caption: "Alle Kontakte der Karte, in der Zeile zu bearbeiten",
     who: "Name und Rolle",
@@ -217,29 +206,28 @@ const DE: Card = Card {
     ties: "Verbunden mit",
     acts: "Mehr",
     choose: |name| format!("{name} auswählen"),
-    edit_ties: |name| format!("Verbindungen von {name} ändern"),
+    edit_ties: |name| format!("Beziehungen von {name} ändern"),
     ties_of: |name| format!("Mit wem steht {name} in Kontakt?"),
     nobody_else: "Noch niemand sonst auf der Karte.",
     tie_count: |count| match count {
         0 => "mit niemandem".to_owned(),
         count => count.to_string(),
     },
-    choose_none: "Auswahl aufheben",
     tie_quality: "Qualität",
 };
 
 const EN: Card = Card {
-    bond: "How the tie is",
+    bond: "What the tie is like",
     not_rated: "not rated",
-    told: "told",
+    told: "with details",
     quality: "Quality of the tie",
     energy: "Energy flows",
-    no_energy: "not stated",
+    not_stated: "not stated",
     plexity: "The tie is",
     uniplex: "uniplex",
     multiplex: "multiplex",
-    functions: "What it is there for",
-    functions_note: "What the tie serves, such as childcare, work, housing. With several it is multiplex.",
+    functions: "Functions of the tie",
+    functions_note: "What the tie is there for, such as childcare, work, housing. With several it is multiplex.",
     function: |number| format!("Function {number}"),
     add_function: "Another function",
     drop_function: |function| format!("Remove {function}"),
@@ -250,22 +238,21 @@ const EN: Card = Card {
     more: "Since when, how often, note",
     since: "Since when",
     frequency: "How often in contact",
-    no_frequency: "not stated",
     remark: "Note on the tie",
     source: |source| format!("Source: {source}"),
     open_tie: |name| format!("More on the tie with {name}"),
-    role_list: "Proposals for the role",
+    role_list: "Suggestions for the role",
     proposals: |count| match count {
-        0 => "no proposal".to_owned(),
-        1 => "one proposal".to_owned(),
-        count => format!("{count} proposals"),
+        0 => "no suggestion".to_owned(),
+        1 => "one suggestion".to_owned(),
+        count => format!("{count} suggestions"),
     },
     group_warning: "It is better to draw each person.",
     group_reason: "People drawn as one have a single distance and share their lines. Density, network size and key \
-                   roles are then wrong, and whoever carries within the group stays unseen.",
+                   roles are then wrong, and who gives support within the group stays unseen.",
     split: "Draw each of them",
     split_names: "Who belongs to it?",
-    split_note: "First names suffice, with commas or on lines of their own.",
+    split_note: "First names suffice, separated by commas or one a line.",
     split_do: |count| match count {
         0 => "Add".to_owned(),
         1 => "Add 1 contact".to_owned(),
@@ -277,27 +264,25 @@ const EN: Card = Card {
     },
     emoji: "Sign instead of initials",
     no_emoji: "no sign",
-    own_emoji: "A sign of one’s own",
-    take_off: "Take off the map",
-    taken_off: |name| format!("{name} has no place and stays known"),
+    own_emoji: "Another sign",
     ring: "Ring",
     exact: "Place in numbers",
     angle: "Angle in degrees",
     distance: "Distance",
-    exact_note: "The angle counts from the right against the clock, −180 to 180. The outer rim has the distance 100.",
+    exact_note: "The angle counts from the right anticlockwise, −180 to 180. The outer rim has the distance 100.",
     outside: "outside",
     client: "Anchor person",
-    client_note: "The same is written in the overview of the case.",
+    client_note: "The same details stand in the overview of the case.",
     sort: "Sort by",
     filter: "Search",
-    nobody: "Nobody with these words.",
+    nobody: "No contact matches this search.",
     found: |shown, all| format!("{shown} of {all}"),
     caption: "All contacts of the map, to be edited in their row",
     who: "Name and role",
     what: "Kind and gender",
     place: "Sector and nearness",
     tie: |name| format!("Tie to {name}"),
-    ties: "Tied with",
+    ties: "Connected with",
     acts: "More",
     choose: |name| format!("Select {name}"),
     edit_ties: |name| format!("Change the ties of {name}"),
@@ -307,7 +292,6 @@ const EN: Card = Card {
         0 => "with nobody".to_owned(),
         count => count.to_string(),
     },
-    choose_none: "Clear the selection",
     tie_quality: "Quality",
 };
 

@@ -4,6 +4,7 @@ use crate::domain::map::collecting::Station;
 use crate::domain::map::collecting::hints::Hint;
 use crate::domain::map::collecting::prompts::Prompt;
 use crate::domain::map::collecting::weighing::Comparison;
+use crate::domain::map::place::Sector;
 use crate::i18n::sources::{self, Source};
 use crate::i18n::{Locale, words};
 
@@ -113,21 +114,21 @@ const DE: Collect = Collect {
     title: "Geführte Erhebung",
     parts: "Teile der Erhebung",
     done_part: "nichts offen",
-    back: "Zurück",
-    next: "Weiter",
+    back: "Voriger Teil",
+    next: "Nächster Teil",
     leave: "Erhebung schließen",
-    leave_note: "Jederzeit unterbrechen: Beim nächsten Öffnen geht es dort weiter, wo noch etwas offen ist.",
+    leave_note: "Die Erhebung lässt sich jederzeit unterbrechen: Beim nächsten Öffnen geht es dort weiter, wo noch etwas offen ist.",
     question_of: |at, of| format!("Frage {at} von {of}"),
     question_before: "Vorige Frage",
     question_next: "Nächste Frage",
-    name: "Vorname",
-    name_note: "Eingabetaste trägt ein, im leeren Feld führt sie zur nächsten Frage.",
+    name: "Name",
+    name_note: "Ein Vorname genügt. Die Eingabetaste trägt ein; im leeren Feld führt sie zur nächsten Frage.",
     add: "Eintragen",
     named: |count| format!("Bisher genannt: {count}"),
     nobody: "Noch niemand genannt.",
     added: |name, count| format!("{name} eingetragen, {count} genannt"),
     done_with: |sector| format!("Fertig mit {sector}"),
-    asked: |sector| format!("{sector}: zu Ende gefragt"),
+    asked: |sector| format!("{sector}: vollständig erfragt"),
     ask_again: "Wieder öffnen",
     order: |sector| format!("{sector}: wer steht näher?"),
     level: |name| format!("Wie nah steht {name}?"),
@@ -153,36 +154,36 @@ const DE: Collect = Collect {
         count => format!("Noch {count} Paare"),
     },
     later: |count| format!("{count} zurückgestellt"),
-    ask_later_ones: "Noch einmal fragen",
+    ask_later_ones: "Zurückgestellte fragen",
     no_pairs: "Kein naheliegendes Paar ist offen.",
-    why_these: "Gefragt wird nach Paaren, die sich wahrscheinlich kennen: gleicher Sektor, nah beieinander, gemeinsame Kontakte, Stelle und Fachkraft.",
+    why_these: "Gefragt wird nach Paaren, die einander wahrscheinlich kennen: gleicher Sektor, nah beieinander, gemeinsame Kontakte, Stelle und Fachkraft.",
     only_selected: |count| format!("Nur die Auswahl ({count})"),
     hints: "Hinweise",
-    no_hints: "Keine Hinweise: Alle haben einen Platz, jeder Sektor ist besetzt.",
+    no_hints: "Keine Hinweise: Alle haben einen Platz, in jedem Sektor steht jemand.",
     show: |name| format!("{name} zeigen"),
     to_sector: |sector| format!("Nach {sector} fragen"),
-    end: "Abschließen",
+    end: "Fertig",
 };
 
 const EN: Collect = Collect {
     title: "Guided collection",
     parts: "Parts of the collection",
     done_part: "nothing open",
-    back: "Back",
-    next: "Next",
+    back: "Previous part",
+    next: "Next part",
     leave: "Close the collection",
-    leave_note: "It can be left at any time: opened again, it goes on where something is open.",
+    leave_note: "The collection can be interrupted at any time: opened again, it goes on where something is open.",
     question_of: |at, of| format!("Question {at} of {of}"),
-    question_before: "Question before",
+    question_before: "Previous question",
     question_next: "Next question",
-    name: "First name",
-    name_note: "Enter adds the name; in an empty field it leads to the next question.",
+    name: "Name",
+    name_note: "A first name is enough. Enter adds it; in an empty field it leads to the next question.",
     add: "Add",
     named: |count| format!("Named so far: {count}"),
     nobody: "Nobody named yet.",
     added: |name, count| format!("{name} added, {count} named"),
     done_with: |sector| format!("Done with {sector}"),
-    asked: |sector| format!("{sector}: asked to the end"),
+    asked: |sector| format!("{sector}: fully asked"),
     ask_again: "Open again",
     order: |sector| format!("{sector}: who is nearer?"),
     level: |name| format!("How near is {name}?"),
@@ -208,9 +209,9 @@ const EN: Collect = Collect {
         count => format!("{count} pairs left"),
     },
     later: |count| format!("{count} put off"),
-    ask_later_ones: "Ask again",
+    ask_later_ones: "Ask those put off",
     no_pairs: "No likely pair is open.",
-    why_these: "Asked about are pairs that probably know each other: same sector, close together, contacts in common, office and professional.",
+    why_these: "The questions are about pairs that probably know each other: same sector, close together, contacts in common, office and professional.",
     only_selected: |count| format!("Only the selected ({count})"),
     hints: "Hints",
     no_hints: "No hints: everybody has a place, no sector is empty.",
@@ -227,6 +228,16 @@ pub fn station(locale: Locale, station: Station) -> String {
         Station::Order(sector) => (t.order)(words::sector(locale, sector)),
         Station::Pairs => t.pairs.to_owned(),
         Station::Hints => t.hints.to_owned(),
+    }
+}
+
+/// A sector within a sentence: "fertig mit professionellen Helfer:innen".
+pub fn sector_in_sentence(locale: Locale, sector: Sector) -> &'static str {
+    match sector {
+        Sector::Family => locale.pick("Familie", "family"),
+        Sector::Friends => locale.pick("Freund:innen, Bekannten", "friends, acquaintances"),
+        Sector::Colleagues => locale.pick("Kolleg:innen", "colleagues"),
+        Sector::Professionals => locale.pick("professionellen Helfer:innen", "professional helpers"),
     }
 }
 
@@ -249,7 +260,7 @@ pub fn prompt(locale: Locale, prompt: Prompt) -> &'static str {
         Prompt::Deceased => {
             locale.pick("Wer lebt nicht mehr und ist trotzdem wichtig?", "Who is no longer alive and still matters?")
         }
-        Prompt::Animals => locale.pick("Welche Tiere gehören dazu?", "Which animals belong to it?"),
+        Prompt::Animals => locale.pick("Welche Tiere gehören zur Familie?", "Which animals belong to the family?"),
         Prompt::LastWeek => locale.pick(
             "Mit wem gab es in der letzten Woche ein Treffen oder ein längeres Gespräch?",
             "Who was met or talked to at length last week?",
@@ -356,7 +367,6 @@ pub fn hint_source(locale: Locale, hint: Hint) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::map::place::Sector;
 
     #[test]
     fn questions_are_questions_and_address_nobody() {

@@ -96,12 +96,6 @@ pub struct Map {
     pub outside: &'static str,
     /// Not placed.
     pub not_placed: &'static str,
-    /// Support and conflict.
-    pub support: &'static str,
-    /// No support of this kind.
-    pub no_support: &'static str,
-    /// A conflict.
-    pub conflict: &'static str,
     /// Heading of the ties.
     pub tied_with: fn(usize) -> String,
     /// Adds a tie to somebody.

@@ -61,6 +61,10 @@ pub struct Shell {
     pub undo: &'static str,
     /// Does again.
     pub redo: &'static str,
+    /// Spoken: the last act is taken back.
+    pub undone: &'static str,
+    /// Spoken: the act is done again.
+    pub redone: &'static str,
     /// Closes something.
     pub close: &'static str,
     /// Leaves a dialogue without doing anything.
@@ -110,6 +114,8 @@ const DE: Shell = Shell {
     memory_only: "Dieser Browser lässt kein Speichern zu. Alles geht verloren, sobald Sie das Fenster schließen. Laden Sie Fälle vorher herunter.",
     undo: "Rückgängig",
     redo: "Wiederholen",
+    undone: "Rückgängig gemacht",
+    redone: "Wiederholt",
     close: "Schließen",
     cancel: "Abbrechen",
     unknown_title: "Hier ist nichts",
@@ -150,6 +156,8 @@ const EN: Shell = Shell {
     memory_only: "This browser allows no saving. Everything is lost once you close the window. Download cases before that.",
     undo: "Undo",
     redo: "Redo",
+    undone: "Undone",
+    redone: "Redone",
     close: "Close",
     cancel: "Cancel",
     unknown_title: "There is nothing here",

@@ -29,7 +29,7 @@ pub(super) const DE: Map = Map {
     unplaced: "Ohne Platz",
     contact: "Kontakt",
     all: |count| format!("Alle {count}"),
-    nothing_selected: "Wählen Sie einen Kontakt auf der Karte, oder fügen Sie einen hinzu.",
+    nothing_selected: "Ein Kontakt auf der Karte, angetippt, zeigt hier seine Angaben.",
     empty: "Noch niemand auf der Karte. Wer gehört dazu? Ein Vorname genügt.",
     new_contact: "Neuer Kontakt",
     name: "Name",
@@ -47,9 +47,6 @@ pub(super) const DE: Map = Map {
     nearness_of: |value| format!("{value} von 9"),
     outside: "außerhalb",
     not_placed: "ohne Platz",
-    support: "Unterstützung und Konflikt",
-    no_support: "keine",
-    conflict: "Konflikt mit der Ankerperson",
     tied_with: |count| match count {
         0 => "Mit niemandem verbunden".to_owned(),
         1 => "Verbunden mit einer Person".to_owned(),
@@ -78,14 +75,14 @@ pub(super) const DE: Map = Map {
     disconnected: |one, other| format!("{one} und {other} nicht mehr verbunden"),
     link_started: |name| format!("Beziehung von {name}: anderen Kontakt wählen, Escape bricht ab"),
     given_up: "Abgebrochen",
-    at_the_end: "Weiter geht es nicht",
+    at_the_end: "Weiter geht es in dieser Richtung nicht",
     full_screen: "Ganzer Bildschirm",
     history: "Verlauf",
     key_roles: "Schlüsselrollen",
     lasso: "Mehrere umfahren",
     lasso_hint: "Eine Linie um die Kontakte ziehen.",
     inspector: "Angaben",
-    sheet_size: "Angaben größer oder kleiner ziehen",
+    sheet_size: "Angaben größer oder kleiner",
     zoom: "Ansicht",
     zoom_now: "Vergrößerung",
     help: "Hilfe zur Karte",
@@ -93,7 +90,7 @@ pub(super) const DE: Map = Map {
     several: "Auswahl",
     counts: |contacts, ties| {
         let contacts = if contacts == 1 { "1 Kontakt".to_owned() } else { format!("{contacts} Kontakte") };
-        let ties = if ties == 1 { "1 Verbindung".to_owned() } else { format!("{ties} Verbindungen") };
+        let ties = if ties == 1 { "1 Beziehung".to_owned() } else { format!("{ties} Beziehungen") };
         format!("{contacts}, {ties} untereinander")
     },
     versions: "Karten im Verlauf",

@@ -1,8 +1,9 @@
 //! What is told of a tie, whoever its ends are: one form for the anchor's ties
 //! and for those between contacts.
 //!
-//! It is folded while nothing is told, because on the plain map a tie is there
-//! or not. Whoever has opened it finds it open at the next tie.
+//! Beside a contact it is folded while nothing is told, because on the plain map
+//! a tie is there or not. Whoever has opened it finds it open at the next one.
+//! Where the tie itself was opened, it is what was asked for.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -50,6 +51,9 @@ impl Telling {
 pub fn BondForm(
     /// The tie.
     telling: Telling,
+    /// Open from the start.
+    #[prop(optional)]
+    open: bool,
 ) -> impl IntoView {
     let locale = use_locale();
     let t = card(locale);
@@ -60,15 +64,15 @@ pub fn BondForm(
             quality.unwrap_or(if bond.is_plain() { t.not_rated } else { t.told }).to_owned()
         })
     });
-    let is_open = IS_ASKED_FOR.load(Ordering::Relaxed) || bond.with_untracked(|bond| !bond.is_plain());
+    let is_open = open || IS_ASKED_FOR.load(Ordering::Relaxed) || bond.with_untracked(|bond| !bond.is_plain());
     // A form that opens because something is told was not asked for.
     let turned = move |is_open: bool| {
-        if !is_open || bond.with_untracked(Bond::is_plain) {
+        if !open && (!is_open || bond.with_untracked(Bond::is_plain)) {
             IS_ASKED_FOR.store(is_open, Ordering::Relaxed);
         }
     };
     let energies = Signal::derive(move || {
-        let none = (String::new(), t.no_energy.to_owned());
+        let none = (String::new(), t.not_stated.to_owned());
         let words = telling.ends.with(|(one, other)| {
             Direction::ALL.map(|way| (keys::direction(way).to_owned(), bonds::energy(locale, way, one, other)))
         });

@@ -204,7 +204,7 @@ pub fn More(
     let t = card(locale);
     let bond = telling.bond;
     let entries = Signal::derive(move || {
-        let none = (String::new(), t.no_frequency.to_owned());
+        let none = (String::new(), t.not_stated.to_owned());
         let words =
             Frequency::ALL.map(|often| (keys::frequency(often).to_owned(), bonds::frequency(locale, often).to_owned()));
         std::iter::once(none).chain(words).collect::<Vec<_>>()

@@ -5,19 +5,20 @@ use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use leptos::{ev, svg};
+use leptos::{ev, html};
 use wasm_bindgen::JsCast;
 
 use crate::drawing::path::number;
 use crate::editor::gesture::Gesture;
-use crate::editor::hit::Target;
 use crate::editor::input::{Input, Key, Modifiers, PointerKind};
 use crate::editor::intent::End;
 use crate::editor::linking::end_of;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
+use crate::editor::viewport::Viewport;
 use crate::i18n::hands::hands;
 use crate::i18n::map::map;
+use crate::ui::map::carried::Carried;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::handles::{Guide, Handles};
 use crate::ui::map::labels::Labels;
@@ -54,25 +55,20 @@ pub fn Canvas(
     panels: Panels,
 ) -> impl IntoView {
     let t = map(state.locale());
-    let element = NodeRef::<svg::Svg>::new();
+    let element = NodeRef::<html::Div>::new();
     hand.live_with_changes();
     watch_size(element, view, hand);
     keep_focus(view, hand);
     let blur = window_event_listener(ev::blur, move |_| hand.give(Input::Lost));
     on_cleanup(move || blur.remove());
-    let shift = move || {
-        let viewport = view.viewport.get();
-        let (anchor, scale) = (viewport.anchor_at_screen(), viewport.scale());
-        format!("translate({} {}) scale({scale:.5})", number(anchor.x), number(anchor.y))
-    };
     let sizes = Memo::new(move |_| view.scene.with(|scene| scene.sizes));
     let press = Press { hand, resting: StoredValue::new(None) };
     view! {
         <p id=KEYS class="only-heard">
             {hands(state.locale()).chart_keys}
         </p>
-        <svg
-            class="chart"
+        <div
+            class="chartstage"
             id=CHART
             node_ref=element
             role="application"
@@ -80,7 +76,6 @@ pub fn Canvas(
             aria-label=t.chart
             aria-describedby=KEYS
             data-tool=move || tool_word(hand.tool.get())
-            data-over=move || over_word(hand.over.get())
             data-doing=move || hand.gesture.with(doing_word)
             on:pointerdown=move |event| press.down(&event)
             on:pointermove=move |event| press.moved(&event)
@@ -96,25 +91,39 @@ pub fn Canvas(
             on:focusin=move |event| focus_in(&event, view, hand)
             on:focusout=move |_| focus_out(hand)
         >
-            <rect class="open" width="100%" height="100%" />
-            <g class="view" transform=shift>
-                <WaterLayer view=view />
-                <Guide hand=hand />
-                <Ties state=state view=view hand=hand sizes=sizes />
-                <Halos state=state view=view hand=hand sizes=sizes />
-                <Ego state=state view=view sizes=sizes />
-                <Nodes state=state view=view hand=hand sizes=sizes />
-                <Labels state=state view=view hand=hand sizes=sizes />
-                <Marks view=view hand=hand sizes=sizes />
-                <Handles view=view hand=hand />
-            </g>
-            <Plates state=state view=view hand=hand />
-        </svg>
+            <div class="drift" style:transform=move || view.drift()>
+                <svg class="chart" role="presentation">
+                    <g class="view" transform=move || shift(view.painted.get())>
+                        <WaterLayer view=view />
+                        <Ties view=view hand=hand sizes=sizes />
+                        <Halos state=state view=view hand=hand sizes=sizes />
+                        <Ego state=state view=view sizes=sizes />
+                        <Nodes state=state view=view hand=hand sizes=sizes />
+                        <Labels view=view hand=hand sizes=sizes />
+                    </g>
+                </svg>
+            </div>
+            <svg class="chart handsheet" aria-hidden="true">
+                <g class="view" transform=move || shift(view.viewport.get())>
+                    <Guide hand=hand />
+                    <Carried state=state view=view hand=hand sizes=sizes />
+                    <Marks view=view hand=hand sizes=sizes />
+                    <Handles view=view hand=hand />
+                </g>
+                <Plates state=state view=view hand=hand />
+            </svg>
+        </div>
     }
 }
 
+/// The value of `transform` that shows the map like this.
+fn shift(viewport: Viewport) -> String {
+    let (anchor, scale) = (viewport.anchor_at_screen(), viewport.scale());
+    format!("translate({} {}) scale({scale:.5})", number(anchor.x), number(anchor.y))
+}
+
 /// Tells the view how large the canvas is, now and whenever that changes.
-fn watch_size(element: NodeRef<svg::Svg>, view: View, hand: Hand) {
+fn watch_size(element: NodeRef<html::Div>, view: View, hand: Hand) {
     let watch = StoredValue::new_local(None::<SizeWatch>);
     Effect::new(move |_| {
         let Some(element) = element.get() else { return };
@@ -159,7 +168,7 @@ impl Press {
         if pointer::is_second_button(event) {
             self.hand.give_up();
         }
-        let Some(element) = event_svg(event) else { return };
+        let Some(element) = event_stage(event) else { return };
         let canvas = Space::of(&element);
         self.hand.canvas.set_value(canvas);
         let Some(pointer) = pointer::pointer(event, canvas) else { return };
@@ -203,7 +212,7 @@ impl Press {
 
     fn wheel(self, event: &ev::WheelEvent) {
         event.prevent_default();
-        if let Some(element) = event_svg(event) {
+        if let Some(element) = event_stage(event) {
             self.hand.give(pointer::wheel(event, Space::of(&element)));
         }
     }
@@ -215,7 +224,7 @@ impl Press {
     }
 }
 
-fn event_svg(event: &web_sys::Event) -> Option<web_sys::Element> {
+fn event_stage(event: &web_sys::Event) -> Option<web_sys::Element> {
     event.current_target()?.dyn_into().ok()
 }
 
@@ -297,17 +306,6 @@ const fn tool_word(tool: Tool) -> &'static str {
         Tool::Add => "add",
         Tool::Connect => "connect",
         Tool::Lasso => "lasso",
-    }
-}
-
-const fn over_word(over: Option<Target>) -> Option<&'static str> {
-    match over {
-        Some(Target::Contact(_)) => Some("contact"),
-        Some(Target::Anchor) => Some("anchor"),
-        Some(Target::Tie(_)) => Some("tie"),
-        Some(Target::Handle(_)) => Some("handle"),
-        Some(Target::Sector(_)) => Some("sector"),
-        Some(Target::Water | Target::Outside) | None => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Above the water: back and forth, the eco-map, and what of the map is shown.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::drawing::scene::Layer;
@@ -24,6 +25,11 @@ pub fn ChartBar(
     let locale = use_locale();
     let (t, s, e) = (map(locale), shell(locale), eco(locale));
     let is_open = RwSignal::new(false);
+    let fold = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            is_open.set(false);
+        }
+    };
     let show_all = move |_| {
         view.emphasis.end();
         page::focus(CHART);
@@ -67,14 +73,13 @@ pub fn ChartBar(
             </div>
             <PresentDoors />
             <div class="panel switches" role="group" aria-label=t.layers>
-                <Switch view=view word=e.eco_map layers=vec![Layer::Qualities] look="main" />
-                <Switch view=view word=t.labels layers=vec![Layer::Names] look="wide" />
-                <Switch view=view word=t.ties layers=vec![Layer::ContactTies, Layer::AnchorTies] look="wide" />
+                <Switch view=view word=e.eco_map layers=vec![Layer::Qualities] is_main=true />
+                <Switch view=view word=t.labels layers=vec![Layer::Names] />
+                <Switch view=view word=t.ties layers=vec![Layer::ContactTies, Layer::AnchorTies] />
                 <Tick
                     word=t.key_roles
                     is_on=view.shows_key_roles
                     on_change=move |is_on: bool| view.shows_key_roles.set(is_on)
-                    look="wide"
                 />
                 <button
                     class="more-display"
@@ -84,11 +89,7 @@ pub fn ChartBar(
                     aria-expanded=move || if is_open.get() { "true" } else { "false" }
                     aria-controls=DISPLAY
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-                    on:keydown=move |event| {
-                        if event.key() == "Escape" {
-                            is_open.set(false);
-                        }
-                    }
+                    on:keydown=fold
                 >
                     <Icon name="layers" />
                     <span>{e.display}</span>
@@ -109,10 +110,9 @@ pub fn Switch(
     word: &'static str,
     /// What it shows.
     layers: Vec<Layer>,
-    /// "main" for the most important one, "wide" where a narrow bar leaves it
-    /// to the settings, "narrow" where a wide bar has it already.
+    /// The most important one; it stays where the bar is too narrow for all.
     #[prop(optional)]
-    look: &'static str,
+    is_main: bool,
 ) -> impl IntoView {
     let shown = layers.clone();
     let is_on = Signal::derive(move || view.layers.with(|on| shown.iter().all(|layer| on.contains(layer))));
@@ -125,7 +125,7 @@ pub fn Switch(
             }
         });
     };
-    view! { <Tick word=word is_on=is_on on_change=change look=look /> }
+    view! { <Tick word=word is_on=is_on on_change=change is_main=is_main /> }
 }
 
 /// A switch with a word.
@@ -141,10 +141,10 @@ pub fn Tick(
     on_change: Callback<bool>,
     /// As of [`Switch`].
     #[prop(optional)]
-    look: &'static str,
+    is_main: bool,
 ) -> impl IntoView {
     view! {
-        <label class="layer" data-look=(!look.is_empty()).then_some(look)>
+        <label class="layer" data-look=is_main.then_some("main")>
             <input
                 type="checkbox"
                 prop:checked=is_on

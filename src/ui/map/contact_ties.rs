@@ -1,5 +1,7 @@
 //! The ties of a contact: to the anchor, and to whom else.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
@@ -21,7 +23,11 @@ use crate::ui::map::keys;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::speech;
 use crate::ui::map::state::{MapState, shown_name};
+use crate::ui::platform::page;
 use crate::ui::store::use_locale;
+
+/// The heading of the ties of a contact.
+const HEADING: &str = "contact-ties";
 
 /// Whether there is a tie to the anchor, and what is told of it.
 #[component]
@@ -30,6 +36,9 @@ pub fn ToAnchor(
     state: MapState,
     /// The contact.
     contact: Memo<Contact>,
+    /// What is told is open from the start.
+    #[prop(optional)]
+    open: bool,
 ) -> impl IntoView {
     let locale = use_locale();
     let id = contact.with_untracked(|contact| contact.id);
@@ -51,7 +60,7 @@ pub fn ToAnchor(
     };
     view! {
         <Choices legend=map(locale).anchor_tie entries=ties.to_vec() value=tie on_pick=pick />
-        <BondForm telling=telling />
+        <BondForm telling=telling open=open />
     }
 }
 
@@ -79,10 +88,11 @@ pub fn Ties(
     let others = Memo::new(move |_| {
         state.version.with(|version| {
             let network = &version.network;
+            let tied: BTreeSet<ContactId> = network.ties().filter_map(|tie| tie.between.other(id)).collect();
             let mut others: Vec<(ContactId, String, bool)> = network
                 .contacts()
-                .filter_map(|contact| Pair::new(id, contact.id).map(|pair| (contact, network.is_tied(pair))))
-                .map(|(contact, is_tied)| (contact.id, shown_name(locale, contact), is_tied))
+                .filter(|contact| contact.id != id)
+                .map(|contact| (contact.id, shown_name(locale, contact), tied.contains(&contact.id)))
                 .collect();
             order::by_key(&mut others, |(_, name, _)| name.to_lowercase());
             others
@@ -97,10 +107,21 @@ pub fn Ties(
     };
     let tie = move |key: String| {
         let pair = key.parse().ok().and_then(|other| Pair::new(id, ContactId(other)));
-        state.change(MapCommand::Connect(pair.into_iter().collect()));
+        if let Some(pair) = pair {
+            state.change(MapCommand::Connect(vec![pair]));
+            let (one, other) = speech::ends(state, TieId::Between(pair));
+            state.announce((t.connected)(&one, &other));
+        }
     };
-    let untie =
-        move |other: ContactId| state.change(MapCommand::Disconnect(Pair::new(id, other).into_iter().collect()));
+    let untie = move |other: ContactId| {
+        if let Some(pair) = Pair::new(id, other) {
+            state.change(MapCommand::Disconnect(vec![pair]));
+            let (one, other) = speech::ends(state, TieId::Between(pair));
+            state.announce((t.disconnected)(&one, &other));
+            // The line with the focus is gone.
+            page::focus(HEADING);
+        }
+    };
     let select = move |other: ContactId| state.select(Selection::contact(other));
     let tell = move |other: ContactId| {
         if let Some(pair) = Pair::new(id, other) {
@@ -109,7 +130,9 @@ pub fn Ties(
     };
     view! {
         <section class="ties stack" data-gap="small">
-            <h3>{move || (t.tied_with)(tied.with(Vec::len))}</h3>
+            <h3 id=HEADING tabindex="-1">
+                {move || (t.tied_with)(tied.with(Vec::len))}
+            </h3>
             <ul class="tielist">
                 <For each=move || tied.get() key=|other| (other.0, other.1.clone()) let((other, name, _))>
                     <li>

@@ -49,13 +49,12 @@ pub fn DisplaySettings(
             </div>
             <div class="body">
                 <div class="display-switches" role="group" aria-label=t.layers>
-                    <Switch view=view word=t.labels layers=vec![Layer::Names] look="narrow" />
-                    <Switch view=view word=t.ties layers=vec![Layer::ContactTies, Layer::AnchorTies] look="narrow" />
+                    <Switch view=view word=t.labels layers=vec![Layer::Names] />
+                    <Switch view=view word=t.ties layers=vec![Layer::ContactTies, Layer::AnchorTies] />
                     <Tick
                         word=t.key_roles
                         is_on=view.shows_key_roles
                         on_change=move |is_on: bool| view.shows_key_roles.set(is_on)
-                        look="narrow"
                     />
                     <Switch view=view word=t.roles layers=vec![Layer::Roles] />
                     <Switch view=view word=t.ages layers=vec![Layer::Ages] />

@@ -20,7 +20,9 @@ pub fn Help(
     let (t, h) = (map(locale), hands(locale));
     view! {
         <Dialog open=panels.help title=t.help>
-            <ul class="points">{h.by_hand.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
+            // The focus begins at the top: on the button at the foot a small
+            // window would open at its end.
+            <ul class="points" tabindex="-1" autofocus>{h.by_hand.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
             <h3>{h.keys_title}</h3>
             <dl class="keylist">
                 {ROWS

@@ -12,6 +12,7 @@ use crate::session::Act;
 use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::field::{LineField, SelectField, TextField, Written};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::canvas::CHART;
 use crate::ui::map::contact_ties::{Ties, ToAnchor};
 use crate::ui::map::group::GroupNote;
 use crate::ui::map::hand::Hand;
@@ -48,6 +49,10 @@ pub fn ContactInspector(
         hand.tie_from(End::Contact(id));
         page::focus(&element_id(End::Contact(id)));
     };
+    let remove = move |_| {
+        state.remove(&[id]);
+        page::focus(CHART);
+    };
     view! {
         <div class="body">
             <Who contact=contact />
@@ -80,7 +85,7 @@ pub fn ContactInspector(
                 type="button"
                 aria-label=t.remove
                 title=t.remove
-                on:click=move |_| state.remove(&[id])
+                on:click=remove
             >
                 <Icon name="trash" />
             </button>
@@ -143,10 +148,6 @@ fn Facts(state: MapState, contact: Memo<Contact>) -> impl IntoView {
                 })
         }}
         {move || is_group.get().then(|| view! { <GroupNote state=state contact=contact /> })}
-        <Signs
-            value=Signal::derive(move || contact.with(|contact| contact.emoji.clone()))
-            on_pick=move |(sign, act): (String, Act)| state.write(id, act, |contact| contact.emoji = sign)
-        />
     }
 }
 
@@ -165,6 +166,11 @@ fn Remarks(state: MapState, contact: Memo<Contact>) -> impl IntoView {
             label=t.deceased
             value=Signal::derive(move || contact.with(|contact| contact.deceased))
             on_change=move |is: bool| state.write(id, Act::Single, |contact| contact.deceased = is)
+        />
+        // Last, because a picture sign matters less than who is tied with whom.
+        <Signs
+            value=Signal::derive(move || contact.with(|contact| contact.emoji.clone()))
+            on_pick=move |(sign, act): (String, Act)| state.write(id, act, |contact| contact.emoji = sign)
         />
     }
 }

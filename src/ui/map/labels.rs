@@ -10,14 +10,12 @@ use crate::drawing::path::{Path, number};
 use crate::drawing::sizes::Sizes;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::nodes::seen_at;
-use crate::ui::map::state::MapState;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::view::View;
 
 /// All names.
 #[component]
 pub fn Labels(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -33,14 +31,26 @@ pub fn Labels(
     view! {
         <g class="labels" aria-hidden="true">
             <For each=move || owners.get() key=key let:owner>
-                <Name state=state view=view hand=hand sizes=sizes owner=owner />
+                <Name view=view hand=hand sizes=sizes sheet=Sheet::Chart owner=owner />
             </For>
         </g>
     }
 }
 
+/// The name of one.
 #[component]
-fn Name(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owner) -> impl IntoView {
+pub fn Name(
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Where it is drawn.
+    sheet: Sheet,
+    /// Whose.
+    owner: Owner,
+) -> impl IntoView {
     let shown = Memo::new(move |_| {
         view.names.with(|names| {
             let shown = names.labels.get(&owner).and_then(|label| label.shown.clone());
@@ -51,19 +61,21 @@ fn Name(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, owner: Owne
     match owner {
         Owner::Anchor => view! { <g class="ego-name">{text}</g> }.into_any(),
         Owner::Contact(id) => {
-            let at = seen_at(view, hand, id);
+            let at = seen_at(view, hand, sheet, id);
             let way = move || {
                 let lies = view.names.with(|names| names.at.get(&id).copied())?;
                 let way = at.get().minus(lies);
                 (way != Point::ORIGIN).then(|| format!("translate({} {})", number(way.x), number(way.y)))
             };
-            let is_selected = move || state.selection.with(|selection| selection.holds(id)).then_some("");
+            let chosen = view.shapes().is_selected(id);
+            let is_selected = move || chosen.get().then_some("");
             // Pale edges are as wide as the letters allow, whatever their size.
             let edge = move || number(sizes.with(|sizes| 0.27 * sizes.name));
             view! {
                 <g
                     class="label"
                     data-selected=is_selected
+                    data-held=sheet.hides(hand, [id])
                     data-dim=move || view.emphasis.contact_steps_back(id)
                     transform=way
                     stroke-width=edge

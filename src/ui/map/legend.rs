@@ -1,6 +1,7 @@
 //! The legend: the marks that this map uses, and no others. Each entry lets
 //! what has it stand out.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::drawing::key::{Sample, sample};
@@ -14,6 +15,7 @@ use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::emphasis::{Emphasis, Entry};
+use crate::ui::map::panels::is_closing;
 use crate::ui::map::view::View;
 use crate::ui::store::use_locale;
 
@@ -29,8 +31,13 @@ pub fn Legend(
     let locale = use_locale();
     let (t, e) = (map(locale), eco(locale));
     let emphasis = view.emphasis;
+    let leave = move |event: ev::KeyboardEvent| {
+        if is_closing(&event) {
+            on_close.run(());
+        }
+    };
     view! {
-        <section class="legend panel" aria-labelledby="legend-title">
+        <section class="legend panel" aria-labelledby="legend-title" on:keydown=leave>
             <div class="head">
                 <h2 id="legend-title">{t.legend}</h2>
                 <button class="tool" type="button" aria-label=shell(locale).close on:click=move |_| on_close.run(())>

@@ -6,6 +6,7 @@ pub mod bond;
 pub mod bond_parts;
 pub mod canvas;
 pub mod caption;
+pub mod carried;
 pub mod chartbar;
 pub mod collect;
 pub mod contact_ties;
@@ -35,8 +36,11 @@ pub mod present;
 pub mod profile;
 pub mod quality;
 pub mod rail;
+pub mod resting;
 pub mod role_field;
 pub mod several;
+pub mod shapes;
+pub mod sheet;
 pub mod shortcuts;
 pub mod side;
 pub mod signs;
@@ -70,7 +74,7 @@ use crate::ui::map::help::Help;
 use crate::ui::map::legend::Legend;
 use crate::ui::map::new_contact::{NameForm, NewContactForm};
 use crate::ui::map::numbers::Numbers;
-use crate::ui::map::panels::Panels;
+use crate::ui::map::panels::{LEGEND_DOOR, NUMBERS_DOOR, Panels};
 use crate::ui::map::present::{Present, PresentRoom};
 use crate::ui::map::rail::{Hint, Rail, Zoom};
 use crate::ui::map::side::Side;
@@ -187,16 +191,14 @@ fn make_room(view: View, hand: Hand, panels: Panels, state: MapState, collect: C
 fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
     let is_shown = move || panels.numbers.get() || panels.legend.get();
     let numbers = move || {
-        panels
-            .numbers
-            .get()
-            .then(|| view! { <Numbers state=state on_close=move |()| panels.numbers.set(false) /> }.into_any())
+        panels.numbers.get().then(|| {
+            view! { <Numbers state=state on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
+        })
     };
     let legend = move || {
-        panels
-            .legend
-            .get()
-            .then(|| view! { <Legend view=view on_close=move |()| panels.legend.set(false) /> }.into_any())
+        panels.legend.get().then(|| {
+            view! { <Legend view=view on_close=move |()| panels::close(panels.legend, LEGEND_DOOR) /> }.into_any()
+        })
     };
     view! {
         <div class="leftcol" data-covers=move || is_shown().then_some("left")>

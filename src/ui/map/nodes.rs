@@ -17,15 +17,17 @@ use crate::i18n::{measures, words};
 use crate::ui::map::hand::Hand;
 use crate::ui::map::key_roles::KeyRole;
 use crate::ui::map::pointer::{element_id, end_word};
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 
-/// Where a contact is seen: held, or where the map says.
-pub fn seen_at(view: View, hand: Hand, id: ContactId) -> Memo<Point> {
-    let held = hand.held(id);
+/// Where a contact is seen on a sheet: held, or where the map says.
+pub fn seen_at(view: View, hand: Hand, sheet: Sheet, id: ContactId) -> Memo<Point> {
+    let held = sheet.held(hand, id);
+    let shape = view.shapes().node(id);
     Memo::new(move |_| {
-        let lies = || view.scene.with(|scene| scene.node(id).map(|node| node.at)).unwrap_or_default();
+        let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.at)).unwrap_or_default();
         held.get().map_or_else(lies, point_of)
     })
 }
@@ -65,15 +67,11 @@ fn Node(
     id: ContactId,
 ) -> impl IntoView {
     let end = End::Contact(id);
-    let held = hand.held(id);
-    let shape = Memo::new(move |_| view.scene.with(|scene| scene.node(id).cloned()));
-    let at = seen_at(view, hand, id);
-    let sector = move || {
-        let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.sector));
-        held.get().map(Place::sector).or_else(lies).map(sector_key)
-    };
+    let shape = RwSignal::from(view.shapes().node(id));
+    let at = seen_at(view, hand, Sheet::Chart, id);
+    let sector = move || shape.with(|shape| shape.as_ref().map(|shape| sector_key(shape.sector)));
     let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
-    let is_selected = Memo::new(move |_| state.selection.with(|selection| selection.holds(id)));
+    let is_selected = view.shapes().is_selected(id);
     let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
     let description = Memo::new(move |_| {
         shape.with(|shape| shape.as_ref().map_or_else(String::new, |shape| describe(state, shape, sign.get())))
@@ -84,6 +82,7 @@ fn Node(
         <g
             class="contact"
             data-sector=sector
+            data-held=Sheet::Chart.hides(hand, [id])
             data-dim=move || view.emphasis.contact_steps_back(id)
             transform=move || transform(at.get(), sizes.get())
         >
@@ -100,6 +99,38 @@ fn Node(
                 {move || picture.get().map(|picture| picture.outlines().into_any())}
             </g>
             {move || picture.get().map(|picture| picture.letters().into_any())}
+            {move || sign.get().map(badge)}
+        </g>
+    }
+}
+
+/// The symbol of a contact in the hand, as far as it is seen.
+#[component]
+pub fn CarriedNode(
+    /// How the map is seen.
+    view: View,
+    /// The hand that carries it.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Who is carried.
+    id: ContactId,
+) -> impl IntoView {
+    let held = hand.held(id);
+    let shape = RwSignal::from(view.shapes().node(id));
+    let at = seen_at(view, hand, Sheet::Hand, id);
+    let sector = move || {
+        let lies = || shape.with(|shape| shape.as_ref().map(|shape| shape.sector));
+        held.get().map(Place::sector).or_else(lies).map(sector_key)
+    };
+    let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
+    let is_focused = move || (hand.shows_focus.get() && hand.focus.get() == Some(End::Contact(id))).then_some("");
+    let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
+    view! {
+        <g class="contact" data-sector=sector transform=move || transform(at.get(), sizes.get())>
+            <g class="node" data-focused=is_focused>
+                {move || picture.get().map(|picture| picture.draw().into_any())}
+            </g>
             {move || sign.get().map(badge)}
         </g>
     }
@@ -252,18 +283,32 @@ pub fn Halos(
     view! {
         <g class="halos">
             <For each=move || placed.get() key=|id| *id let:id>
-                <Halo view=view hand=hand sizes=sizes id=id />
+                <Halo view=view hand=hand sizes=sizes sheet=Sheet::Chart id=id />
             </For>
         </g>
     }
 }
 
+/// The ring around one contact.
 #[component]
-fn Halo(view: View, hand: Hand, sizes: Memo<Sizes>, id: ContactId) -> impl IntoView {
-    let at = seen_at(view, hand, id);
+pub fn Halo(
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Where it is drawn.
+    sheet: Sheet,
+    /// Around whom.
+    id: ContactId,
+) -> impl IntoView {
+    let at = seen_at(view, hand, sheet, id);
+    let shape = view.shapes().node(id);
     let radius = Memo::new(move |_| {
-        let outlines = view.scene.with(|scene| scene.node(id).map(|node| node.outlines));
+        let outlines = shape.with(|shape| shape.as_ref().map(|shape| shape.outlines));
         if outlines == Some(Outlines::Two) { "21" } else { "17.5" }
     });
-    view! { <circle class="halo" r=radius transform=move || transform(at.get(), sizes.get()) /> }
+    let hidden = sheet.hides(hand, [id]);
+    view! { <circle class="halo" r=radius data-held=hidden transform=move || transform(at.get(), sizes.get()) /> }
 }

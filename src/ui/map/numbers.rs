@@ -1,6 +1,9 @@
 //! The numbers of the map: each with its formula, its figures, its meaning and
 //! the contacts it speaks of.
 
+use std::sync::Arc;
+
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::analysis::explanation::{self, Explanation, Outcome};
@@ -13,6 +16,7 @@ use crate::i18n::map::map;
 use crate::i18n::{format, measures};
 use crate::ui::components::choices::Tick;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::panels::is_closing;
 use crate::ui::map::state::MapState;
 use crate::ui::store::use_locale;
 
@@ -28,8 +32,13 @@ pub fn Numbers(
     let t = map(use_locale());
     let institutions = Signal::derive(move || state.population.get().institutions);
     let count_all = move |institutions: bool| state.population.set(Population { institutions });
+    let leave = move |event: ev::KeyboardEvent| {
+        if is_closing(&event) {
+            on_close.run(());
+        }
+    };
     view! {
-        <section class="analysis panel" aria-label=t.numbers>
+        <section class="analysis panel" aria-label=t.numbers on:keydown=leave>
             <div class="head">
                 <h2>{t.numbers}</h2>
                 <button
@@ -38,7 +47,7 @@ pub fn Numbers(
                     aria-label=crate::i18n::shell::shell(use_locale()).close
                     on:click=move |_| on_close.run(())
                 >
-                    <Icon name="close" />
+                    <Icon name="close" size="small" />
                 </button>
             </div>
             <div class="body">
@@ -54,7 +63,7 @@ pub fn Numbers(
 }
 
 #[component]
-fn Line(state: MapState, report: Memo<Report>, measure: Measure) -> impl IntoView {
+fn Line(state: MapState, report: Memo<Arc<Report>>, measure: Measure) -> impl IntoView {
     let locale = use_locale();
     let t = map(locale);
     let explained = Memo::new(move |_| report.with(|report| explanation::explain(report, Scope::Overall, measure)));

@@ -1,5 +1,6 @@
 //! Which panels lie over the water.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
@@ -8,10 +9,31 @@ use crate::editor::selection::Selection;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
 
-/// From this width on there is room for panels beside the map, in rem.
-const WIDE: u32 = 75;
-/// Below this width the inspector is a sheet at the foot of the screen.
-const NARROW: u32 = 48;
+/// From this width on, in rem, there is room for panels on either side of the map.
+pub const WIDE: u32 = 75;
+/// Below this width, in rem, panels are sheets at the foot of the screen.
+pub const NARROW: u32 = 48;
+
+/// The door to the inspector, in the rail like those that follow.
+pub const INSPECTOR_DOOR: &str = "inspector-door";
+/// The door to the numbers.
+pub const NUMBERS_DOOR: &str = "numbers-door";
+/// The door to the legend.
+pub const LEGEND_DOOR: &str = "legend-door";
+/// The door to the table.
+pub const TABLE_DOOR: &str = "table-door";
+
+/// Closes a panel; its door takes the focus, which would be nowhere else.
+pub fn close(panel: RwSignal<bool>, door: &str) {
+    panel.set(false);
+    page::focus(door);
+}
+
+/// True for the key that closes the panel around, unless something inside it, a
+/// dialogue or the full screen has the first claim to it.
+pub fn is_closing(event: &ev::KeyboardEvent) -> bool {
+    event.key() == "Escape" && !event.default_prevented() && !page::is_dialog_open() && !page::is_full_screen()
+}
 
 /// What the inspector speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

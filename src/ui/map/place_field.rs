@@ -8,6 +8,7 @@ use crate::domain::map::place::{Horizon, Place, Sector};
 use crate::drawing::geometry::place_near;
 use crate::editor::placing::free_place_at;
 use crate::i18n::card::card;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::i18n::{Locale, format, words};
 use crate::ui::components::choices::Choices;
@@ -107,7 +108,7 @@ pub fn Ring(
                     type="button"
                     on:click=move |_| put(state, contact, None)
                 >
-                    {t.take_off}
+                    {hands(locale).park}
                 </button>
                 <Exact state=state contact=contact />
             }
@@ -153,7 +154,7 @@ pub fn put(state: MapState, contact: Memo<Contact>, place: Option<Place>) {
     state.change(MapCommand::Move(vec![(id, place)]));
     state.announce(match place {
         Some(place) => speech::placed(state, &name, place),
-        None => (card(locale).taken_off)(&name),
+        None => (hands(locale).parked)(&name),
     });
 }
 

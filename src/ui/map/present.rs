@@ -7,6 +7,7 @@ use leptos::ev;
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 
+use crate::drawing::sizes::Grade;
 use crate::editor::gesture::Gesture;
 use crate::i18n::format;
 use crate::i18n::map::map;
@@ -16,18 +17,11 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::image::Image;
+use crate::ui::map::panels::NARROW;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::{layout, page};
 use crate::ui::store::{use_locale, use_store};
-
-/// How large letters and symbols are, against the usual; the second is where
-/// showing begins.
-const SIZES: [f64; 5] = [1.0, 1.35, 1.8, 2.4, 3.0];
-const FIRST: usize = 1;
-
-/// Below this width, in rem, there is no room for more than the usual.
-const NARROW: u32 = 48;
 
 /// After so long without a hand the bar goes, at the latest after twice as long.
 const REST: Duration = Duration::from_secs(4);
@@ -42,7 +36,8 @@ const DOOR: &str = "present-door";
 pub struct Present {
     is_on: RwSignal<bool>,
     image: RwSignal<bool>,
-    size: RwSignal<usize>,
+    /// How large letters and symbols were before.
+    before: StoredValue<(Grade, Grade)>,
     state: StoredValue<MapState>,
     view: StoredValue<View>,
 }
@@ -51,8 +46,8 @@ impl Present {
     /// Not shown.
     pub fn new(state: MapState, view: View) -> Self {
         let (is_on, image) = (RwSignal::new(false), RwSignal::new(false));
-        let size = RwSignal::new(0);
-        Self { is_on, image, size, state: StoredValue::new(state), view: StoredValue::new(view) }
+        let before = StoredValue::new((Grade::Normal, Grade::Normal));
+        Self { is_on, image, before, state: StoredValue::new(state), view: StoredValue::new(view) }
     }
 
     /// True while the map is shown to somebody.
@@ -62,7 +57,11 @@ impl Present {
 
     fn begin(self) {
         self.is_on.set(true);
-        self.enlarge(if layout::is_window_wide(NARROW) { FIRST } else { 0 });
+        let view = self.view.get_value();
+        self.before.set_value((view.letters.get_untracked(), view.symbols.get_untracked()));
+        if layout::is_window_wide(NARROW) {
+            self.show_at(Grade::Large, Grade::Large);
+        }
         page::mark_root(MARK, Some(""));
         page::set_full_screen(true);
         let state = self.state.get_value();
@@ -75,7 +74,8 @@ impl Present {
             return;
         }
         self.is_on.set(false);
-        self.enlarge(0);
+        let (letters, symbols) = self.before.get_value();
+        self.show_at(letters, symbols);
         let state = self.state.get_value();
         state.is_masked.set(false);
         page::mark_root(MARK, None);
@@ -84,10 +84,31 @@ impl Present {
         request_animation_frame(|| page::focus(DOOR));
     }
 
-    fn enlarge(self, size: usize) {
-        let size = size.min(SIZES.len() - 1);
-        self.size.set(size);
-        self.view.get_value().enlarged.set(SIZES[size]);
+    fn show_at(self, letters: Grade, symbols: Grade) {
+        let view = self.view.get_value();
+        view.letters.set(letters);
+        view.symbols.set(symbols);
+        view.refit();
+    }
+
+    /// The next larger or smaller size, if there is one.
+    fn next(self, sizes: impl IntoIterator<Item = Grade>) -> Option<Grade> {
+        let now = self.view.get_value().letters.get();
+        sizes.into_iter().skip_while(|grade| *grade != now).nth(1)
+    }
+
+    fn larger(self) -> Option<Grade> {
+        self.next(Grade::ALL)
+    }
+
+    fn smaller(self) -> Option<Grade> {
+        self.next(Grade::ALL.into_iter().rev())
+    }
+
+    fn show_next(self, grade: Option<Grade>) {
+        if let Some(grade) = grade {
+            self.show_at(grade, grade);
+        }
     }
 }
 
@@ -257,8 +278,8 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
                 type="button"
                 aria-label=format!("A− {}", t.smaller)
                 title=t.smaller
-                disabled=move || shown.size.get() == 0
-                on:click=move |_| shown.enlarge(shown.size.get_untracked().saturating_sub(1))
+                disabled=move || shown.smaller().is_none()
+                on:click=move |_| shown.show_next(untrack(|| shown.smaller()))
             >
                 <span aria-hidden="true">"A−"</span>
             </button>
@@ -268,8 +289,8 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
                 type="button"
                 aria-label=format!("A+ {}", t.larger)
                 title=t.larger
-                disabled=move || shown.size.get() + 1 == SIZES.len()
-                on:click=move |_| shown.enlarge(shown.size.get_untracked() + 1)
+                disabled=move || shown.larger().is_none()
+                on:click=move |_| shown.show_next(untrack(|| shown.larger()))
             >
                 <span aria-hidden="true">"A+"</span>
             </button>

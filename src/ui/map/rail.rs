@@ -11,7 +11,7 @@ use crate::i18n::map::map;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::collect::CollectDoor;
 use crate::ui::map::hand::Hand;
-use crate::ui::map::panels::Panels;
+use crate::ui::map::panels::{INSPECTOR_DOOR, LEGEND_DOOR, NUMBERS_DOOR, Panels, TABLE_DOOR};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
@@ -31,8 +31,8 @@ pub fn Rail(
         let is_on = Signal::derive(move || hand.tool.get() == tool);
         view! { <Toggle word=word icon=icon is_on=is_on on_press=move |()| hand.take(tool) /> }
     };
-    let panel = move |shown: RwSignal<bool>, word: &'static str, icon: &'static str| {
-        view! { <Toggle word=word icon=icon is_on=shown on_press=move |()| shown.update(|is_on| *is_on = !*is_on) /> }
+    let panel = move |shown: RwSignal<bool>, door: &'static str, word: &'static str, icon: &'static str| {
+        view! { <Toggle id=door word=word icon=icon is_on=shown on_press=move |()| shown.update(|is_on| *is_on = !*is_on) /> }
     };
     let lay_down = move |event: ev::KeyboardEvent| {
         if event.key() == "Escape" {
@@ -53,10 +53,10 @@ pub fn Rail(
             />
             <hr />
             <CollectDoor />
-            {panel(panels.inspector, t.inspector, "person")}
-            {panel(panels.numbers, t.numbers, "metric")}
-            {panel(panels.legend, t.legend, "layers")}
-            {panel(panels.table, t.table, "table")}
+            {panel(panels.inspector, INSPECTOR_DOOR, t.inspector, "person")}
+            {panel(panels.numbers, NUMBERS_DOOR, t.numbers, "metric")}
+            {panel(panels.legend, LEGEND_DOOR, t.legend, "legend")}
+            {panel(panels.table, TABLE_DOOR, t.table, "table")}
             <hr />
             <button
                 class="tool wide-only"
@@ -84,6 +84,7 @@ pub fn Rail(
 /// A button that is on or off.
 #[component]
 fn Toggle(
+    #[prop(optional)] id: Option<&'static str>,
     word: &'static str,
     icon: &'static str,
     #[prop(into)] is_on: Signal<bool>,
@@ -93,6 +94,7 @@ fn Toggle(
         <button
             class="tool"
             type="button"
+            id=id
             aria-label=word
             title=word
             aria-pressed=move || if is_on.get() { "true" } else { "false" }

@@ -29,6 +29,20 @@ fn arrange(state: MapState, command: Option<MapCommand>, said: Announcement) {
     }
 }
 
+/// How many ties are missing among the selected.
+pub fn untied(state: MapState) -> Memo<usize> {
+    Memo::new(move |_| state.version.with(|version| state.selection.with(|all| all.untied(&version.network).len())))
+}
+
+/// Ties the selected, each with each, as far as they are not.
+pub fn connect_all(state: MapState) {
+    let (command, missing) = state.version.with_untracked(|version| {
+        let network = &version.network;
+        state.selection.with_untracked(|all| (all.tied_together(network), all.untied(network).len()))
+    });
+    arrange(state, command, Announcement::ConnectedAll(missing));
+}
+
 /// Several contacts: tie them, bring them into order, or remove them.
 #[component]
 pub fn Several(
@@ -53,15 +67,7 @@ pub fn Several(
         }
     };
     let names = ids.iter().copied().map(name).collect_view();
-    let untied = Memo::new(move |_| {
-        state.version.with(|version| state.selection.with(|all| all.untied(&version.network).len()))
-    });
-    let connect = move |_| {
-        let command = state
-            .version
-            .with_untracked(|version| state.selection.with_untracked(|all| all.tied_together(&version.network)));
-        arrange(state, command, Announcement::ConnectedAll(untied.get_untracked()));
-    };
+    let untied = untied(state);
     let clear = move |_| {
         state.select(Selection::Nothing);
         page::focus(CHART);
@@ -72,7 +78,7 @@ pub fn Several(
         <div class="body">
             <h2>{(t.selected)(count)}</h2>
             <ul class="chips">{names}</ul>
-            <button class="button" type="button" aria-disabled=move || (untied.get() == 0).then_some("true") on:click=connect>
+            <button class="button" type="button" aria-disabled=move || (untied.get() == 0).then_some("true") on:click=move |_| connect_all(state)>
                 <Icon name="connect" size="small" />
                 {t.connect_all}
             </button>
@@ -89,7 +95,10 @@ pub fn Several(
                 type="button"
                 aria-label=t.remove_several
                 title=t.remove_several
-                on:click=move |_| state.remove(&removed)
+                on:click=move |_| {
+                    state.remove(&removed);
+                    page::focus(CHART);
+                }
             >
                 <Icon name="trash" />
             </button>

@@ -3,16 +3,20 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use crate::drawing::tie::TieId;
+use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::anchor::AnchorInspector;
+use crate::ui::map::canvas::CHART;
 use crate::ui::map::caption::Caption;
 use crate::ui::map::everybody::Everybody;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::inspector::ContactInspector;
-use crate::ui::map::panels::{Panels, Tab};
+use crate::ui::map::panels::{self, INSPECTOR_DOOR, Panels, Tab};
+use crate::ui::map::pointer::element_id;
 use crate::ui::map::several::Several;
 use crate::ui::map::state::MapState;
 use crate::ui::map::tie_inspector::TieInspector;
@@ -36,9 +40,25 @@ pub fn Side(
         Tab::All => "side-tab-all",
     };
     let close = move |_| {
-        panels.inspector.set(false);
         panels.lower_sheet();
         state.select(Selection::Nothing);
+        panels::close(panels.inspector, INSPECTOR_DOOR);
+    };
+    // Escape leads back to what the inspector speaks of.
+    let lead_back = move |event: ev::KeyboardEvent| {
+        if !panels::is_closing(&event) {
+            return;
+        }
+        let end = state.selection.with_untracked(|selection| match selection {
+            Selection::Anchor => Some(End::Anchor),
+            Selection::Tie(TieId::Anchor(id)) => Some(End::Contact(*id)),
+            Selection::Tie(TieId::Between(pair)) => Some(End::Contact(pair.ends().0)),
+            Selection::Nothing | Selection::Contacts(_) => selection.only().map(End::Contact),
+        });
+        panels.lower_sheet();
+        if !end.is_some_and(|end| page::try_focus(&element_id(end))) {
+            page::focus(CHART);
+        }
     };
     view! {
         <aside
@@ -48,6 +68,7 @@ pub fn Side(
             data-open=move || panels.inspector.get().then_some("")
             data-selected=move || (!is_empty.get()).then_some("")
             data-sheet=move || panels.sheet.get().key()
+            on:keydown=lead_back
         >
             <button
                 class="grip"

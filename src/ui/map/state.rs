@@ -21,6 +21,7 @@ use crate::i18n::Locale;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::session::Act;
+use crate::ui::map::resting::{rested, rests_of};
 use crate::ui::store::{Deed, Store, use_store};
 
 /// The state of the map screen. Copying it copies handles.
@@ -37,7 +38,7 @@ pub struct MapState {
     /// What the measures count.
     pub population: RwSignal<Population>,
     /// The measures of the version shown.
-    pub report: Memo<Report>,
+    pub report: Memo<Arc<Report>>,
     /// Whether pseudonyms are shown instead of names.
     pub is_masked: RwSignal<bool>,
     picked: RwSignal<Selection>,
@@ -73,7 +74,9 @@ impl MapState {
             })
         });
         let selection = Memo::new(move |_| version.with(|version| picked.with(|picked| picked.kept(&version.network))));
-        let report = Memo::new(move |_| version.with(|version| analysis::analyse(&version.network, population.get())));
+        let rests = rests_of(version, Signal::derive(move || version.track()));
+        let count = move || version.with(|version| Arc::new(analysis::analyse(&version.network, population.get())));
+        let report = rested(version, rests, count);
         let store = StoredValue::new(store);
         Self { case, chosen, version, selection, population, report, is_masked, picked, real, store }
     }

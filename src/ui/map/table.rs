@@ -1,6 +1,7 @@
 //! The table beside the map: the same contacts, the same commands, in rows.
 //! Whatever can be done on the map can be done here.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
@@ -9,13 +10,15 @@ use crate::domain::map::roster::{self, SortBy};
 use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::i18n::card::card;
+use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::i18n::roles;
 use crate::i18n::shell::shell;
 use crate::ui::components::field::{LineField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::everybody::SortField;
-use crate::ui::map::panels::Panels;
+use crate::ui::map::panels::{Panels, TABLE_DOOR, close, is_closing};
+use crate::ui::map::several::{connect_all, untied};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
 use crate::ui::map::table_row::Row;
@@ -77,8 +80,13 @@ pub fn ContactTable(
         state.case.track();
         speech::name(state, End::Anchor)
     });
+    let leave = move |event: ev::KeyboardEvent| {
+        if is_closing(&event) {
+            close(panels.table, TABLE_DOOR);
+        }
+    };
     view! {
-        <section class="contact-table panel" aria-labelledby=TITLE data-covers="right">
+        <section class="contact-table panel" aria-labelledby=TITLE data-covers="right" on:keydown=leave>
             <Head state=state panels=panels />
             <div class="table-tools">
                 <LineField label=c.filter value=words on_write=move |(text, _): Written| words.set(text) />
@@ -109,7 +117,7 @@ pub fn ContactTable(
                                 {c.place}
                             </th>
                             <th scope="col" role="columnheader">
-                                {move || (c.tie)(&anchor.get())}
+                                <span class="clamped">{move || (c.tie)(&anchor.get())}</span>
                             </th>
                             <th scope="col" role="columnheader">
                                 {c.ties}
@@ -172,7 +180,7 @@ fn Head(state: MapState, panels: Panels) -> impl IntoView {
                 <Icon name="person-add" size="small" />
                 {t.new_contact}
             </button>
-            <button class="tool" type="button" aria-label=s.close on:click=move |_| panels.table.set(false)>
+            <button class="tool" type="button" aria-label=s.close on:click=move |_| close(panels.table, TABLE_DOOR)>
                 <Icon name="close" size="small" />
             </button>
         </div>
@@ -183,23 +191,10 @@ fn Head(state: MapState, panels: Panels) -> impl IntoView {
 #[component]
 fn Chosen(state: MapState) -> impl IntoView {
     let locale = state.locale();
-    let (t, c) = (map(locale), card(locale));
+    let (t, h) = (map(locale), hands(locale));
     let count = Memo::new(move |_| state.selection.with(|selection| selection.ids().count()));
     let is_shown = Memo::new(move |_| count.get() > 1);
-    let open = Memo::new(move |_| {
-        state
-            .version
-            .with(|version| state.selection.with(|selection| selection.tied_together(&version.network)))
-            .is_some()
-    });
-    let connect = move |_| {
-        let command = state.version.with_untracked(|version| {
-            state.selection.with_untracked(|selection| selection.tied_together(&version.network))
-        });
-        if let Some(command) = command {
-            state.change(command);
-        }
-    };
+    let untied = untied(state);
     let remove = move |_| {
         let ids: Vec<ContactId> = state.selection.with_untracked(|selection| selection.ids().collect());
         state.remove(&ids);
@@ -218,14 +213,14 @@ fn Chosen(state: MapState) -> impl IntoView {
                         class="button"
                         data-size="small"
                         type="button"
-                        disabled=move || !open.get()
-                        on:click=connect
+                        disabled=move || untied.get() == 0
+                        on:click=move |_| connect_all(state)
                     >
                         <Icon name="connect" size="small" />
                         {t.connect_all}
                     </button>
                     <button class="button" data-size="small" type="button" on:click=clear>
-                        {c.choose_none}
+                        {h.clear}
                     </button>
                     <button class="button" data-kind="danger" data-size="small" type="button" on:click=remove>
                         <Icon name="trash" size="small" />

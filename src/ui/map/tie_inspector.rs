@@ -13,10 +13,12 @@ use crate::session::Act;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::bond::{BondForm, OnBond, Telling};
+use crate::ui::map::canvas::CHART;
 use crate::ui::map::contact_ties::ToAnchor;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
+use crate::ui::platform::page;
 
 /// The words of the two in a form.
 const ONE: &str = "uniplex";
@@ -45,6 +47,8 @@ pub fn TieInspector(
             state.select(Selection::Nothing);
             let (one, other) = speech::ends(state, tie);
             state.announce((t.disconnected)(&one, &other));
+            // What had the focus speaks of nothing any more.
+            page::focus(CHART);
         }
     };
     let form = match tie {
@@ -55,7 +59,7 @@ pub fn TieInspector(
             known
                 .map(|known| {
                     let contact = Memo::new(move |_| contact.get().unwrap_or_else(|| known.clone()));
-                    view! { <ToAnchor state=state contact=contact /> }
+                    view! { <ToAnchor state=state contact=contact open=true /> }
                 })
                 .into_any()
         }
@@ -132,6 +136,6 @@ fn Between(state: MapState, pair: Pair) -> impl IntoView {
             value=value
             on_pick=move |key: String| tell(Act::Single, &|tie| tie.multiplex = key == SEVERAL)
         />
-        <BondForm telling=telling />
+        <BondForm telling=telling open=true />
     }
 }

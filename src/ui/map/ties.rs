@@ -11,17 +11,14 @@ use crate::drawing::sizes::Sizes;
 use crate::drawing::strokes::Strokes;
 use crate::drawing::tie::TieId;
 use crate::editor::hit::Target;
-use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
 use crate::ui::map::hand::Hand;
-use crate::ui::map::state::MapState;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::view::View;
 
 /// All ties: between contacts at the back, to the anchor before them.
 #[component]
 pub fn Ties(
-    /// The state of the map screen.
-    state: MapState,
     /// How the map is seen.
     view: View,
     /// The hand on the map.
@@ -45,37 +42,26 @@ pub fn Ties(
         <g class="ties" aria-hidden="true">
             <g class="contact-ties">
                 <For each=move || pairs.get() key=|pair| *pair let:pair>
-                    <ContactTie state=state view=view hand=hand sizes=sizes pair=pair />
+                    <ContactTie view=view hand=hand sizes=sizes sheet=Sheet::Chart pair=pair />
                 </For>
             </g>
             <g class="anchor-ties">
                 <For each=move || tied.get() key=|id| *id let:id>
-                    <ToAnchor state=state view=view hand=hand sizes=sizes id=id />
+                    <ToAnchor view=view hand=hand sizes=sizes sheet=Sheet::Chart id=id />
                 </For>
             </g>
         </g>
     }
 }
 
-/// How a tie stands out: it is selected, or one of its ends is.
-fn is_near(state: MapState, hand: Hand, tie: TieId) -> Memo<Option<&'static str>> {
-    let belongs = move |selection: &Selection| match (selection, tie) {
-        (Selection::Nothing | Selection::Anchor, _) => false,
-        (Selection::Tie(other), tie) => *other == tie,
-        (Selection::Contacts(ids), TieId::Anchor(id)) => ids.contains(&id),
-        (Selection::Contacts(ids), TieId::Between(pair)) => {
-            let (one, other) = pair.ends();
-            ids.contains(&one) || ids.contains(&other)
-        }
-    };
+/// How a tie stands out: it is selected, or one of its ends is, or it is
+/// pointed at.
+fn is_near(view: View, hand: Hand, tie: TieId) -> Memo<Option<&'static str>> {
+    let near = view.shapes().near(tie);
     Memo::new(move |_| {
-        if state.selection.with(belongs) {
-            let is_it = state.selection.with(|selection| *selection == Selection::Tie(tie));
-            return Some(if is_it { "selected" } else { "near" });
-        }
         // With this tool a tap on a line adds a contact there.
-        let is_meant = hand.tool.get() != Tool::Add && hand.over.get() == Some(Target::Tie(tie));
-        is_meant.then_some("over")
+        let is_meant = || hand.tool.get() != Tool::Add;
+        near.get().or_else(|| (hand.over.get() == Some(Target::Tie(tie)) && is_meant()).then_some("over"))
     })
 }
 
@@ -103,6 +89,7 @@ fn Drawn(
     plain: f64,
     look: Memo<Look>,
     near: Memo<Option<&'static str>>,
+    hidden: Memo<Option<&'static str>>,
     sizes: Memo<Sizes>,
     strokes: Signal<Strokes>,
 ) -> impl IntoView {
@@ -112,7 +99,8 @@ fn Drawn(
     move || {
         if is_bare.get() {
             let path = move || strokes.with(|strokes| strokes.line.clone());
-            return view! { <path class=class data-near=near data-dim=dim stroke-width=width d=path /> }.into_any();
+            return view! { <path class=class data-near=near data-dim=dim data-held=hidden stroke-width=width d=path /> }
+                .into_any();
         }
         let strokes = Memo::new(move |_| strokes.get());
         let dashes = move || {
@@ -121,7 +109,7 @@ fn Drawn(
         };
         let edge = move || number(1.4 * sizes.with(|sizes| sizes.line));
         view! {
-            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim>
+            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim data-held=hidden>
                 <path
                     class=class
                     data-near=near
@@ -141,12 +129,24 @@ fn Drawn(
     }
 }
 
+/// A tie between contacts.
 #[component]
-fn ContactTie(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, pair: Pair) -> impl IntoView {
+pub fn ContactTie(
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Where it is drawn.
+    sheet: Sheet,
+    /// Between whom.
+    pair: Pair,
+) -> impl IntoView {
     let tie = TieId::Between(pair);
     let (one, other) = pair.ends();
-    let (held_one, held_other) = (hand.held(one), hand.held(other));
-    let lies = Memo::new(move |_| view.scene.with(|scene| scene.contact_tie(tie).cloned()));
+    let (held_one, held_other) = (sheet.held(hand, one), sheet.held(hand, other));
+    let lies = RwSignal::from(view.shapes().contact_tie(tie));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
         let (from, to) = (held_one.get().map(point_of), held_other.get().map(point_of));
@@ -154,7 +154,7 @@ fn ContactTie(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, pair:
             lies.as_ref().map_or_else(Strokes::default, |lies| lies.strokes(lies.held(from, to), sizes.get()))
         })
     });
-    let near = is_near(state, hand, tie);
+    let near = is_near(view, hand, tie);
     view! {
         <Drawn
             view=view
@@ -163,16 +163,29 @@ fn ContactTie(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, pair:
             plain=1.25
             look=look
             near=near
+            hidden=sheet.hides(hand, [one, other])
             sizes=sizes
             strokes=strokes
         />
     }
 }
 
+/// A tie to the anchor.
 #[component]
-fn ToAnchor(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, id: ContactId) -> impl IntoView {
-    let held = hand.held(id);
-    let lies = Memo::new(move |_| view.scene.with(|scene| scene.anchor_tie(id).cloned()));
+pub fn ToAnchor(
+    /// How the map is seen.
+    view: View,
+    /// The hand on the map.
+    hand: Hand,
+    /// How large things are drawn.
+    sizes: Memo<Sizes>,
+    /// Where it is drawn.
+    sheet: Sheet,
+    /// Whose.
+    id: ContactId,
+) -> impl IntoView {
+    let held = sheet.held(hand, id);
+    let lies = RwSignal::from(view.shapes().anchor_tie(id));
     let look = Memo::new(move |_| lies.with(|lies| lies.as_ref().map_or_else(Look::default, |lies| lies.look)));
     let strokes = Signal::derive(move || {
         let held = held.get().map(point_of);
@@ -186,7 +199,7 @@ fn ToAnchor(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, id: Con
         })
     });
     let tie = TieId::Anchor(id);
-    let near = is_near(state, hand, tie);
+    let near = is_near(view, hand, tie);
     view! {
         <Drawn
             view=view
@@ -195,6 +208,7 @@ fn ToAnchor(state: MapState, view: View, hand: Hand, sizes: Memo<Sizes>, id: Con
             plain=1.0
             look=look
             near=near
+            hidden=sheet.hides(hand, [id])
             sizes=sizes
             strokes=strokes
         />

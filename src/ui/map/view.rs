@@ -22,6 +22,7 @@ use crate::editor::viewport::{Insets, Screen, Viewport};
 use crate::ui::map::emphasis::Emphasis;
 use crate::ui::map::key_roles::{self, Signs};
 use crate::ui::map::names::{self, Names};
+use crate::ui::map::shapes::Shapes;
 use crate::ui::map::state::MapState;
 use crate::ui::platform::layout::{self, Space};
 
@@ -43,6 +44,9 @@ const EDGE: f64 = 3.0;
 pub struct View {
     /// Which part of the map, and how large.
     pub viewport: RwSignal<Viewport>,
+    /// How the map was painted last. While it is being zoomed or shifted, the
+    /// painting moves as a whole; it is painted anew when the hand rests.
+    pub painted: RwSignal<Viewport>,
     /// The layers that are shown.
     pub layers: RwSignal<BTreeSet<Layer>>,
     /// How large letters are.
@@ -55,8 +59,8 @@ pub struct View {
     pub signs: Memo<Signs>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
-    /// How much larger than usual letters and symbols are drawn.
-    pub enlarged: RwSignal<f64>,
+    // Behind one handle, because a view is copied into every shape of the map.
+    shapes: StoredValue<Shapes>,
     /// The names.
     pub names: Memo<Arc<Names>>,
     /// How the picture is drawn.
@@ -77,15 +81,14 @@ impl View {
         let layers = RwSignal::new(Layer::usual());
         let (letters, symbols) = (RwSignal::new(Grade::Normal), RwSignal::new(Grade::Normal));
         let shows_key_roles = RwSignal::new(true);
-        let signs =
-            Memo::new(move |_| if shows_key_roles.get() { state.report.with(key_roles::signs) } else { Signs::new() });
+        let signs = Memo::new(move |_| {
+            if shows_key_roles.get() { state.report.with(|report| key_roles::signs(report)) } else { Signs::new() }
+        });
         let settled = RwSignal::new(1.0);
-        let enlarged = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
         let options = Memo::new(move |_| Options {
             layers: layers.get(),
-            // What is drawn for a smaller scale has larger letters.
-            scale: settled.get() / enlarged.get(),
+            scale: settled.get(),
             letters: letters.get(),
             symbols: symbols.get(),
             important: BTreeSet::new(),
@@ -98,18 +101,20 @@ impl View {
             state.version.with(|version| client.with(|client| options.with(|options| draw(version, client, options))))
         });
         let names = names::arranged(state, client, scene, options);
+        let shapes = Shapes::new(scene, state.selection);
         let emphasis = Emphasis::new(state, scene, signs);
         let screen = Screen { width: 1000.0, height: 800.0, insets: Insets::default() };
         let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
         Self {
             viewport: RwSignal::new(viewport),
+            painted: RwSignal::new(viewport),
             layers,
             letters,
             symbols,
             shows_key_roles,
             signs,
             scene,
-            enlarged,
+            shapes: StoredValue::new(shapes),
             names,
             options,
             emphasis,
@@ -119,6 +124,11 @@ impl View {
             is_fitted: StoredValue::new(true),
             resting: StoredValue::new(None),
         }
+    }
+
+    /// The shapes of the picture one by one.
+    pub fn shapes(&self) -> Shapes {
+        self.shapes.get_value()
     }
 
     /// The canvas and what panels cover of it.
@@ -135,6 +145,7 @@ impl View {
         } else {
             let bounds = self.scene.with_untracked(|scene| scene.bounds);
             self.viewport.update(|viewport| *viewport = viewport.kept_reachable(bounds, self.screen()));
+            self.paint();
         }
     }
 
@@ -144,6 +155,18 @@ impl View {
             self.screen.update(|screen| screen.insets = insets(canvas));
             self.reveal(at_map);
         }
+    }
+
+    /// How the painting is moved to show what is looked at, as a value of the
+    /// style property `transform`.
+    pub fn drift(&self) -> String {
+        let (painted, now) = (self.painted.get(), self.viewport.get());
+        if painted == now {
+            return "none".to_owned();
+        }
+        let factor = now.scale() / painted.scale();
+        let way = now.anchor_at_screen().minus(painted.anchor_at_screen().times(factor));
+        format!("translate({:.2}px, {:.2}px) scale({factor:.5})", way.x, way.y)
     }
 
     /// Looks at the map like this.
@@ -165,6 +188,14 @@ impl View {
         self.settle();
     }
 
+    /// Letters and symbols have another size: a map that filled the screen
+    /// fills it again.
+    pub fn refit(&self) {
+        if self.is_fitted.get_value() {
+            self.fit();
+        }
+    }
+
     /// One step larger.
     pub fn zoom_in(&self) {
         self.zoom(STEP);
@@ -182,6 +213,7 @@ impl View {
         if after != before {
             self.is_fitted.set_value(false);
             self.viewport.set(after);
+            self.paint();
         }
     }
 
@@ -195,7 +227,7 @@ impl View {
     /// The space of the chart and of everybody on it, drawn at this scale.
     fn extent(&self, scale: f64) -> Rect {
         let (letters, symbols) = (self.letters.get_untracked(), self.symbols.get_untracked());
-        let sizes = Sizes::graded(scale / self.enlarged.get_untracked(), letters, symbols);
+        let sizes = Sizes::graded(scale, letters, symbols);
         let state = self.state.get_value();
         let chart = Water::new(state.locale(), sizes, &[]).bounds;
         let reach = 18.0 * sizes.symbol;
@@ -214,9 +246,17 @@ impl View {
         self.resting.set_value(handle);
     }
 
+    fn paint(&self) {
+        let now = self.viewport.get_untracked();
+        if self.painted.get_untracked() != now {
+            self.painted.set(now);
+        }
+    }
+
     fn settle(&self) {
         // The page may have been left while the zoom was resting.
         let Some(viewport) = self.viewport.try_get_untracked() else { return };
+        self.paint();
         let settled = self.settled.get_untracked();
         if (viewport.scale() / settled - 1.0).abs() > 0.01 {
             self.settled.set(viewport.scale());

@@ -180,6 +180,12 @@ pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
     }
 }
 
+/// True while a dialogue is above the page.
+pub fn is_dialog_open() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()))
+}
+
 /// True while the focus is in something that is typed into.
 pub fn is_typing() -> bool {
     focused().is_some_and(|active| {

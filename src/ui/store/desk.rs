@@ -16,6 +16,7 @@ use leptos::task::spawn_local;
 use crate::domain::case::Case;
 use crate::domain::command::{Command, Refusal};
 use crate::domain::ids::CaseId;
+use crate::i18n::shell::{Shell, shell};
 use crate::session::{Act, Effect as Done, Session};
 use crate::storage::format::LoadError;
 use crate::storage::repository::{Repository, SaveError};
@@ -24,6 +25,10 @@ use crate::ui::store::{SaveState, Store};
 
 /// How long a save may wait for the act to go on.
 const PAUSE: Duration = Duration::from_millis(400);
+
+/// How long it waits after an act that is done, so that what was done is seen
+/// first.
+const MOMENT: Duration = Duration::from_millis(40);
 
 /// What stands where a case should be.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,8 +149,8 @@ impl Store {
             self.name_case();
             self.outdate_toast();
             match act {
-                Act::Single => self.save(),
-                Act::Part(_) => self.save_soon(),
+                Act::Single => self.save_within(MOMENT),
+                Act::Part(_) => self.save_within(PAUSE),
             }
         }
         Ok(())
@@ -164,15 +169,15 @@ impl Store {
 
     /// Takes the last act back.
     pub fn undo(&self) {
-        self.step(Session::undo);
+        self.step(Session::undo, |texts| texts.undone);
     }
 
     /// Does the act taken back last once more.
     pub fn redo(&self) {
-        self.step(Session::redo);
+        self.step(Session::redo, |texts| texts.redone);
     }
 
-    fn step(&self, step: fn(&mut Session) -> Done) {
+    fn step(&self, step: fn(&mut Session) -> Done, said: fn(&Shell) -> &'static str) {
         let mut done = Done::Nothing;
         self.desk().session.maybe_update(|session| {
             done = session.as_mut().map_or(Done::Nothing, step);
@@ -181,7 +186,8 @@ impl Store {
         if done == Done::Changed {
             self.name_case();
             self.outdate_toast();
-            self.save();
+            self.save_within(MOMENT);
+            self.announce(said(shell(self.locale.get_untracked())).to_owned());
         }
     }
 
@@ -191,11 +197,18 @@ impl Store {
         self.toast.maybe_update(|toast| toast.take().is_some());
     }
 
-    fn save_soon(&self) {
+    /// Saves after a while, or earlier if something waits that was to be saved
+    /// earlier.
+    fn save_within(&self, pause: Duration) {
         self.saving.set(SaveState::Waiting);
+        if pause < PAUSE
+            && let Some(handle) = self.desk().waiting.try_update_value(Option::take).flatten()
+        {
+            handle.clear();
+        }
         if self.desk().waiting.with_value(Option::is_none) {
             let store = *self;
-            let handle = set_timeout_with_handle(move || store.flush(), PAUSE).ok();
+            let handle = set_timeout_with_handle(move || store.flush(), pause).ok();
             self.desk().waiting.set_value(handle);
         }
     }

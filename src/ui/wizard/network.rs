@@ -58,7 +58,7 @@ pub fn Network(
             {move || figures.with(|figures| if figures.contacts == 0 { nobody() } else { shown(figures) })}
             <div class="row">
                 <a class="button" data-kind=kind(true) href=route::collecting(id)>
-                    <Icon name="note" />
+                    <Icon name="collect" />
                     {collect(locale).title}
                 </a>
                 <a class="button" data-kind=kind(false) href=Route::Map(id).href()>

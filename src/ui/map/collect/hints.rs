@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::domain::map::collecting::Station;
 use crate::domain::map::collecting::hints::{Hint, hints};
 use crate::i18n::collect as texts;
-use crate::i18n::words;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::collect::Collect;
 use crate::ui::map::state::MapState;
@@ -28,7 +27,7 @@ pub fn Hints(
     });
     let entry = move |(hint, name): (Hint, String)| {
         let word = match hint {
-            Hint::Nobody(sector) => (t.to_sector)(words::sector(locale, sector)),
+            Hint::Nobody(sector) => (t.to_sector)(texts::sector_in_sentence(locale, sector)),
             Hint::Group(_) | Hint::NearAndAlone(_) | Hint::Unplaced(_) => (t.show)(&name),
         };
         let go = move |_| match hint {

@@ -25,7 +25,7 @@ use crate::i18n::collect as texts;
 use crate::i18n::words;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::keys;
-use crate::ui::map::panels::Panels;
+use crate::ui::map::panels::{NARROW, Panels, WIDE};
 use crate::ui::map::state::MapState;
 use crate::ui::platform::{layout, page};
 use crate::ui::store::use_locale;
@@ -38,11 +38,6 @@ pub const NAME: &str = "collect-name";
 const HEADING: &str = "collect-heading";
 /// The id of the door in the rail.
 const DOOR: &str = "collect-door";
-
-/// From this width on, in rem, there is room for a panel on either side.
-const WIDE: u32 = 75;
-/// Below this width, in rem, the panel is a sheet at the foot of the screen.
-const NARROW: u32 = 48;
 
 /// The collection. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -146,7 +141,7 @@ pub fn CollectDoor() -> impl IntoView {
             aria-pressed=move || if collect.is_open.get() { "true" } else { "false" }
             on:click=press
         >
-            <Icon name="note" />
+            <Icon name="collect" />
         </button>
     }
 }
@@ -157,7 +152,7 @@ pub fn CollectInvitation() -> impl IntoView {
     let collect = use_collect();
     view! {
         <button class="button" data-kind="main" type="button" on:click=move |_| collect.open()>
-            <Icon name="note" size="small" />
+            <Icon name="collect" size="small" />
             {texts::collect(use_locale()).title}
         </button>
     }
@@ -241,7 +236,11 @@ fn Parts(state: MapState, collect: Collect) -> impl IntoView {
         let (first, here) = (stations[0], stations.clone());
         let is_done = Memo::new(move |_| {
             let is_done = |station: &Station| match station {
-                Station::Pairs => collect.pairs.with(Vec::is_empty),
+                // Nothing was asked yet while there are no two to ask about.
+                Station::Pairs => {
+                    state.version.with(|version| version.network.contacts().len() > 1)
+                        && collect.pairs.with(Vec::is_empty)
+                }
                 other => state.version.with(|version| other.is_done(&version.network)),
             };
             stations.iter().all(is_done)

@@ -192,7 +192,7 @@ fn Done(state: MapState, collect: Collect, sector: Sector) -> impl IntoView {
             view! {
                 <button class="button" data-kind="main" type="button" id=DONE on:click=end>
                     <Icon name="check" size="small" />
-                    {(t.done_with)(word)}
+                    {(t.done_with)(texts::sector_in_sentence(locale, sector))}
                 </button>
             }
             .into_any()
