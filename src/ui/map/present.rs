@@ -276,7 +276,7 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
             <button
                 class="tool letters"
                 type="button"
-                aria-label=t.smaller
+                aria-label=format!("A− {}", t.smaller)
                 title=t.smaller
                 disabled=move || shown.smaller().is_none()
                 on:click=move |_| shown.show_next(untrack(|| shown.smaller()))
@@ -287,7 +287,7 @@ fn Bar(state: MapState, view: View, shown: Present) -> impl IntoView {
                 class="tool letters"
                 data-size="large"
                 type="button"
-                aria-label=t.larger
+                aria-label=format!("A+ {}", t.larger)
                 title=t.larger
                 disabled=move || shown.larger().is_none()
                 on:click=move |_| shown.show_next(untrack(|| shown.larger()))

@@ -43,7 +43,7 @@ pub(super) async fn shown(page: &Page) -> Result<usize> {
     page.count(".labels .label:has(tspan)").await
 }
 
-/// Lines of labels that meet a line of another label or a symbol by more than a pixel.
+/// Lines of labels that meet a line of another label or a symbol by more than what rounding makes of them.
 const COVERED: &str = "
     const boxed = (element, name, label) => ({ name, label, box: element.getBoundingClientRect() });
     const lines = [...document.querySelectorAll('.labels text')].flatMap((text, label) =>
@@ -53,7 +53,7 @@ const COVERED: &str = "
     const shared = (one, other) => {
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        return one.label !== other.label && wide > 1 && high > 1 ? [wide, high] : null;
+        return one.label !== other.label && wide > 1.5 && high > 1.5 ? [wide, high] : null;
     };
     return lines.flatMap((line, at) => [...lines.slice(at + 1), ...symbols].flatMap((other) => {
         const size = shared(line, other);

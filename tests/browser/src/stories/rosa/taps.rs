@@ -51,7 +51,6 @@ pub(super) async fn begin(page: &Page) -> Result<String> {
 /// Adds somebody with a tap, a little beside the place where they belong, where nobody else stands.
 pub(super) async fn add(page: &Page, figure: Figure, number: usize) -> Result<()> {
     page.click_in(".rail", "button", "Kontakt hinzufügen").await?;
-    still(page).await?;
     page.tap(Pointer::Mouse, spot(page, figure.place.0 - 8.0, figure.place.1 + 10.0).await?).await?;
     page.expect_text("#new-place", "").await?;
     page.type_text(figure.name).await?;
