@@ -83,7 +83,7 @@ async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> 
     page.expect_text(".analysis .formula", "").await?;
     look("numbers").await?;
     closed(page, ".analysis").await?;
-    opened(page, "layers", ".legend").await?;
+    opened(page, "legend", ".legend").await?;
     look("legend").await?;
     closed(page, ".legend").await?;
     opened(page, "table", ".contact-row").await?;
