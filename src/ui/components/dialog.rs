@@ -15,6 +15,10 @@ pub fn Dialog(
     /// The title, which names it for a screen reader too.
     #[prop(into)]
     title: String,
+    /// It is read rather than filled in: the focus begins at its title, where a
+    /// small window would otherwise open at its end.
+    #[prop(optional)]
+    is_read: bool,
     /// What stands in it; made anew each time it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -34,7 +38,9 @@ pub fn Dialog(
     });
     view! {
         <dialog class="dialog" node_ref=dialog aria-labelledby=id on:close=move |_| open.set(false)>
-            <h2 id=heading>{title}</h2>
+            <h2 id=heading tabindex=is_read.then_some("-1") autofocus=is_read>
+                {title}
+            </h2>
             {move || open.get().then(|| children.with_value(|children| children()))}
         </dialog>
     }

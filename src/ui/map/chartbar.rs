@@ -1,6 +1,5 @@
 //! Above the water: back and forth, the eco-map, and what of the map is shown.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::drawing::scene::Layer;
@@ -25,11 +24,6 @@ pub fn ChartBar(
     let locale = use_locale();
     let (t, s, e) = (map(locale), shell(locale), eco(locale));
     let is_open = RwSignal::new(false);
-    let fold = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            is_open.set(false);
-        }
-    };
     let show_all = move |_| {
         view.emphasis.end();
         page::focus(CHART);
@@ -89,7 +83,6 @@ pub fn ChartBar(
                     aria-expanded=move || if is_open.get() { "true" } else { "false" }
                     aria-controls=DISPLAY
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-                    on:keydown=fold
                 >
                     <Icon name="layers" />
                     <span>{e.display}</span>

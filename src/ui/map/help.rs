@@ -19,10 +19,8 @@ pub fn Help(
     let locale = use_locale();
     let (t, h) = (map(locale), hands(locale));
     view! {
-        <Dialog open=panels.help title=t.help>
-            // The focus begins at the top: on the button at the foot a small
-            // window would open at its end.
-            <ul class="points" tabindex="-1" autofocus>{h.by_hand.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
+        <Dialog open=panels.help title=t.help is_read=true>
+            <ul class="points">{h.by_hand.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
             <h3>{h.keys_title}</h3>
             <dl class="keylist">
                 {ROWS

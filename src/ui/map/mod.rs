@@ -159,6 +159,7 @@ fn make_room(view: View, hand: Hand, panels: Panels, state: MapState, collect: C
     let shown = Memo::new(move |_| state.version.with(|version| version.id));
     let only = Memo::new(move |_| state.selection.with(Selection::only));
     Effect::new(move |_| {
+        panels.sheet.track();
         if let Some(id) = only.get() {
             // On a phone the sheet has come up and may cover whom it speaks of.
             request_animation_frame(move || {

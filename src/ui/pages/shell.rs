@@ -77,7 +77,14 @@ fn Saved() -> impl IntoView {
         state => state,
     };
     view! {
-        <p class="saved" role="status" data-is=move || {
+        // Read out only when something is wrong: every act is saved, and hearing of
+        // that each time would drown what the act itself says.
+        <p class="saved" role="status" aria-live=move || {
+            match state() {
+                SaveState::Untouched | SaveState::Saved(_) | SaveState::Waiting => "off",
+                SaveState::Failed(_) => "polite",
+            }
+        } data-is=move || {
             match state() {
                 SaveState::Untouched | SaveState::Saved(_) => "ok",
                 SaveState::Waiting => "waiting",

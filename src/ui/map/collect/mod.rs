@@ -235,13 +235,14 @@ fn Parts(state: MapState, collect: Collect) -> impl IntoView {
         let Part { stations, word, icon, sector } = part;
         let (first, here) = (stations[0], stations.clone());
         let is_done = Memo::new(move |_| {
+            // Nothing was asked yet while there is nobody to ask about.
+            let known = state.version.with(|version| version.network.contacts().len());
             let is_done = |station: &Station| match station {
-                // Nothing was asked yet while there are no two to ask about.
-                Station::Pairs => {
-                    state.version.with(|version| version.network.contacts().len() > 1)
-                        && collect.pairs.with(Vec::is_empty)
+                Station::Pairs => known > 1 && collect.pairs.with(Vec::is_empty),
+                Station::Hints => known > 0 && state.version.with(|version| station.is_done(&version.network)),
+                Station::Names(_) | Station::Order(_) => {
+                    state.version.with(|version| station.is_done(&version.network))
                 }
-                other => state.version.with(|version| other.is_done(&version.network)),
             };
             stations.iter().all(is_done)
         });
