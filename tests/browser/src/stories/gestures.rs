@@ -137,7 +137,8 @@ async fn escape(page: &Page) -> Result<()> {
     // Carrying.
     page.driver.action_chain().move_to(x.into(), y.into()).click_and_hold().perform().await?;
     page.driver.action_chain().move_to((x + 30).into(), y.into()).move_to(far.0.into(), far.1.into()).perform().await?;
-    page.expect_text(".plate", "Professionelle").await?;
+    let is_said = "return !!document.querySelector('.plate')?.textContent.includes('Professionelle')";
+    page.until_js("the place to be read out", is_said).await?;
     page.press(&["Escape"]).await?;
     page.expect_gone(".plate").await?;
     page.driver.action_chain().release().perform().await?;

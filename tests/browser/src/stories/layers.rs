@@ -33,7 +33,7 @@ pub fn stories() -> Vec<Story> {
 async fn eco(page: &Page) -> Result<()> {
     let id = open_small(page).await?;
     select(page, "Mira").await?;
-    press_in(page, SIDE, "button", FORM).await?;
+    unfold(page, FORM).await?;
     pick_in(page, SIDE, "Qualität der Beziehung", "stark").await?;
     choose_in(page, SIDE, "Energie fließt", "von Mira zu Ana").await?;
     until_stored(page, &id, "the quality", |case| {
@@ -56,6 +56,15 @@ async fn eco(page: &Page) -> Result<()> {
     page.expect_gone(told).await
 }
 
+/// Opens a part of the inspector by its title, unless it is open.
+async fn unfold(page: &Page, title: &str) -> Result<()> {
+    let summary = page.find_in(SIDE, "button", title).await?;
+    if page.js::<bool>("return arguments[0].parentElement.open", vec![summary.to_json()?]).await? {
+        return Ok(());
+    }
+    press_in(page, SIDE, "button", title).await
+}
+
 async fn dimmed(page: &Page) -> Result<usize> {
     page.count(".ties [data-dim], .nodes [data-dim]").await
 }
@@ -65,7 +74,7 @@ async fn told(page: &Page) -> Result<()> {
     let before = stored(page, &id).await?;
     page.tap(Pointer::Mouse, on_the_tie(page).await?).await?;
     page.expect_text(".both", "Mira").await?;
-    press_in(page, SIDE, "button", FORM).await?;
+    unfold(page, FORM).await?;
     let quality = |case: &Value| network(case)["ties"][0]["quality"].clone();
     pick_in(page, SIDE, "Qualität der Beziehung", "konflikthaft").await?;
     until_stored(page, &id, "the quality", |case| quality(case) == "conflictual").await?;
@@ -88,8 +97,8 @@ async fn told(page: &Page) -> Result<()> {
 async fn support(page: &Page) -> Result<()> {
     let id = open_small(page).await?;
     select(page, "Mira").await?;
-    press_in(page, SIDE, "button", FORM).await?;
-    press_in(page, SIDE, "button", "Unterstützung und Konflikt*").await?;
+    unfold(page, FORM).await?;
+    unfold(page, "Unterstützung und Konflikt*").await?;
     let kinds = ["Trost und Nähe", "praktische Hilfe", "Rat und Wissen", "Geselligkeit", "öffnet Türen"];
     let stored_as = ["emotional", "instrumental", "informational", "social", "linking"];
     let ways = [("Ana unterstützt Mira", "given"), ("Mira unterstützt Ana", "received"), ("gegenseitig", "mutual")];
@@ -104,8 +113,8 @@ async fn support(page: &Page) -> Result<()> {
         }
     }
     press_in(page, SIDE, "checkbox", "offener Konflikt").await?;
-    press_in(page, SIDE, "button", "Zeichen statt Initialen*").await?;
-    fill_in(page, SIDE, "Eigenes Zeichen", "🌻").await?;
+    unfold(page, "Zeichen statt Initialen*").await?;
+    fill_in(page, SIDE, "Anderes Zeichen", "🌻").await?;
     until_stored(page, &id, "conflict and sign", |case| {
         let mira = super::chart::contact(case, "Mira");
         mira["conflict"] == true && mira["emoji"] == "🌻"
@@ -131,7 +140,7 @@ async fn masked(page: &Page) -> Result<()> {
     for name in &names {
         ensure!(before.contains(name), "{name} is not on the page in the first place");
     }
-    page.click_in(".chartbar", "button", "Vorführen").await?;
+    page.click_in(".chartbar", "button", "Präsentieren").await?;
     page.click_in(".presentbar", "button", "Pseudonyme").await?;
     page.until("pseudonyms alone", async || {
         let whole: String = page.js(WHOLE, vec![]).await?;

@@ -83,7 +83,7 @@ async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> 
     page.expect_text(".analysis .formula", "").await?;
     look("numbers").await?;
     closed(page, ".analysis").await?;
-    opened(page, "layers", ".legend").await?;
+    opened(page, "legend", ".legend").await?;
     look("legend").await?;
     closed(page, ".legend").await?;
     opened(page, "table", ".contact-row").await?;
@@ -124,7 +124,7 @@ pub async fn over_the_map(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) 
     look("map as an image").await?;
     page.press(&["Escape"]).await?;
     page.expect_gone("dialog[open]").await?;
-    page.click_css(".rail button:has(use[href$='i-note'])").await?;
+    page.click_css("#collect-door").await?;
     for part in 1..=6 {
         page.click_css(&format!(".collect-parts li:nth-child({part}) button")).await?;
         page.expect_text(&format!(".collect-parts li:nth-child({part}) [aria-current=step]"), "").await?;
