@@ -83,6 +83,11 @@ pub fn ChartBar(
                     aria-expanded=move || if is_open.get() { "true" } else { "false" }
                     aria-controls=DISPLAY
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                    on:keydown=move |event| {
+                        if event.key() == "Escape" {
+                            is_open.set(false);
+                        }
+                    }
                 >
                     <Icon name="layers" />
                     <span>{e.display}</span>
