@@ -5,7 +5,7 @@ use ankerplatz::analysis::measure::Measure;
 use ankerplatz::domain::client::Gender;
 use ankerplatz::domain::due::DueKind;
 use ankerplatz::domain::ids::ContactId;
-use ankerplatz::domain::map::bond::{Direction, Feature, Frequency, Nature, Quality, Support};
+use ankerplatz::domain::map::bond::{Feature, Frequency, Nature, Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, ContactKind};
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
@@ -68,7 +68,6 @@ fn labels(locale: Locale) -> Vec<&'static str> {
     labels.extend(Sector::ALL.map(|sector| words::sector(locale, sector)));
     labels.extend(Horizon::ALL.map(|horizon| words::horizon(locale, horizon)));
     labels.extend(Support::ALL.map(|support| words::support(locale, support)));
-    labels.extend(Direction::ALL.map(|direction| words::support_direction(locale, direction)));
     labels.extend(Quality::ALL.map(|quality| bonds::quality(locale, quality)));
     labels.extend(Quality::ALL.map(|quality| bonds::quality_of_tie(locale, quality)));
     labels.extend(Frequency::ALL.map(|frequency| bonds::frequency(locale, frequency)));
@@ -88,7 +87,7 @@ fn sentences(locale: Locale) -> Vec<&'static str> {
     sentences.extend(PhaseKind::ALL.map(|phase| words::phase_purpose(locale, phase)));
     sentences.extend(GoalLevel::ALL.map(|level| words::goal_level_hint(locale, level)));
     sentences.extend(Function::ALL.map(|function| words::function_hint(locale, function)));
-    sentences.extend(AnchorTie::ALL.map(|tie| words::anchor_tie_hint(locale, tie)));
+    sentences.extend(Quality::ALL.map(|quality| bonds::quality_hint(locale, quality)));
     sentences.extend(all_questions().map(|question| questions::help(locale, question)));
     sentences.extend(Step::ALL.map(|step| steps::help(locale, step).text));
     sentences.extend(Measure::ALL.map(|measure| measures::formula(locale, measure)));

@@ -9,7 +9,7 @@ pub use phases::{phase, phase_purpose, step, step_lead};
 
 use crate::domain::client::Gender;
 use crate::domain::due::DueKind;
-use crate::domain::map::bond::{Direction, Support};
+use crate::domain::map::bond::Support;
 use crate::domain::map::contact::{AnchorTie, ContactKind};
 use crate::domain::map::place::{Horizon, Sector};
 use crate::domain::phase::answers::Verdict;
@@ -250,18 +250,6 @@ pub fn anchor_tie(locale: Locale, tie: AnchorTie) -> &'static str {
     }
 }
 
-/// What such a tie to the anchor is, in one sentence.
-pub fn anchor_tie_hint(locale: Locale, tie: AnchorTie) -> &'static str {
-    match tie {
-        AnchorTie::None => locale.pick("Bekannt, zurzeit ohne Beziehung.", "Known, at present without a tie."),
-        AnchorTie::Existing => locale.pick("Es besteht eine Beziehung.", "There is a tie."),
-        AnchorTie::Multiplex => locale.pick(
-            "Eine Beziehung mit mehreren Funktionen zugleich, etwa Tante und Vermieterin.",
-            "A tie with several functions at once, such as aunt and landlady.",
-        ),
-    }
-}
-
 /// "Professionelle Helfer:innen"
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
     match sector {
@@ -289,14 +277,5 @@ pub fn support(locale: Locale, support: Support) -> &'static str {
         Support::Informational => locale.pick("Rat und Wissen", "advice and knowledge"),
         Support::Social => locale.pick("Geselligkeit", "company"),
         Support::Linking => locale.pick("öffnet Türen", "opens doors"),
-    }
-}
-
-/// "wird gegeben", seen from the anchor
-pub fn support_direction(locale: Locale, direction: Direction) -> &'static str {
-    match direction {
-        Direction::Given => locale.pick("wird gegeben", "is given"),
-        Direction::Received => locale.pick("wird erhalten", "is received"),
-        Direction::Mutual => locale.pick("gegenseitig", "mutual"),
     }
 }

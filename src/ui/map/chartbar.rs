@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::drawing::scene::Layer;
 use crate::i18n::eco::eco;
 use crate::i18n::map::map;
-use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::display::{DISPLAY, DISPLAY_BUTTON, DisplaySettings};
+use crate::ui::map::history::HistoryButtons;
 use crate::ui::map::present::PresentDoors;
 use crate::ui::map::view::View;
 use crate::ui::platform::page;
-use crate::ui::store::{use_locale, use_store};
+use crate::ui::store::use_locale;
 
 /// Undo, redo, and the switches of the layers.
 #[component]
@@ -20,9 +20,8 @@ pub fn ChartBar(
     /// How the map is seen.
     view: View,
 ) -> impl IntoView {
-    let store = use_store();
     let locale = use_locale();
-    let (t, s, e) = (map(locale), shell(locale), eco(locale));
+    let (t, e) = (map(locale), eco(locale));
     let is_open = RwSignal::new(false);
     let show_all = move |_| {
         view.emphasis.end();
@@ -44,26 +43,7 @@ pub fn ChartBar(
     view! {
         <div class="chartbar" data-covers="top">
             <div class="panel toolset" role="group" aria-label=t.history>
-                <button
-                    class="tool"
-                    type="button"
-                    aria-label=s.undo
-                    title=s.undo
-                    disabled=move || !store.can_undo()
-                    on:click=move |_| store.undo()
-                >
-                    <Icon name="undo" />
-                </button>
-                <button
-                    class="tool"
-                    type="button"
-                    aria-label=s.redo
-                    title=s.redo
-                    disabled=move || !store.can_redo()
-                    on:click=move |_| store.redo()
-                >
-                    <Icon name="redo" />
-                </button>
+                <HistoryButtons />
             </div>
             <PresentDoors />
             <div class="panel switches" role="group" aria-label=t.layers>

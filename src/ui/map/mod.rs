@@ -18,6 +18,7 @@ pub mod group;
 pub mod hand;
 pub mod handles;
 pub mod help;
+pub mod history;
 pub mod image;
 pub mod inspector;
 pub mod key_roles;

@@ -17,6 +17,7 @@ use crate::i18n::shell::shell;
 use crate::ui::components::field::{LineField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::everybody::SortField;
+use crate::ui::map::history::HistoryButtons;
 use crate::ui::map::panels::{Panels, TABLE_DOOR, close, is_closing};
 use crate::ui::map::several::{connect_all, untied};
 use crate::ui::map::speech;
@@ -24,7 +25,6 @@ use crate::ui::map::state::MapState;
 use crate::ui::map::table_row::Row;
 use crate::ui::map::table_ties::TiesDialog;
 use crate::ui::platform::page;
-use crate::ui::store::use_store;
 
 /// The title of the table, which takes the focus when a row has gone.
 pub const TITLE: &str = "table-title";
@@ -142,7 +142,6 @@ pub fn ContactTable(
 /// The title, and what concerns the whole table.
 #[component]
 fn Head(state: MapState, panels: Panels) -> impl IntoView {
-    let store = use_store();
     let t = map(state.locale());
     let s = shell(state.locale());
     view! {
@@ -150,26 +149,7 @@ fn Head(state: MapState, panels: Panels) -> impl IntoView {
             <h2 id=TITLE tabindex="-1">
                 {t.table_title}
             </h2>
-            <button
-                class="tool"
-                type="button"
-                aria-label=s.undo
-                title=s.undo
-                disabled=move || !store.can_undo()
-                on:click=move |_| store.undo()
-            >
-                <Icon name="undo" size="small" />
-            </button>
-            <button
-                class="tool"
-                type="button"
-                aria-label=s.redo
-                title=s.redo
-                disabled=move || !store.can_redo()
-                on:click=move |_| store.redo()
-            >
-                <Icon name="redo" size="small" />
-            </button>
+            <HistoryButtons size="small" />
             <button
                 class="button"
                 data-size="small"

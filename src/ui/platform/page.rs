@@ -166,12 +166,6 @@ pub fn ask_to_persist() {
     }
 }
 
-/// True while the page is hidden.
-pub fn is_hidden() -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
-    document.is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Hidden)
-}
-
 /// Opens a `<dialog>` above everything else.
 pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
     if !dialog.open() {

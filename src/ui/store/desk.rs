@@ -48,7 +48,6 @@ pub(super) struct Desk {
     session: RwSignal<Option<Session>>,
     revision: StoredValue<Option<u64>>,
     waiting: StoredValue<Option<TimeoutHandle>>,
-    parts: StoredValue<u64>,
 }
 
 impl Store {
@@ -71,7 +70,6 @@ impl Store {
                 session: RwSignal::new(None),
                 revision: StoredValue::new(None),
                 waiting: StoredValue::new(None),
-                parts: StoredValue::new(0),
             };
             self.desk.set_value(Some(desk));
             desk
@@ -127,12 +125,6 @@ impl Store {
     /// True if there is an act to do once more.
     pub fn can_redo(&self) -> bool {
         self.desk().session.with(|session| session.as_ref().is_some_and(Session::can_redo))
-    }
-
-    /// A number for the parts of one act that goes on.
-    pub fn next_part(&self) -> Act {
-        self.desk().parts.update_value(|parts| *parts += 1);
-        Act::Part(self.desk().parts.get_value())
     }
 
     /// Carries a command out and keeps what it changed.
