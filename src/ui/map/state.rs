@@ -74,7 +74,11 @@ impl MapState {
             })
         });
         let selection = Memo::new(move |_| version.with(|version| picked.with(|picked| picked.kept(&version.network))));
-        let rests = rests_of(version, Signal::derive(move || version.track()));
+        let changes = Signal::derive(move || {
+            version.track();
+            population.track();
+        });
+        let rests = rests_of(version, changes);
         let count = move || version.with(|version| Arc::new(analysis::analyse(&version.network, population.get())));
         let report = rested(version, rests, count);
         let store = StoredValue::new(store);
