@@ -7,11 +7,12 @@ mod support;
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::command::{Command, Refusal};
-use ankerplatz::domain::map::bond::{Direction, Quality, Support};
+use ankerplatz::domain::ids::MapId;
+use ankerplatz::domain::map::bond::{Bond, Direction, Quality, Support};
 use ankerplatz::domain::map::contact::Contact;
-use ankerplatz::domain::map::network::{LeftOut, MapCommand, Network, Pair};
+use ankerplatz::domain::map::network::{LeftOut, MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::{Horizon, Place, Sector};
-use ankerplatz::domain::map::version::MapVersion;
+use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, NeedKind, Perspective, RATING_MAX, Rating};
 use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceCheck};
@@ -19,8 +20,9 @@ use ankerplatz::domain::phase::evaluation::DetachmentStep;
 use ankerplatz::domain::phase::plan::{Doer, Goal, GoalLevel, Measure};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
 use ankerplatz::domain::phase::step::Step;
-use ankerplatz::domain::record::Edit;
+use ankerplatz::domain::record::{Edit, find};
 use ankerplatz::domain::shared::Shared;
+use chrono::NaiveDate;
 use support::build::{a_case, at};
 use support::{
     activity_id, contact_id, day, detachment_id, goal_id, map_id, measure_id, need_id, review_id, service_id,
@@ -495,4 +497,96 @@ fn a_caption_changes_title_and_day_and_leaves_the_contacts() {
     let titled = carried_out(&case, Command::Caption(caption));
     assert_eq!((titled.maps[0].title.as_str(), titled.maps[0].date), ("Erstgespräch", Some(day(5))));
     assert_eq!(titled.maps[0].network, case.maps[0].network);
+}
+
+fn version(number: u128, date: Option<NaiveDate>) -> MapVersion {
+    MapVersion::empty(map_id(number), date)
+}
+
+fn order(case: &Case) -> Vec<MapId> {
+    case.maps.iter().map(|version| version.id).collect()
+}
+
+#[test]
+fn versions_stand_in_the_order_of_their_days_and_targets_last() {
+    let case = three().build();
+    let case = carried_out(&case, Command::AddMap(MapVersion { aim: MapAim::Target, ..version(2, Some(day(1))) }));
+    let case = carried_out(&case, Command::AddMap(version(3, Some(day(90)))));
+    let case = carried_out(&case, Command::AddMap(version(4, Some(day(30)))));
+    assert_eq!(order(&case), [1, 4, 3, 2].map(map_id));
+    assert_eq!(case.newest_map().unwrap().id, map_id(3), "what is worked towards is not how things are");
+    let case = carried_out(&case, Command::Caption(version(4, Some(day(120)))));
+    assert_eq!(order(&case), [1, 3, 4, 2].map(map_id));
+}
+
+#[test]
+fn a_case_keeps_one_map_that_says_how_things_are() {
+    let case = three().build();
+    let target = MapVersion { aim: MapAim::Target, ..version(1, None) };
+    refused(&case, Command::Caption(target), Refusal::LastMap);
+    refused(&case, Command::RemoveMap(map_id(1)), Refusal::LastMap);
+    let two = carried_out(&case, Command::AddMap(version(2, None)));
+    refused(&two, Command::AddMap(version(2, None)), Refusal::AlreadyThere);
+    assert_eq!(order(&carried_out(&two, Command::RemoveMap(map_id(1)))), [map_id(2)]);
+}
+
+#[test]
+fn removing_a_version_leaves_no_measure_about_nobody() {
+    let case = planned();
+    let case = carried_out(&case, Command::AddMap(version(2, Some(day(60)))));
+    let mut measure = case.plan.measures[0].clone();
+    measure.contacts = [contact_id(1), contact_id(2)].into();
+    measure.ties = Pair::new(contact_id(1), contact_id(2)).into_iter().collect();
+    let case = carried_out(&case, Command::Measure(Edit::Put(measure)));
+    let case = carried_out(&case, Command::RemoveMap(map_id(1)));
+    let measure = &case.plan.measures[0];
+    assert_eq!((measure.contacts.len(), measure.ties.len()), (0, 0));
+    assert_eq!(measure.by, Some(Doer::Other("Ana".to_owned())));
+}
+
+#[test]
+fn a_measure_is_about_contacts_of_the_map() {
+    let case = planned();
+    let measure = Measure { contacts: [contact_id(77)].into(), ..case.plan.measures[0].clone() };
+    refused(&case, Command::Measure(Edit::Put(measure)), Refusal::UnknownContact);
+}
+
+#[test]
+fn who_was_entered_anew_can_be_recognised_with_ties_and_measures() {
+    let case = planned();
+    let case = carried_out(&case, Command::AddMap(version(2, Some(day(60)))));
+    let on_second = |command| Command::Map(map_id(2), command);
+    let mut case = case;
+    for (number, name) in [(90, "Ana"), (5, "Ben")] {
+        case = carried_out(&case, on_second(MapCommand::Add(Contact::new(contact_id(number), name))));
+    }
+    let between = Pair::new(contact_id(90), contact_id(5)).unwrap();
+    case = carried_out(&case, on_second(MapCommand::Connect(vec![between])));
+    let bond = Bond { energy: Some(Direction::Given), ..Bond::default() };
+    case = carried_out(&case, on_second(MapCommand::Tell(Tie { bond, ..Tie::plain(between) })));
+    let measure = Measure { contacts: [contact_id(90)].into(), ties: [between].into(), ..Measure::new(measure_id(8)) };
+    case = carried_out(&case, Command::Measure(Edit::Put(measure)));
+    let same = MapCommand::Identify { contact: contact_id(90), with: contact_id(1) };
+    case = carried_out(&case, on_second(same.clone()));
+    let network = &case.map(map_id(2)).unwrap().network;
+    assert_eq!(network.contact(contact_id(1)).unwrap().name, "Ana");
+    let now = Pair::new(contact_id(1), contact_id(5)).unwrap();
+    // Ben gave to Ana; he was the first end and is the second now.
+    assert_eq!(network.tie(now).unwrap().bond.energy, Some(Direction::Received));
+    let measure = find(&case.plan.measures, measure_id(8)).unwrap();
+    assert_eq!((&measure.contacts, &measure.ties), (&[contact_id(1)].into(), &[now].into()));
+    refused(&case, Command::Map(map_id(1), same), Refusal::AlreadyThere);
+    let nobody = MapCommand::Identify { contact: contact_id(1), with: contact_id(66) };
+    refused(&case, on_second(nobody), Refusal::UnknownContact);
+}
+
+#[test]
+fn a_version_forgets_a_review_that_is_taken_out() {
+    let case = three().build();
+    let drawn_for = |id| MapVersion { occasion: Some(Occasion::Review(id)), ..version(2, None) };
+    refused(&case, Command::AddMap(drawn_for(review_id(1))), Refusal::UnsoundMap);
+    let case = carried_out(&case, Command::Review(Edit::Put(Review::new(review_id(1), None))));
+    let case = carried_out(&case, Command::AddMap(drawn_for(review_id(1))));
+    let case = carried_out(&case, Command::Review(Edit::Remove(review_id(1))));
+    assert_eq!(case.map(map_id(2)).unwrap().occasion, None);
 }

@@ -389,10 +389,10 @@ fn rosas_eco_map() -> (Network, Client) {
     }
     let between = Pair::new(id(1), id(4)).unwrap();
     let bond = Bond { quality: Some(Quality::Strong), energy: Some(Direction::Given), ..Bond::default() };
-    assert_eq!(network.apply(MapCommand::Tell(Tie { between, multiplex: true, bond })), Ok(()));
+    assert_eq!(network.apply(MapCommand::Tell(Tie { multiplex: true, bond, ..Tie::plain(between) })), Ok(()));
     let between = Pair::new(id(10), id(11)).unwrap();
     let bond = Bond { quality: Some(Quality::Broken), conflict: true, ..Bond::default() };
-    assert_eq!(network.apply(MapCommand::Tell(Tie { between, multiplex: true, bond })), Ok(()));
+    assert_eq!(network.apply(MapCommand::Tell(Tie { multiplex: true, bond, ..Tie::plain(between) })), Ok(()));
     (network, client)
 }
 

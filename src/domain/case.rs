@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::client::Client;
 use crate::domain::command::{Command, Refusal};
 use crate::domain::ids::{CaseId, ContactId, GoalId, MapId};
+use crate::domain::kept::Kept;
 use crate::domain::map::contact::Contact;
-use crate::domain::map::network::MapCommand;
-use crate::domain::map::version::MapVersion;
+use crate::domain::map::version::{MapAim, MapVersion};
 use crate::domain::phase::answers::Answers;
 use crate::domain::phase::assessment::{AreaRating, Assessment, Need};
 use crate::domain::phase::course::{Course, Review, Service};
@@ -56,8 +56,12 @@ pub struct Case {
     /// Detachment.
     #[serde(default)]
     pub closure: Shared<Closure>,
-    /// Versions of the network map, oldest first; at least one.
+    /// Versions of the network map, oldest first, those to work towards last; at
+    /// least one says how things are.
     pub maps: Vec<Shared<MapVersion>>,
+    /// What a foreign file says beyond all this.
+    #[serde(default, skip_serializing_if = "Kept::is_empty")]
+    pub kept: Kept,
 }
 
 impl Case {
@@ -74,6 +78,7 @@ impl Case {
             course: Shared::default(),
             closure: Shared::default(),
             maps: vec![Shared::new(MapVersion::empty(map, Some(opened)))],
+            kept: Kept::default(),
         }
     }
 
@@ -82,14 +87,21 @@ impl Case {
         self.maps.iter().find(|version| version.id == id).map(|version| &**version)
     }
 
-    /// The newest version of the map. `None` only in a case that is not sound.
-    pub fn newest_map(&self) -> Option<&MapVersion> {
-        self.maps.last().map(|version| &**version)
+    /// The newest version of the map that says how things are. `None` only in a
+    /// case that is not sound.
+    pub fn newest_map(&self) -> Option<&Shared<MapVersion>> {
+        self.actual_maps().next_back()
+    }
+
+    /// The versions of the map that say how things are, oldest first.
+    pub fn actual_maps(&self) -> impl DoubleEndedIterator<Item = &Shared<MapVersion>> {
+        self.maps.iter().filter(|version| version.aim == MapAim::Actual)
     }
 
     /// A contact in the newest version of the map that has it.
     pub fn contact(&self, id: ContactId) -> Option<&Contact> {
-        self.maps.iter().rev().find_map(|version| version.network.contact(id))
+        let targets = self.maps.iter().filter(|version| version.aim == MapAim::Target);
+        self.actual_maps().rev().chain(targets.rev()).find_map(|version| version.network.contact(id))
     }
 
     /// The case after a command.
@@ -122,46 +134,11 @@ impl Case {
             Command::Review(edit) => next.edit_review(edit)?,
             Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
             Command::Map(id, command) => next.edit_map(id, command)?,
-            Command::Caption(caption) => {
-                let version = next.map_mut(caption.id)?.make_mut();
-                version.title = caption.title;
-                version.date = caption.date;
-            }
+            Command::Caption(caption) => next.caption(caption)?,
+            Command::AddMap(version) => next.add_map(version)?,
+            Command::RemoveMap(id) => next.remove_map(id)?,
         }
         Ok(next)
-    }
-
-    fn map_mut(&mut self, id: MapId) -> Result<&mut Shared<MapVersion>, Refusal> {
-        self.maps.iter_mut().find(|version| version.id == id).ok_or(Refusal::UnknownMap)
-    }
-
-    /// A contact that leaves the last map it is on keeps its measures by name.
-    fn edit_map(&mut self, id: MapId, command: MapCommand) -> Result<(), Refusal> {
-        let leaving: Vec<(ContactId, String)> = match &command {
-            MapCommand::Remove(ids) => ids
-                .iter()
-                .filter_map(|id| self.contact(*id))
-                .map(|contact| (contact.id, contact.name.clone()))
-                .collect(),
-            MapCommand::Add(_)
-            | MapCommand::Change(_)
-            | MapCommand::Move(_)
-            | MapCommand::Connect(_)
-            | MapCommand::Tell(_)
-            | MapCommand::Disconnect(_)
-            | MapCommand::Apart(_)
-            | MapCommand::Asked(..) => Vec::new(),
-        };
-        self.map_mut(id)?.make_mut().network.apply(command)?;
-        for (contact, name) in leaving {
-            let is_doer = |measure: &Measure| measure.by == Some(Doer::Contact(contact));
-            if self.contact(contact).is_none() && self.plan.measures.iter().any(is_doer) {
-                for measure in self.plan.make_mut().measures.iter_mut().filter(|measure| is_doer(measure)) {
-                    measure.by = Some(Doer::Other(name.clone()));
-                }
-            }
-        }
-        Ok(())
     }
 
     fn edit_need(&mut self, edit: Edit<Need>) -> Result<(), Refusal> {
@@ -220,7 +197,7 @@ impl Case {
             if !is_known(&self.plan.goals, measure.goal) {
                 return Err(Refusal::UnknownRecord);
             }
-            if !self.knows_doer(measure) {
+            if !self.knows_doer(measure) || !self.knows_all(measure) {
                 return Err(Refusal::UnknownContact);
             }
         }
@@ -253,6 +230,12 @@ impl Case {
                 return Err(Refusal::UnknownRecord);
             }
         }
+        if let Edit::Remove(id) = &edit {
+            let id = *id;
+            edit.apply(&mut course.reviews)?;
+            self.forget_occasion(id);
+            return Ok(());
+        }
         edit.apply(&mut course.reviews)
     }
 
@@ -263,6 +246,10 @@ impl Case {
         }
     }
 
+    fn knows_all(&self, measure: &Measure) -> bool {
+        measure.speaks_of().all(|id| self.contact(id).is_some())
+    }
+
     /// True if every rule of a case file holds. A loaded file is asked this
     /// before it is worked on, and every test after every command.
     pub fn is_sound(&self) -> bool {
@@ -271,7 +258,8 @@ impl Case {
             is_known(&self.assessment.needs, goal.need)
                 && goal.parent.is_none_or(|parent| has_level(goals, parent, goal))
         };
-        let measure_fits = |measure: &Measure| is_known(goals, measure.goal) && self.knows_doer(measure);
+        let measure_fits =
+            |measure: &Measure| is_known(goals, measure.goal) && self.knows_doer(measure) && self.knows_all(measure);
         let service_fits = |service: &Service| is_known(&self.plan.measures, service.measure);
         let review_fits = |review: &Review| {
             let checks = &review.services;
@@ -282,9 +270,9 @@ impl Case {
             .iter()
             .enumerate()
             .all(|(at, version)| !self.maps[..at].iter().any(|other| other.id == version.id));
-        !self.maps.is_empty()
+        self.newest_map().is_some()
             && map_ids_differ
-            && self.maps.iter().all(|version| version.network.is_sound())
+            && self.maps.iter().all(|version| self.is_map_sound(version))
             && self.answers.are_sound()
             && self.assessment.areas.values().all(super::phase::assessment::AreaRating::is_sound)
             && goals.iter().all(goal_fits)

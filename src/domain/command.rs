@@ -45,8 +45,13 @@ pub enum Command {
     Detachment(Edit<DetachmentStep>),
     /// Changes the contacts and ties of a version of the map.
     Map(MapId, MapCommand),
-    /// Gives a version of the map another title or date; contacts stay.
+    /// Gives a version of the map another title, date, aim or occasion; contacts
+    /// stay.
     Caption(MapVersion),
+    /// Adds a version of the map.
+    AddMap(MapVersion),
+    /// Removes a version of the map, never the last that says how things are.
+    RemoveMap(MapId),
 }
 
 /// Why a command was not carried out. The case is then as it was.
@@ -61,6 +66,10 @@ pub enum Refusal {
     AlreadyThere,
     /// There is no version of the map of that identity.
     UnknownMap,
+    /// A case needs one version of the map that says how things are.
+    LastMap,
+    /// The new version of the map breaks a rule of maps.
+    UnsoundMap,
     /// There is no record of that identity.
     UnknownRecord,
     /// The answer does not fit the question.

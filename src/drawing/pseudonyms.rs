@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use crate::domain::case::Case;
 use crate::domain::client::Client;
 use crate::domain::ids::{ContactId, MapId};
+use crate::domain::kept::Kept;
 use crate::domain::map::bond::Bond;
 use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::network::{MapCommand, Network, Tie};
@@ -63,7 +64,8 @@ impl Pseudonyms {
         let version = |version: &Shared<MapVersion>| {
             // A title is free text, too: "Nach dem Auszug von Maria".
             let (network, title) = (self.network(&version.network), String::new());
-            Shared::new(MapVersion { id: version.id, title, date: version.date, network })
+            let kept = Kept::default();
+            Shared::new(MapVersion { title, network, kept, ..(**version).clone() })
         };
         let maps = case.maps.iter().map(version).collect();
         // Everything but the maps is nothing a map shows.
@@ -75,7 +77,8 @@ impl Pseudonyms {
     pub fn network(&self, network: &Network) -> Network {
         let mut masked = network.clone();
         let contacts: Vec<Contact> = network.contacts().map(|contact| self.contact(contact)).collect();
-        let ties: Vec<Tie> = network.ties().map(|tie| Tie { bond: bond(&tie.bond), ..tie.clone() }).collect();
+        let ties: Vec<Tie> =
+            network.ties().map(|tie| Tie { bond: bond(&tie.bond), kept: Kept::default(), ..tie.clone() }).collect();
         for contact in contacts {
             // Everybody in the list is on the map the list comes from.
             masked.apply(MapCommand::Change(contact)).ok();
@@ -94,6 +97,7 @@ impl Pseudonyms {
             note: String::new(),
             emoji: String::new(),
             bond: bond(&contact.bond),
+            kept: Kept::default(),
             ..contact.clone()
         }
     }
@@ -150,7 +154,8 @@ pub fn unmasked(command: MapCommand, shown: &Network, real: &Network) -> MapComm
         },
         MapCommand::Tell(tie) => match (shown.tie(tie.between), real.tie(tie.between)) {
             (Some(shown), Some(real)) => {
-                MapCommand::Tell(Tie { bond: unmasked_bond(tie.bond, &shown.bond, &real.bond), ..tie })
+                let bond = unmasked_bond(tie.bond, &shown.bond, &real.bond);
+                MapCommand::Tell(Tie { bond, kept: real.kept.clone(), ..tie })
             }
             (Some(_) | None, Some(_) | None) => MapCommand::Tell(tie),
         },
@@ -160,7 +165,8 @@ pub fn unmasked(command: MapCommand, shown: &Network, real: &Network) -> MapComm
         | MapCommand::Connect(_)
         | MapCommand::Disconnect(_)
         | MapCommand::Apart(_)
-        | MapCommand::Asked(..)) => command,
+        | MapCommand::Asked(..)
+        | MapCommand::Identify { .. }) => command,
     }
 }
 
@@ -177,6 +183,7 @@ fn unmasked_contact(written: Contact, shown: &Contact, real: &Contact) -> Contac
         note: kept(written.note, &shown.note, &real.note),
         emoji: kept(written.emoji, &shown.emoji, &real.emoji),
         bond: unmasked_bond(written.bond, &shown.bond, &real.bond),
+        kept: real.kept.clone(),
         ..written
     }
 }
@@ -258,7 +265,7 @@ mod tests {
         let between = Pair::new(id(1), id(2)).unwrap();
         version.network.apply(MapCommand::Connect(vec![between])).unwrap();
         let bond = Bond { remark: "Streit ums Erbe".to_owned(), ..Bond::default() };
-        version.network.apply(MapCommand::Tell(Tie { between, multiplex: true, bond })).unwrap();
+        version.network.apply(MapCommand::Tell(Tie { multiplex: true, bond, ..Tie::plain(between) })).unwrap();
         case
     }
 

@@ -10,8 +10,7 @@ use crate::domain::client::Client;
 use crate::domain::ids::{CaseId, ContactId, MapId};
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{Network, Pair};
-use crate::domain::map::version::MapVersion;
-use crate::domain::order;
+use crate::domain::map::version::{MapVersion, oldest_first};
 use crate::domain::shared::Shared;
 use crate::interchange::remarks::Remarks;
 
@@ -60,7 +59,7 @@ pub(super) fn assemble(
     today: NaiveDate,
     remarks: &mut Remarks,
 ) -> Case {
-    sort_by_date(&mut drafts);
+    oldest_first(&mut drafts, |draft| draft.date);
     let id = CaseId((identities.ids)());
     let mut maps = Vec::new();
     for draft in drafts {
@@ -72,18 +71,6 @@ pub(super) fn assemble(
     case.client = Shared::new(client);
     case.maps = maps;
     case
-}
-
-/// Oldest first. A version without a date stays behind the one before it.
-fn sort_by_date(drafts: &mut Vec<Draft>) {
-    let mut latest = None;
-    let mut dated: Vec<(Option<NaiveDate>, Draft)> = Vec::new();
-    for draft in drafts.drain(..) {
-        latest = draft.date.or(latest);
-        dated.push((latest, draft));
-    }
-    order::by_key(&mut dated, |(date, _)| *date);
-    drafts.extend(dated.into_iter().map(|(_, draft)| draft));
 }
 
 fn version(draft: Draft, id: MapId, identities: &Identities, remarks: &mut Remarks) -> MapVersion {
@@ -100,28 +87,5 @@ fn version(draft: Draft, id: MapId, identities: &Identities, remarks: &mut Remar
     let (network, left_out) = Network::from_parts(draft.contacts, pairs);
     remarks.add(left_out);
     remarks.unplaced += network.contacts().filter(|contact| contact.place.is_none()).count();
-    MapVersion { id, title: draft.title, date: draft.date, network }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn versions_stand_oldest_first_and_undated_ones_stay_behind_their_predecessor() {
-        let draft = |title: &str, date: Option<&str>| Draft {
-            title: title.to_owned(),
-            date: date.map(|date| date.parse().unwrap()),
-            ..Draft::default()
-        };
-        let mut drafts = vec![
-            draft("late", Some("2026-02-01")),
-            draft("after late", None),
-            draft("early", Some("2025-02-01")),
-            draft("also early", Some("2025-02-01")),
-        ];
-        sort_by_date(&mut drafts);
-        let titles: Vec<_> = drafts.iter().map(|draft| draft.title.as_str()).collect();
-        assert_eq!(titles, ["early", "also early", "late", "after late"]);
-    }
+    MapVersion { title: draft.title, network, ..MapVersion::empty(id, draft.date) }
 }

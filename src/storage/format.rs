@@ -9,6 +9,9 @@
 //!   since when, how often), picture signs, groups, and what the guided
 //!   collection has asked. All of it may be missing, so a file of version 1 is
 //!   read as it stands; a program of version 1 must not write over it.
+//! - Version 3: versions of the map have an aim and an occasion, measures know
+//!   the network intervention they are and whom they are about, and what a
+//!   foreign file says beyond our words is kept. All of it may be missing.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +21,7 @@ use crate::domain::case::Case;
 pub const FORMAT: &str = "ankerplatz-case";
 
 /// The newest version of the format that this program writes and reads.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Why a text is not a case we can open.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -48,7 +48,7 @@ impl Builder {
     /// Adds a second map that shows what the first one shows.
     pub(crate) fn with_second_map(mut self) -> Self {
         let first = self.case.map(map_id(1)).unwrap();
-        let second = MapVersion { id: map_id(2), title: String::new(), date: None, network: first.network.clone() };
+        let second = MapVersion { network: first.network.clone(), ..MapVersion::empty(map_id(2), None) };
         self.case.maps.push(Shared::new(second));
         self
     }

@@ -8,11 +8,13 @@ use ankerplatz::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use ankerplatz::domain::map::network::{MapCommand, Pair, Tie};
 use ankerplatz::domain::map::place::{Place, Sector};
-use ankerplatz::domain::map::version::MapVersion;
+use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
+use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf};
 use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck};
 use ankerplatz::domain::phase::evaluation::DetachmentStep;
+use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Attainment, Doer, Goal, GoalLevel, Measure, MeasureState, Outcome};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
 use ankerplatz::domain::phase::step::Step;
@@ -154,7 +156,7 @@ pub(crate) fn grown(seed: u64, commands: usize) -> Case {
 
 /// Something that somebody may want to do to a case. It need not fit.
 pub(crate) fn command(dice: &mut Dice, case: &Case) -> Command {
-    match dice.below(18) {
+    match dice.below(20) {
         0 => Command::Describe(client(dice)),
         1 | 2 => answer(dice),
         3 => Command::Rate(dice.pick(&LifeArea::ALL), area_rating(dice)),
@@ -177,13 +179,30 @@ pub(crate) fn command(dice: &mut Dice, case: &Case) -> Command {
         12 => {
             let id = map(dice, case);
             let title = text(dice);
-            Command::Caption(MapVersion { title, ..MapVersion::empty(id, dice.maybe(70, any_day)) })
+            let aim = if dice.chance(30) { MapAim::Target } else { MapAim::Actual };
+            let occasion = dice.maybe(40, |dice| occasion(dice, case));
+            Command::Caption(MapVersion { title, aim, occasion, ..MapVersion::empty(id, dice.maybe(70, any_day)) })
         }
+        13 => {
+            let copied = map(dice, case);
+            let network = case.map(copied).map(|version| version.network.clone()).unwrap_or_default();
+            let id = map_id(1 + u128::try_from(dice.below(6)).unwrap());
+            let (title, occasion) = (text(dice), dice.maybe(30, |dice| occasion(dice, case)));
+            Command::AddMap(MapVersion { title, occasion, network, ..MapVersion::empty(id, dice.maybe(70, any_day)) })
+        }
+        14 if dice.chance(50) => Command::RemoveMap(map(dice, case)),
         _ => {
             let id = map(dice, case);
             Command::Map(id, map_command(dice, case, id))
         }
     }
+}
+
+fn occasion(dice: &mut Dice, case: &Case) -> Occasion {
+    if dice.chance(50) {
+        return Occasion::Phase(dice.pick(&PhaseKind::ALL));
+    }
+    Occasion::Review(one_of(dice, &ids(&case.course.reviews), review_id))
 }
 
 fn client(dice: &mut Dice) -> Client {
@@ -258,17 +277,21 @@ fn measure(dice: &mut Dice, case: &Case, id: MeasureId) -> Measure {
         1 => Doer::CaseManager,
         2 => Doer::Other(text(dice)),
         _ => {
-            let contacts: Vec<ContactId> =
-                case.maps.iter().flat_map(|version| version.network.contacts()).map(|contact| contact.id).collect();
+            let contacts = everybody(case);
             Doer::Contact(one_of(dice, &contacts, contact_id))
         }
     });
+    let contacts = everybody(case);
+    let is_about = if dice.chance(40) { dice.below(3) } else { 0 };
     Measure {
         what: text(dice),
         by,
         until: dice.maybe(60, any_day),
         goal: dice.maybe(60, |dice| one_of(dice, &ids(&case.plan.goals), goal_id)),
         state: dice.pick(&MeasureState::ALL),
+        intervention: dice.maybe(30, |dice| dice.pick(&Intervention::ALL)),
+        contacts: (0..is_about).map(|_| one_of(dice, &contacts, contact_id)).collect(),
+        ties: pairs(dice, &contacts).into_iter().take(is_about).collect(),
         outcome: Outcome {
             effective: verdict(dice),
             still_needed: verdict(dice),
@@ -277,6 +300,10 @@ fn measure(dice: &mut Dice, case: &Case, id: MeasureId) -> Measure {
         },
         ..Measure::new(id)
     }
+}
+
+fn everybody(case: &Case) -> Vec<ContactId> {
+    case.maps.iter().flat_map(|version| version.network.contacts()).map(|contact| contact.id).collect()
 }
 
 fn service(dice: &mut Dice, case: &Case, id: ServiceId) -> Service {
@@ -322,10 +349,14 @@ fn map_command(dice: &mut Dice, case: &Case, id: MapId) -> MapCommand {
         (0..=dice.below(3)).map(|_| one_of(dice, &contacts, contact_id)).collect()
     };
     let ties: Vec<Tie> = case.map(id).map(|version| version.network.ties().cloned().collect()).unwrap_or_default();
-    match dice.below(11) {
+    match dice.below(12) {
+        11 if dice.chance(50) => {
+            let contact = one_of(dice, &contacts, contact_id);
+            MapCommand::Identify { contact, with: one_of(dice, &everybody(case), contact_id) }
+        }
         8 if !ties.is_empty() => {
             let tie = &ties[dice.below(ties.len())];
-            MapCommand::Tell(Tie { between: tie.between, multiplex: dice.chance(30), bond: bond(dice) })
+            MapCommand::Tell(Tie { multiplex: dice.chance(30), bond: bond(dice), ..tie.clone() })
         }
         9 => MapCommand::Apart(pairs(dice, &contacts)),
         10 => MapCommand::Asked(dice.pick(&Sector::ALL), dice.chance(60)),

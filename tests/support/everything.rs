@@ -6,21 +6,25 @@
 
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
+use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::{Place, Sector};
-use ankerplatz::domain::map::version::MapVersion;
+use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
+use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::assessment::{
     AreaRating, Assessment, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf,
 };
 use ankerplatz::domain::phase::course::{Activity, Course, Function, Review, Service, ServiceCheck};
 use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep};
+use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Attainment, Doer, Goal, GoalLevel, Measure, MeasureState, Outcome, SupportPlan};
 use ankerplatz::domain::phase::question::{AnswerKind, Question};
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::shared::Shared;
+use serde_json::json;
 
 use super::{
     activity_id, case_id, contact_id, day, detachment_id, goal_id, map_id, measure_id, need_id, review_id, service_id,
@@ -53,6 +57,7 @@ pub(crate) fn everything() -> Case {
             ],
         }),
         maps: maps().into_iter().map(Shared::new).collect(),
+        kept: kept(),
     }
 }
 
@@ -139,6 +144,9 @@ fn measures() -> Vec<Measure> {
             until: Some(day(30)),
             goal: Some(goal_id(3)),
             state,
+            intervention: Some(Intervention::Relief),
+            contacts: [contact_id(1), contact_id(3)].into(),
+            ties: Pair::new(contact_id(1), contact_id(2)).into_iter().collect(),
             outcome: Outcome {
                 effective: Some(Verdict::Yes),
                 still_needed: Some(Verdict::No),
@@ -210,11 +218,12 @@ fn maps() -> [MapVersion; 2] {
             anchor_tie,
             place,
             bond: bond(number),
+            kept: kept(),
         })
         .collect();
     let pairs = [(1, 2), (4, 2), (3, 4)].map(|(one, other)| Pair::new(contact_id(one), contact_id(other)).unwrap());
     let (mut network, _) = Network::from_parts(contacts.clone(), pairs);
-    let tie = Tie { between: pairs[1], multiplex: true, bond: bond(3) };
+    let tie = Tie { between: pairs[1], multiplex: true, bond: bond(3), kept: kept() };
     for command in [
         MapCommand::Tell(tie),
         MapCommand::Apart(vec![Pair::new(contact_id(1), contact_id(4)).unwrap()]),
@@ -224,9 +233,31 @@ fn maps() -> [MapVersion; 2] {
     }
     let (alone, _) = Network::from_parts(contacts[..1].to_vec(), []);
     [
-        MapVersion { id: map_id(1), title: "Erstgespräch".to_owned(), date: Some(day(3)), network },
-        MapVersion { id: map_id(2), title: String::new(), date: None, network: alone },
+        MapVersion {
+            id: map_id(1),
+            title: "Erstgespräch".to_owned(),
+            date: Some(day(3)),
+            aim: MapAim::Actual,
+            occasion: Some(Occasion::Review(review_id(1))),
+            network,
+            kept: kept(),
+        },
+        MapVersion {
+            id: map_id(2),
+            title: String::new(),
+            date: None,
+            aim: MapAim::Target,
+            occasion: Some(Occasion::Phase(PhaseKind::Planning)),
+            network: alone,
+            kept: Kept::default(),
+        },
     ]
+}
+
+fn kept() -> Kept {
+    let mut kept = Kept::default();
+    kept.put("lieblingsfarbe", json!({ "heute": ["blau", 3, 0.5, null, true] }));
+    kept
 }
 
 fn bond(number: u128) -> Bond {

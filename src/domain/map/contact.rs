@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
+use crate::domain::kept::Kept;
 use crate::domain::map::bond::Bond;
 use crate::domain::map::place::Place;
 
@@ -88,6 +89,9 @@ pub struct Contact {
     /// What is told of the tie to the anchor, who is its first end.
     #[serde(flatten)]
     pub bond: Bond,
+    /// What a foreign file says beyond all this.
+    #[serde(default, skip_serializing_if = "Kept::is_empty")]
+    pub kept: Kept,
 }
 
 impl Contact {
@@ -106,6 +110,7 @@ impl Contact {
             anchor_tie: AnchorTie::Existing,
             place: None,
             bond: Bond::default(),
+            kept: Kept::default(),
         }
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::command::Refusal;
 use crate::domain::ids::ContactId;
+use crate::domain::kept::Kept;
 use crate::domain::map::bond::Bond;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::place::{Place, Sector};
@@ -33,6 +34,11 @@ impl Pair {
         (self.a, self.b)
     }
 
+    /// The pair with one end called otherwise; `None` if both would be the same.
+    pub fn renamed(self, end: ContactId, with: ContactId) -> Option<Self> {
+        self.other(end).map_or(Some(self), |other| Self::new(other, with))
+    }
+
     /// The other end, if `one` is an end of this pair.
     pub fn other(self, one: ContactId) -> Option<ContactId> {
         if one == self.a {
@@ -56,12 +62,15 @@ pub struct Tie {
     /// What else is told of it.
     #[serde(flatten)]
     pub bond: Bond,
+    /// What a foreign file says beyond all this.
+    #[serde(default, skip_serializing_if = "Kept::is_empty")]
+    pub kept: Kept,
 }
 
 impl Tie {
     /// A tie of which nothing is told.
     pub fn plain(between: Pair) -> Self {
-        Self { between, multiplex: false, bond: Bond::default() }
+        Self { between, multiplex: false, bond: Bond::default(), kept: Kept::default() }
     }
 }
 
@@ -108,6 +117,14 @@ pub enum MapCommand {
     Apart(Vec<Pair>),
     /// Says whether the contacts of a sector were asked for to the end.
     Asked(Sector, bool),
+    /// Says that a contact is the same as one of another version of the map,
+    /// whose identity it takes over.
+    Identify {
+        /// The contact of this version.
+        contact: ContactId,
+        /// Who it is; nobody of this version yet.
+        with: ContactId,
+    },
 }
 
 impl Network {
@@ -248,6 +265,31 @@ impl Network {
             MapCommand::Asked(sector, false) => {
                 self.asked.remove(&sector);
             }
+            MapCommand::Identify { contact, with } => self.identify(contact, with)?,
+        }
+        Ok(())
+    }
+
+    /// Gives a contact another identity, in its ties and answers too. What is
+    /// told of a tie speaks of its first end, which may become the second.
+    fn identify(&mut self, contact: ContactId, with: ContactId) -> Result<(), Refusal> {
+        if contact != with && self.contact(with).is_some() {
+            return Err(Refusal::AlreadyThere);
+        }
+        self.contact_mut(contact)?.id = with;
+        let is_end = |pair: Pair| pair.other(contact).is_some();
+        if self.ties.iter().any(|tie| is_end(tie.between)) {
+            for tie in self.ties.make_mut().iter_mut().filter(|tie| is_end(tie.between)) {
+                let tie = tie.make_mut();
+                let Some(between) = tie.between.renamed(contact, with) else { continue };
+                if (tie.between.a == contact) != (between.a == with) {
+                    tie.bond = std::mem::take(&mut tie.bond).reversed();
+                }
+                tie.between = between;
+            }
+        }
+        if self.apart.iter().any(|pair| is_end(*pair)) {
+            self.apart = Shared::new(self.apart.iter().filter_map(|pair| pair.renamed(contact, with)).collect());
         }
         Ok(())
     }

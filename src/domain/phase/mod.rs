@@ -8,6 +8,7 @@ pub mod answers;
 pub mod assessment;
 pub mod course;
 pub mod evaluation;
+pub mod intervention;
 pub mod plan;
 pub mod progress;
 pub mod question;

@@ -1,10 +1,14 @@
 //! The support plan: goals of three levels and the measures towards them.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{ContactId, GoalId, MeasureId, NeedId};
+use crate::domain::map::network::Pair;
 use crate::domain::phase::answers::Verdict;
+use crate::domain::phase::intervention::Intervention;
 use crate::domain::record::Record;
 
 /// The three levels of goals (A-140…A-142).
@@ -188,6 +192,15 @@ pub struct Measure {
     /// Where it stands.
     #[serde(default)]
     pub state: MeasureState,
+    /// Which network intervention it is, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intervention: Option<Intervention>,
+    /// The contacts it is about; each is on a version of the map.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub contacts: BTreeSet<ContactId>,
+    /// The ties it is about, those that are still to be among them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub ties: BTreeSet<Pair>,
     /// What the evaluation found.
     #[serde(default)]
     pub outcome: Outcome,
@@ -203,8 +216,17 @@ impl Measure {
             until: None,
             goal: None,
             state: MeasureState::Planned,
+            intervention: None,
+            contacts: BTreeSet::new(),
+            ties: BTreeSet::new(),
             outcome: Outcome::default(),
         }
+    }
+
+    /// Everybody of the map it speaks of, besides who carries it out.
+    pub fn speaks_of(&self) -> impl Iterator<Item = ContactId> {
+        let ends = self.ties.iter().flat_map(|pair| [pair.ends().0, pair.ends().1]);
+        self.contacts.iter().copied().chain(ends)
     }
 
     /// True if it says what, who, until when and for which goal.

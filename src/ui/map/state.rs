@@ -69,7 +69,7 @@ impl MapState {
         let version = Memo::new(move |_| {
             case.with(|case| {
                 let chosen = chosen.get().and_then(|id| case.maps.iter().find(|version| version.id == id));
-                let shown = chosen.or_else(|| case.maps.last()).cloned();
+                let shown = chosen.or_else(|| case.newest_map()).cloned();
                 shown.unwrap_or_else(|| Shared::new(MapVersion::empty(MapId(case.id.0), None)))
             })
         });

@@ -23,7 +23,7 @@ pub fn StillChart(
     case: Memo<Case>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let newest = Memo::new(move |_| case.with(|case| (case.maps.last().cloned(), case.client.clone())));
+    let newest = Memo::new(move |_| case.with(|case| (case.newest_map().cloned(), case.client.clone())));
     let scene = Memo::new(move |_| {
         let layers = [Layer::Horizons, Layer::AnchorTies, Layer::ContactTies].into_iter().collect();
         let options = Options { layers, ..Options::for_scale(SCALE) };

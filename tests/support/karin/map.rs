@@ -10,7 +10,8 @@ use ankerplatz::domain::map::bond::Support::{Emotional, Informational, Instrumen
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use ankerplatz::domain::map::network::{Network, Pair};
 use ankerplatz::domain::map::place::Place;
-use ankerplatz::domain::map::version::MapVersion;
+use ankerplatz::domain::map::version::{MapVersion, Occasion};
+use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::i18n::Locale;
 
 use super::ties::{supported, told};
@@ -86,7 +87,12 @@ pub(super) fn version(locale: Locale) -> MapVersion {
     let (network, left_out) = Network::from_parts(contacts, pairs);
     assert_eq!((left_out.contacts, left_out.dangling_ties, left_out.double_ties), (0, 0, 0));
     let network = told(network, locale);
-    MapVersion { id: map_id(), title: text(locale, "Assessment", "Assessment"), date: Some(day("2026-03-26")), network }
+    MapVersion {
+        title: text(locale, "Assessment", "Assessment"),
+        occasion: Some(Occasion::Phase(PhaseKind::Assessment)),
+        network,
+        ..MapVersion::empty(map_id(), Some(day("2026-03-26")))
+    }
 }
 
 fn contact(id: ContactId, name: String, role: String, angle: f64, distance: f64) -> Contact {

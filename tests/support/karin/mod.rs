@@ -17,6 +17,7 @@ use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::ids::{
     ActivityId, CaseId, ContactId, DetachmentId, GoalId, MapId, MeasureId, NeedId, ReviewId, ServiceId, StrengthId,
 };
+use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::domain::shared::Shared;
@@ -44,6 +45,7 @@ pub(crate) fn case(locale: Locale) -> Case {
         course: Shared::new(course::records(locale)),
         closure: Shared::new(evaluation::records(locale)),
         maps: vec![Shared::new(map::version(locale))],
+        kept: Kept::default(),
     }
 }
 

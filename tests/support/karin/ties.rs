@@ -78,7 +78,7 @@ pub(super) fn told(mut network: Network, locale: Locale) -> Network {
     for ((one, other), quality) in OTHERS {
         let Some(between) = Pair::new(contact_id(one), contact_id(other)) else { continue };
         let bond = Bond { quality: Some(quality), ..Bond::default() };
-        assert_eq!(network.apply(MapCommand::Tell(Tie { between, multiplex: false, bond })), Ok(()));
+        assert_eq!(network.apply(MapCommand::Tell(Tie { bond, ..Tie::plain(between) })), Ok(()));
     }
     network
 }
