@@ -35,8 +35,8 @@ const ROOMS: &[(&str, &[&[&str]])] = &[
     ("session", &[&["domain"]]),
     // Text in, case out, and back.
     ("storage", &[&["domain"]]),
-    // Files of ours and of others.
-    ("interchange", &[&["domain", "storage"]]),
+    // Files of ours and of others. Words and colours are handed in.
+    ("interchange", &[&["domain", "storage", "analysis"]]),
     // What is printed or signed.
     ("documents", &[&["domain", "i18n", "analysis", "drawing"]]),
     // The command line.

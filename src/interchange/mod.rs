@@ -7,6 +7,7 @@
 
 mod case;
 mod easynwk;
+pub mod loss;
 mod nwk;
 pub mod problem;
 mod remarks;
