@@ -14,10 +14,11 @@ use ankerplatz::domain::map::network::{LeftOut, MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::{Horizon, Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
-use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, NeedKind, Perspective, RATING_MAX, Rating};
+use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, Perspective, RATING_MAX, Rating};
 use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceCheck};
 use ankerplatz::domain::phase::evaluation::DetachmentStep;
-use ankerplatz::domain::phase::plan::{Doer, Goal, GoalLevel, Measure};
+use ankerplatz::domain::phase::goal::{Goal, GoalLevel};
+use ankerplatz::domain::phase::plan::{Doer, Measure};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::record::{Edit, find};
@@ -68,7 +69,7 @@ fn planned() -> Case {
     let goal = |number, level, parent| {
         Command::Goal(Edit::Put(Goal { need: Some(need_id(1)), ..Goal::new(goal_id(number), level, parent) }))
     };
-    let need = Need { id: need_id(1), text: "Ruhe".to_owned(), kind: NeedKind::OwnWords, area: None };
+    let need = Need { text: "Ruhe".to_owned(), ..Need::new(need_id(1)) };
     let measure =
         Measure { by: Some(Doer::Contact(contact_id(1))), goal: Some(goal_id(3)), ..Measure::new(measure_id(1)) };
     let service = Service { measure: Some(measure_id(1)), ..Service::new(service_id(1)) };

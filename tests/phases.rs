@@ -14,10 +14,11 @@ use ankerplatz::domain::map::network::MapCommand;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
-use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf};
+use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, Rating, Strength, StrengthOf};
 use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceCheck};
 use ankerplatz::domain::phase::evaluation::DetachmentStep;
-use ankerplatz::domain::phase::plan::{Attainment, Doer, Goal, GoalLevel, Measure, MeasureState, Outcome};
+use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel};
+use ankerplatz::domain::phase::plan::{Doer, Measure, MeasureState, Outcome};
 use ankerplatz::domain::phase::progress::{self, Progress, State};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
 use ankerplatz::domain::phase::step::Step;
@@ -54,12 +55,12 @@ fn check(case: &Builder, step: Step, state: State, done: usize, of: usize) {
 
 fn strength(number: u128, text: &str) -> Command {
     let of = StrengthOf::Environment;
-    let strength = Strength { id: strength_id(number), text: text.to_owned(), of, source: String::new() };
+    let strength = Strength { text: text.to_owned(), of, ..Strength::new(strength_id(number)) };
     Command::Strength(Edit::Put(strength))
 }
 
 fn need(number: u128, text: &str) -> Command {
-    let need = Need { id: need_id(number), text: text.to_owned(), kind: NeedKind::OwnWords, area: None };
+    let need = Need { text: text.to_owned(), ..Need::new(need_id(number)) };
     Command::Need(Edit::Put(need))
 }
 
@@ -195,7 +196,7 @@ fn all_life_areas_need_both_views_of_the_need() {
     let rated = |person, professional| AreaRating {
         person: view(person),
         professional: view(professional),
-        note: String::new(),
+        ..AreaRating::default()
     };
     let case = a_case().after(Command::Rate(LifeArea::Money, rated(Some(3), None)));
     check(&case, Step::LifeAreas, State::Active, 0, 10);
@@ -234,7 +235,11 @@ fn goals_ask_for_an_outcome_with_day_and_indicator() {
     check(&wide.clone().after(put_goal(outcome.clone())), Step::Goals, State::Active, 2, 3);
     let dated = Goal { due: Some(day(90)), ..outcome };
     check(&wide.clone().after(put_goal(dated.clone())), Step::Goals, State::Active, 2, 3);
-    let whole = Goal { indicator: "Mietvertrag".to_owned(), ..dated };
+    let whole = {
+        let mut whole = dated;
+        whole.set_first_indicator("Mietvertrag".to_owned());
+        whole
+    };
     check(&wide.after(put_goal(whole)), Step::Goals, State::Complete, 3, 3);
 }
 

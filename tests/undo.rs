@@ -96,13 +96,33 @@ fn the_stories_come_through_every_command_and_every_refusal() {
             }
         }
     }
-    let areas = ["Strength", "Need", "Goal", "Measure", "Service", "Activity", "Review", "Detachment"];
+    let areas = [
+        "Strength",
+        "Need",
+        "Goal",
+        "Measure",
+        "Service",
+        "Activity",
+        "Review",
+        "Detachment",
+        "Responsibility",
+        "Impression",
+        "OwnArea",
+        "Contribution",
+        "Result",
+        "ContactDate",
+        "PlanVersion",
+        "Task",
+        "Release",
+        "SystemNote",
+    ];
     let edits = areas.iter().flat_map(|area| ["Put", "Remove"].map(|edit| format!("{area} {edit}")));
     let maps =
         ["Add", "Change", "Move", "Remove", "Connect", "Disconnect", "Identify"].map(|change| format!("Map {change}"));
-    let single = ["Describe", "Answer", "Rate", "Caption", "AddMap", "RemoveMap"].map(str::to_owned);
+    let single = ["Describe", "Answer", "Rate", "Caption", "AddMap", "RemoveMap", "Reassess", "Respond", "Unrespond"]
+        .map(str::to_owned);
     for name in edits.chain(maps).chain(single) {
-        assert!(carried_out.get(&name).is_some_and(|times| *times >= 50), "{name}: {carried_out:?}");
+        assert!(carried_out.get(&name).is_some_and(|times| *times >= 20), "{name}: {carried_out:?}");
     }
     for refusal in [
         Refusal::UnknownContact,
@@ -133,7 +153,10 @@ fn name(command: &Command) -> String {
         | Command::Rate(..)
         | Command::Caption(_)
         | Command::AddMap(_)
-        | Command::RemoveMap(_) => words[0].to_owned(),
+        | Command::RemoveMap(_)
+        | Command::Reassess(..)
+        | Command::Respond(_)
+        | Command::Unrespond(..) => words[0].to_owned(),
         Command::Strength(_)
         | Command::Need(_)
         | Command::Goal(_)
@@ -141,18 +164,29 @@ fn name(command: &Command) -> String {
         | Command::Service(_)
         | Command::Activity(_)
         | Command::Review(_)
-        | Command::Detachment(_) => format!("{} {}", words[0], words[1]),
+        | Command::Detachment(_)
+        | Command::Responsibility(_)
+        | Command::Impression(_)
+        | Command::OwnArea(_)
+        | Command::Contribution(_)
+        | Command::Result(_)
+        | Command::ContactDate(_)
+        | Command::PlanVersion(_)
+        | Command::Task(_)
+        | Command::Release(_)
+        | Command::SystemNote(_) => format!("{} {}", words[0], words[1]),
     }
 }
 
 /// The areas of a case as pairs of two generations: same value in memory, equal.
-fn areas(one: &Case, other: &Case) -> [(&'static str, bool, bool); 6] {
+fn areas(one: &Case, other: &Case) -> [(&'static str, bool, bool); 7] {
     [
         ("client", one.client.same(&other.client), one.client == other.client),
         ("answers", one.answers.same(&other.answers), one.answers == other.answers),
         ("assessment", one.assessment.same(&other.assessment), one.assessment == other.assessment),
         ("plan", one.plan.same(&other.plan), one.plan == other.plan),
         ("course", one.course.same(&other.course), one.course == other.course),
+        ("intake", one.intake.same(&other.intake), one.intake == other.intake),
         ("closure", one.closure.same(&other.closure), one.closure == other.closure),
     ]
 }
@@ -162,9 +196,23 @@ const fn own_area(command: &Command) -> &'static str {
     match command {
         Command::Describe(_) => "client",
         Command::Answer(..) => "answers",
-        Command::Rate(..) | Command::Strength(_) | Command::Need(_) => "assessment",
-        Command::Goal(_) | Command::Measure(_) => "plan",
-        Command::Service(_) | Command::Activity(_) | Command::Review(_) => "course",
+        Command::Responsibility(_) | Command::Impression(_) => "intake",
+        Command::Rate(..)
+        | Command::Strength(_)
+        | Command::Need(_)
+        | Command::OwnArea(_)
+        | Command::Contribution(_)
+        | Command::Result(_) => "assessment",
+        Command::Goal(_) | Command::Measure(_) | Command::ContactDate(_) | Command::PlanVersion(_) => "plan",
+        Command::Service(_)
+        | Command::Activity(_)
+        | Command::Review(_)
+        | Command::Task(_)
+        | Command::Release(_)
+        | Command::SystemNote(_) => "course",
+        // A new cycle writes to everything that is judged anew.
+        Command::Reassess(..) => "all",
+        Command::Respond(_) | Command::Unrespond(..) => "responses",
         Command::Detachment(_) => "closure",
         Command::Map(..) | Command::Caption(_) | Command::AddMap(_) | Command::RemoveMap(_) => "maps",
     }
@@ -186,7 +234,10 @@ fn a_step_of_history_holds_nothing_but_its_change() {
             };
             let Ok(next) = case.apply(command) else { continue };
             for (area, is_same, is_equal) in areas(&case, &next) {
-                assert!(is_same || area == own || !is_equal, "{told} copies {area} without changing it");
+                assert!(
+                    is_same || area == own || own == "all" || !is_equal,
+                    "{told} copies {area} without changing it"
+                );
             }
             for before in &case.maps {
                 let Some(after) = next.maps.iter().find(|after| after.id == before.id) else { continue };

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::documents::{Block, Document, MapFigure, Row, Table};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::ids::GoalId;
-use crate::domain::phase::plan::{Doer, Goal, GoalLevel, Measure};
+use crate::domain::phase::goal::{Goal, GoalLevel};
+use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::question::Question;
 use crate::domain::record::find;
 use crate::i18n::documents::SupportPlanTexts;
@@ -76,7 +77,7 @@ fn numbered(goals: &[Goal]) -> Vec<Numbered<'_>> {
 }
 
 fn is_blank(goal: &Goal) -> bool {
-    goal.text.trim().is_empty() && goal.indicator.trim().is_empty()
+    goal.text.trim().is_empty() && !goal.has_indicator()
 }
 
 fn is_empty(measure: &Measure) -> bool {
@@ -204,7 +205,7 @@ impl Plan<'_> {
         let goal = frame.goal;
         let said = [
             goal.text.trim().to_owned(),
-            goal.indicator.trim().to_owned(),
+            goal.first_indicator().trim().to_owned(),
             goal.due.map(|due| (self.texts.by)(&format::date(self.locale, due))).unwrap_or_default(),
             goal.attainment.map(|attainment| words::attainment(self.locale, attainment)).unwrap_or_default().to_owned(),
         ]
@@ -219,7 +220,7 @@ impl Plan<'_> {
         let goal = outcome.goal;
         Row::Cells(vec![
             format!("{} {}", outcome.number, goal.text.trim()).trim_end().to_owned(),
-            goal.indicator.trim().to_owned(),
+            goal.first_indicator().trim().to_owned(),
             self.day(goal.due),
             goal.attainment.map(|attainment| words::attainment(self.locale, attainment)).unwrap_or_default().to_owned(),
         ])
@@ -309,7 +310,7 @@ impl Plan<'_> {
         let measures = || self.case.plan.measures.iter().filter(|measure| !is_empty(measure));
         let points: Vec<String> = [
             (outcomes().filter(|goal| goal.due.is_none()).count(), texts.goals_undated),
-            (outcomes().filter(|goal| goal.indicator.trim().is_empty()).count(), texts.goals_without_indicator),
+            (outcomes().filter(|goal| !goal.has_indicator()).count(), texts.goals_without_indicator),
             (
                 measures().filter(|measure| measure.by.as_ref().is_none_or(|doer| self.doer(doer).is_empty())).count(),
                 texts.measures_without_doer,

@@ -5,16 +5,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::client::Client;
 use crate::domain::command::{Command, Refusal};
-use crate::domain::ids::{CaseId, ContactId, GoalId, MapId};
+use crate::domain::cycle::Cycle;
+use crate::domain::ids::{CaseId, ContactId, MapId};
 use crate::domain::kept::Kept;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::version::{MapAim, MapVersion};
 use crate::domain::phase::answers::Answers;
-use crate::domain::phase::assessment::{AreaRating, Assessment, Need};
-use crate::domain::phase::course::{Course, Review, Service};
+use crate::domain::phase::assessment::{AreaRating, Assessment};
+use crate::domain::phase::course::Course;
 use crate::domain::phase::evaluation::Closure;
-use crate::domain::phase::plan::{Doer, Goal, Measure, SupportPlan};
-use crate::domain::record::{Edit, Record, find, has_doubles};
+use crate::domain::phase::intake::Intake;
+use crate::domain::phase::plan::SupportPlan;
+use crate::domain::rule::Response;
 use crate::domain::shared::Shared;
 
 /// Whether a case speaks of a real person.
@@ -44,6 +46,9 @@ pub struct Case {
     /// Answers to single questions of all phases.
     #[serde(default)]
     pub answers: Shared<Answers>,
+    /// Responsibilities and the first understanding.
+    #[serde(default)]
+    pub intake: Shared<Intake>,
     /// Life areas, strengths, needs.
     #[serde(default)]
     pub assessment: Shared<Assessment>,
@@ -59,6 +64,12 @@ pub struct Case {
     /// Versions of the network map, oldest first, those to work towards last; at
     /// least one says how things are.
     pub maps: Vec<Shared<MapVersion>>,
+    /// The cycles that are over, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cycles: Vec<Shared<Cycle>>,
+    /// What was answered to findings; one answer a rule and record.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responses: Vec<Response>,
     /// What a foreign file says beyond all this.
     #[serde(default, skip_serializing_if = "Kept::is_empty")]
     pub kept: Kept,
@@ -73,11 +84,14 @@ impl Case {
             opened,
             client: Shared::new(Client { name: name.into(), ..Client::default() }),
             answers: Shared::default(),
+            intake: Shared::default(),
             assessment: Shared::default(),
             plan: Shared::default(),
             course: Shared::default(),
             closure: Shared::default(),
             maps: vec![Shared::new(MapVersion::empty(map, Some(opened)))],
+            cycles: Vec::new(),
+            responses: Vec::new(),
             kept: Kept::default(),
         }
     }
@@ -125,14 +139,27 @@ impl Case {
                     areas.insert(area, rating);
                 }
             }
-            Command::Strength(edit) => edit.apply(&mut next.assessment.make_mut().strengths)?,
+            Command::Responsibility(edit) => edit.apply(&mut next.intake.make_mut().responsibilities)?,
+            Command::Impression(edit) => edit.apply(&mut next.intake.make_mut().impressions)?,
+            Command::OwnArea(edit) => next.edit_own_area(edit)?,
+            Command::Contribution(edit) => edit.apply(&mut next.assessment.make_mut().contributions)?,
+            Command::Result(edit) => edit.apply(&mut next.assessment.make_mut().results)?,
+            Command::Strength(edit) => next.edit_strength(edit)?,
             Command::Need(edit) => next.edit_need(edit)?,
             Command::Goal(edit) => next.edit_goal(edit)?,
             Command::Measure(edit) => next.edit_measure(edit)?,
+            Command::ContactDate(edit) => edit.apply(&mut next.plan.make_mut().contact_dates)?,
+            Command::PlanVersion(edit) => edit.apply(&mut next.plan.make_mut().versions)?,
+            Command::Task(edit) => next.edit_task(edit)?,
+            Command::Release(edit) => edit.apply(&mut next.course.make_mut().releases)?,
+            Command::SystemNote(edit) => edit.apply(&mut next.course.make_mut().system)?,
             Command::Service(edit) => next.edit_service(edit)?,
             Command::Activity(edit) => edit.apply(&mut next.course.make_mut().activities)?,
             Command::Review(edit) => next.edit_review(edit)?,
             Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
+            Command::Reassess(date, reason) => next.reassess(date, reason),
+            Command::Respond(response) => next.respond(response),
+            Command::Unrespond(rule, about) => next.unrespond(rule, about)?,
             Command::Map(id, command) => next.edit_map(id, command)?,
             Command::Caption(caption) => next.caption(caption)?,
             Command::AddMap(version) => next.add_map(version)?,
@@ -140,161 +167,4 @@ impl Case {
         }
         Ok(next)
     }
-
-    fn edit_need(&mut self, edit: Edit<Need>) -> Result<(), Refusal> {
-        if let Edit::Remove(id) = &edit
-            && self.plan.goals.iter().any(|goal| goal.need == Some(*id))
-        {
-            for goal in self.plan.make_mut().goals.iter_mut().filter(|goal| goal.need == Some(*id)) {
-                goal.need = None;
-            }
-        }
-        edit.apply(&mut self.assessment.make_mut().needs)
-    }
-
-    /// A removed goal leaves its children and measures without a parent, so
-    /// that nothing disappears with it.
-    fn edit_goal(&mut self, edit: Edit<Goal>) -> Result<(), Refusal> {
-        let plan = self.plan.make_mut();
-        match &edit {
-            Edit::Put(goal) => {
-                if !is_known(&self.assessment.needs, goal.need) {
-                    return Err(Refusal::UnknownRecord);
-                }
-                // What stands under its identity now may have another level.
-                let is_own_parent = goal.parent == Some(goal.id);
-                let fits = !is_own_parent && goal.parent.is_none_or(|parent| has_level(&plan.goals, parent, goal));
-                let children_fit = plan
-                    .goals
-                    .iter()
-                    .filter(|child| child.parent == Some(goal.id))
-                    .all(|child| child.level.parent() == Some(goal.level));
-                if !fits || !children_fit {
-                    return Err(Refusal::WrongParent);
-                }
-            }
-            Edit::Remove(id) => {
-                for child in plan.goals.iter_mut().filter(|child| child.parent == Some(*id)) {
-                    child.parent = None;
-                }
-                for measure in plan.measures.iter_mut().filter(|measure| measure.goal == Some(*id)) {
-                    measure.goal = None;
-                }
-            }
-        }
-        edit.apply(&mut plan.goals)
-    }
-
-    fn edit_measure(&mut self, edit: Edit<Measure>) -> Result<(), Refusal> {
-        if let Edit::Remove(id) = &edit
-            && self.course.services.iter().any(|service| service.measure == Some(*id))
-        {
-            for service in self.course.make_mut().services.iter_mut().filter(|service| service.measure == Some(*id)) {
-                service.measure = None;
-            }
-        }
-        if let Edit::Put(measure) = &edit {
-            if !is_known(&self.plan.goals, measure.goal) {
-                return Err(Refusal::UnknownRecord);
-            }
-            if !self.knows_doer(measure) || !self.knows_all(measure) {
-                return Err(Refusal::UnknownContact);
-            }
-        }
-        edit.apply(&mut self.plan.make_mut().measures)
-    }
-
-    fn edit_service(&mut self, edit: Edit<Service>) -> Result<(), Refusal> {
-        let course = self.course.make_mut();
-        match &edit {
-            Edit::Put(service) if !is_known(&self.plan.measures, service.measure) => {
-                return Err(Refusal::UnknownRecord);
-            }
-            Edit::Put(_) => {}
-            Edit::Remove(id) => {
-                for review in &mut course.reviews {
-                    review.services.retain(|check| check.service != *id);
-                }
-            }
-        }
-        edit.apply(&mut course.services)
-    }
-
-    fn edit_review(&mut self, edit: Edit<Review>) -> Result<(), Refusal> {
-        let course = self.course.make_mut();
-        if let Edit::Put(review) = &edit {
-            if review.has_doubles() {
-                return Err(Refusal::AlreadyThere);
-            }
-            if !review.services.iter().all(|check| is_known(&course.services, Some(check.service))) {
-                return Err(Refusal::UnknownRecord);
-            }
-        }
-        if let Edit::Remove(id) = &edit {
-            let id = *id;
-            edit.apply(&mut course.reviews)?;
-            self.forget_occasion(id);
-            return Ok(());
-        }
-        edit.apply(&mut course.reviews)
-    }
-
-    fn knows_doer(&self, measure: &Measure) -> bool {
-        match &measure.by {
-            Some(Doer::Contact(id)) => self.contact(*id).is_some(),
-            Some(Doer::Client | Doer::CaseManager | Doer::Other(_)) | None => true,
-        }
-    }
-
-    fn knows_all(&self, measure: &Measure) -> bool {
-        measure.speaks_of().all(|id| self.contact(id).is_some())
-    }
-
-    /// True if every rule of a case file holds. A loaded file is asked this
-    /// before it is worked on, and every test after every command.
-    pub fn is_sound(&self) -> bool {
-        let goals = &self.plan.goals;
-        let goal_fits = |goal: &Goal| {
-            is_known(&self.assessment.needs, goal.need)
-                && goal.parent.is_none_or(|parent| has_level(goals, parent, goal))
-        };
-        let measure_fits =
-            |measure: &Measure| is_known(goals, measure.goal) && self.knows_doer(measure) && self.knows_all(measure);
-        let service_fits = |service: &Service| is_known(&self.plan.measures, service.measure);
-        let review_fits = |review: &Review| {
-            let checks = &review.services;
-            !review.has_doubles() && checks.iter().all(|check| is_known(&self.course.services, Some(check.service)))
-        };
-        let map_ids_differ = self
-            .maps
-            .iter()
-            .enumerate()
-            .all(|(at, version)| !self.maps[..at].iter().any(|other| other.id == version.id));
-        self.newest_map().is_some()
-            && map_ids_differ
-            && self.maps.iter().all(|version| self.is_map_sound(version))
-            && self.answers.are_sound()
-            && self.assessment.areas.values().all(super::phase::assessment::AreaRating::is_sound)
-            && goals.iter().all(goal_fits)
-            && self.plan.measures.iter().all(measure_fits)
-            && self.course.services.iter().all(service_fits)
-            && self.course.reviews.iter().all(review_fits)
-            && !has_doubles(goals)
-            && !has_doubles(&self.plan.measures)
-            && !has_doubles(&self.assessment.strengths)
-            && !has_doubles(&self.assessment.needs)
-            && !has_doubles(&self.course.services)
-            && !has_doubles(&self.course.activities)
-            && !has_doubles(&self.course.reviews)
-            && !has_doubles(&self.closure.detachment)
-    }
-}
-
-/// True if a reference leads somewhere, or is none.
-fn is_known<T: Record>(list: &[T], id: Option<T::Id>) -> bool {
-    id.is_none_or(|id| find(list, id).is_some())
-}
-
-fn has_level(goals: &[Goal], parent: GoalId, child: &Goal) -> bool {
-    find(goals, parent).is_some_and(|parent| child.level.parent() == Some(parent.level))
 }

@@ -4,19 +4,27 @@
 //! needs neither clock nor chance. [`crate::domain::case::Case::apply`] is the
 //! one place that carries commands out.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::domain::client::Client;
 use crate::domain::ids::MapId;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::version::MapVersion;
 use crate::domain::phase::answers::Answer;
-use crate::domain::phase::assessment::{AreaRating, LifeArea, Need, Strength};
+use crate::domain::phase::assessment::{AreaRating, LifeArea, Need, OwnArea, Strength};
+use crate::domain::phase::contribution::{Contribution, InstrumentResult};
 use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::evaluation::DetachmentStep;
-use crate::domain::phase::plan::{Goal, Measure};
+use crate::domain::phase::goal::Goal;
+use crate::domain::phase::intake::{Impression, Responsibility};
+use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
 use crate::domain::phase::question::Question;
+use crate::domain::phase::release::Release;
+use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::Edit;
+use crate::domain::rule::{Response, Rule};
 
 /// One change to a case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +35,16 @@ pub enum Command {
     Answer(Question, Option<Answer>),
     /// Rates a life area.
     Rate(LifeArea, AreaRating),
+    /// Changes the table of responsibilities.
+    Responsibility(Edit<Responsibility>),
+    /// Changes what was first understood.
+    Impression(Edit<Impression>),
+    /// Changes the life areas of one's own.
+    OwnArea(Edit<OwnArea>),
+    /// Changes what others contributed.
+    Contribution(Edit<Contribution>),
+    /// Changes the results of other instruments.
+    Result(Edit<InstrumentResult>),
     /// Changes the strengths.
     Strength(Edit<Strength>),
     /// Changes the needs.
@@ -35,6 +53,16 @@ pub enum Command {
     Goal(Edit<Goal>),
     /// Changes the measures.
     Measure(Edit<Measure>),
+    /// Changes the days on which those involved meet.
+    ContactDate(Edit<ContactDate>),
+    /// Changes the versions of the plan.
+    PlanVersion(Edit<PlanVersion>),
+    /// Changes the tasks.
+    Task(Edit<Task>),
+    /// Changes the releases from confidentiality.
+    Release(Edit<Release>),
+    /// Changes what was noticed of the care system.
+    SystemNote(Edit<SystemNote>),
     /// Changes the services.
     Service(Edit<Service>),
     /// Changes the log.
@@ -43,6 +71,12 @@ pub enum Command {
     Review(Edit<Review>),
     /// Changes the detachment.
     Detachment(Edit<DetachmentStep>),
+    /// Opens the next cycle, from a day and for a reason.
+    Reassess(NaiveDate, String),
+    /// Answers a finding of a rule.
+    Respond(Response),
+    /// Takes such an answer back.
+    Unrespond(Rule, Option<Uuid>),
     /// Changes the contacts and ties of a version of the map.
     Map(MapId, MapCommand),
     /// Gives a version of the map another title, date, aim or occasion; contacts

@@ -38,4 +38,24 @@ identifiers! {
     ReviewId
     /// A step of the detachment.
     DetachmentId
+    /// A line of the table of responsibilities.
+    ResponsibilityId
+    /// A main problem or resource, as first understood.
+    ImpressionId
+    /// What somebody contributed to the assessment.
+    ContributionId
+    /// A life area of one's own.
+    AreaId
+    /// The result of another instrument.
+    ResultId
+    /// A task.
+    TaskId
+    /// A day on which those involved meet.
+    ContactDateId
+    /// A release from confidentiality.
+    ReleaseId
+    /// An observation on the care system.
+    SystemNoteId
+    /// A version of the support plan.
+    PlanVersionId
 }

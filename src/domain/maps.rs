@@ -4,9 +4,9 @@
 use crate::domain::case::Case;
 use crate::domain::command::Refusal;
 use crate::domain::ids::{ContactId, MapId, ReviewId};
-use crate::domain::map::network::MapCommand;
+use crate::domain::map::network::{MapCommand, Pair};
 use crate::domain::map::version::{MapAim, MapVersion, Occasion, oldest_first};
-use crate::domain::phase::plan::{Doer, Measure};
+use crate::domain::phase::plan::{Doer, SupportPlan};
 use crate::domain::record::find;
 use crate::domain::shared::Shared;
 
@@ -123,46 +123,71 @@ impl Case {
         ids.into_iter().filter_map(name).collect()
     }
 
-    /// A contact that has left the last map it was on keeps its measures by
-    /// name; what a measure is about it is no longer about.
+    /// A contact that has left the last map it was on keeps what it does by
+    /// name; what a measure is about it is no longer about. Earlier plans say so
+    /// too, because their contact is nobody any more.
     fn let_go(&mut self, left: Vec<(ContactId, String)>) {
         for (contact, name) in left {
-            if self.contact(contact).is_some() || !self.plan.measures.iter().any(|measure| speaks_of(measure, contact))
-            {
-                continue;
-            }
-            for measure in &mut self.plan.make_mut().measures {
-                if measure.by == Some(Doer::Contact(contact)) {
-                    measure.by = Some(Doer::Other(name.clone()));
-                }
-                measure.contacts.remove(&contact);
-                measure.ties.retain(|pair| pair.other(contact).is_none());
+            if self.contact(contact).is_none() {
+                self.replace(contact, &Doer::Other(name));
             }
         }
     }
 
-    /// Measures follow a contact that turned out to be another.
+    /// Everything follows a contact that turned out to be another.
     fn call_otherwise(&mut self, old: &[(ContactId, String)], with: ContactId) {
         for (contact, _) in old {
-            if self.contact(*contact).is_some()
-                || !self.plan.measures.iter().any(|measure| speaks_of(measure, *contact))
-            {
-                continue;
+            if self.contact(*contact).is_none() {
+                self.replace(*contact, &Doer::Contact(with));
             }
-            for measure in &mut self.plan.make_mut().measures {
-                if measure.by == Some(Doer::Contact(*contact)) {
-                    measure.by = Some(Doer::Contact(with));
-                }
-                if measure.contacts.remove(contact) {
-                    measure.contacts.insert(with);
-                }
-                let ties = std::mem::take(&mut measure.ties);
-                measure.ties = ties.into_iter().filter_map(|pair| pair.renamed(*contact, with)).collect();
+        }
+    }
+
+    /// Puts somebody in the place of a contact, wherever the file speaks of it.
+    fn replace(&mut self, contact: ContactId, by: &Doer) {
+        let known = match by {
+            Doer::Contact(id) => Some(*id),
+            Doer::Client | Doer::CaseManager | Doer::Other(_) => None,
+        };
+        let is_doer = |doer: &Option<Doer>| *doer == Some(Doer::Contact(contact));
+        if speaks_of(&self.plan, contact) {
+            replace_in(self.plan.make_mut(), contact, by, known);
+        }
+        for cycle in self.cycles.iter_mut().filter(|cycle| speaks_of(&cycle.plan, contact)) {
+            replace_in(cycle.make_mut().plan.make_mut(), contact, by, known);
+        }
+        if self.course.tasks.iter().any(|task| is_doer(&task.by)) {
+            for task in self.course.make_mut().tasks.iter_mut().filter(|task| is_doer(&task.by)) {
+                task.by = Some(by.clone());
+            }
+        }
+        if self.assessment.strengths.iter().any(|strength| strength.contact == Some(contact)) {
+            let strengths = &mut self.assessment.make_mut().strengths;
+            for strength in strengths.iter_mut().filter(|strength| strength.contact == Some(contact)) {
+                strength.contact = known;
             }
         }
     }
 }
 
-fn speaks_of(measure: &Measure, contact: ContactId) -> bool {
-    measure.by == Some(Doer::Contact(contact)) || measure.speaks_of().any(|other| other == contact)
+fn replace_in(plan: &mut SupportPlan, contact: ContactId, by: &Doer, known: Option<ContactId>) {
+    for measure in plan.all_measures_mut() {
+        if measure.by == Some(Doer::Contact(contact)) {
+            measure.by = Some(by.clone());
+        }
+        if measure.contacts.remove(&contact) {
+            measure.contacts.extend(known);
+        }
+        let ties = std::mem::take(&mut measure.ties);
+        let renamed = |pair: Pair| match known {
+            Some(with) => pair.renamed(contact, with),
+            None => Some(pair).filter(|pair| pair.other(contact).is_none()),
+        };
+        measure.ties = ties.into_iter().filter_map(renamed).collect();
+    }
+}
+
+fn speaks_of(plan: &SupportPlan, contact: ContactId) -> bool {
+    plan.all_measures()
+        .any(|measure| measure.by == Some(Doer::Contact(contact)) || measure.speaks_of().any(|other| other == contact))
 }

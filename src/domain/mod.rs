@@ -7,6 +7,7 @@
 pub mod case;
 pub mod client;
 pub mod command;
+pub mod cycle;
 pub mod date;
 pub mod due;
 pub mod ids;
@@ -16,4 +17,7 @@ mod maps;
 pub mod order;
 pub mod phase;
 pub mod record;
+mod records;
+pub mod rule;
 pub mod shared;
+mod soundness;

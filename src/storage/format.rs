@@ -12,6 +12,10 @@
 //! - Version 3: versions of the map have an aim and an occasion, measures know
 //!   the network intervention they are and whom they are about, and what a
 //!   foreign file says beyond our words is kept. All of it may be missing.
+//! - Version 4: the whole case file: responsibilities, contributions, own life
+//!   areas, further views, goals with indicators and scales, versions of the
+//!   plan, tasks, releases, cycles, answers to findings. The one indicator of
+//!   older goals becomes the first of several; all else may be missing.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +25,7 @@ use crate::domain::case::Case;
 pub const FORMAT: &str = "ankerplatz-case";
 
 /// The newest version of the format that this program writes and reads.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Why a text is not a case we can open.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,16 +11,21 @@ use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
-use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf};
-use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck};
+use ankerplatz::domain::phase::assessment::{
+    Access, AreaRating, LifeArea, Need, NeedKind, OtherView, Rating, ResourceKind, Strength, StrengthOf,
+};
+use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck, ServiceKind};
 use ankerplatz::domain::phase::evaluation::DetachmentStep;
+use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator};
 use ankerplatz::domain::phase::intervention::Intervention;
-use ankerplatz::domain::phase::plan::{Attainment, Doer, Goal, GoalLevel, Measure, MeasureState, Outcome};
+use ankerplatz::domain::phase::plan::{Doer, Measure, MeasureState, Outcome};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::record::{Edit, Record};
 use ankerplatz::domain::shared::Shared;
 use chrono::NaiveDate;
+
+mod file;
 
 use super::{
     activity_id, case_id, contact_id, day, detachment_id, goal_id, map_id, measure_id, need_id, review_id, service_id,
@@ -156,11 +161,13 @@ pub(crate) fn grown(seed: u64, commands: usize) -> Case {
 
 /// Something that somebody may want to do to a case. It need not fit.
 pub(crate) fn command(dice: &mut Dice, case: &Case) -> Command {
-    match dice.below(20) {
+    match dice.below(26) {
         0 => Command::Describe(client(dice)),
         1 | 2 => answer(dice),
         3 => Command::Rate(dice.pick(&LifeArea::ALL), area_rating(dice)),
-        4 => Command::Strength(edit(dice, &case.assessment.strengths, strength_id, strength)),
+        4 => {
+            Command::Strength(edit(dice, &case.assessment.strengths, strength_id, |dice, id| strength(dice, case, id)))
+        }
         5 => Command::Need(edit(dice, &case.assessment.needs, need_id, need)),
         6 => Command::Goal(edit(dice, &case.plan.goals, goal_id, |dice, id| goal(dice, case, id))),
         7 => Command::Measure(edit(dice, &case.plan.measures, measure_id, |dice, id| measure(dice, case, id))),
@@ -191,6 +198,7 @@ pub(crate) fn command(dice: &mut Dice, case: &Case) -> Command {
             Command::AddMap(MapVersion { title, occasion, network, ..MapVersion::empty(id, dice.maybe(70, any_day)) })
         }
         14 if dice.chance(50) => Command::RemoveMap(map(dice, case)),
+        15..=20 => file::command(dice, case),
         _ => {
             let id = map(dice, case);
             Command::Map(id, map_command(dice, case, id))
@@ -239,23 +247,33 @@ fn area_rating(dice: &mut Dice) -> AreaRating {
     if dice.chance(10) {
         return AreaRating::default();
     }
-    AreaRating { person: rating(dice), professional: rating(dice), note: text(dice) }
+    let others = (0..dice.below(3)).map(|_| OtherView { who: text(dice), rating: rating(dice) }).collect();
+    AreaRating { person: rating(dice), professional: rating(dice), others, note: text(dice) }
 }
 
-fn strength(dice: &mut Dice, id: <Strength as Record>::Id) -> Strength {
-    Strength { id, text: text(dice), of: dice.pick(&StrengthOf::ALL), source: text(dice) }
+fn strength(dice: &mut Dice, case: &Case, id: <Strength as Record>::Id) -> Strength {
+    let contacts = everybody(case);
+    Strength {
+        text: text(dice),
+        of: dice.pick(&StrengthOf::ALL),
+        kind: dice.maybe(40, |dice| dice.pick(&ResourceKind::ALL)),
+        access: dice.maybe(40, |dice| dice.pick(&Access::ALL)),
+        contact: dice.maybe(40, |dice| one_of(dice, &contacts, contact_id)),
+        source: text(dice),
+        ..Strength::new(id)
+    }
 }
 
 fn need(dice: &mut Dice, id: NeedId) -> Need {
     let area = dice.maybe(50, |dice| dice.pick(&LifeArea::ALL));
-    Need { id, text: text(dice), kind: dice.pick(&NeedKind::ALL), area }
+    Need { text: text(dice), kind: dice.pick(&NeedKind::ALL), area, limits: text(dice), ..Need::new(id) }
 }
 
 fn goal(dice: &mut Dice, case: &Case, id: GoalId) -> Goal {
     let level = dice.pick(&GoalLevel::ALL);
     let fitting: Vec<GoalId> =
         case.plan.goals.iter().filter(|goal| Some(goal.level) == level.parent()).map(|goal| goal.id).collect();
-    let parent = match dice.below(20) {
+    let parent = match dice.below(26) {
         0 => Some(id),
         1 => Some(number(dice, goal_id)),
         _ => dice.maybe(70, |dice| dice.below(fitting.len().max(1))).and_then(|at| fitting.get(at).copied()),
@@ -263,7 +281,9 @@ fn goal(dice: &mut Dice, case: &Case, id: GoalId) -> Goal {
     Goal {
         text: text(dice),
         due: dice.maybe(60, any_day),
-        indicator: text(dice),
+        own_words: text(dice),
+        indicators: (0..dice.below(3)).map(|_| Indicator { text: text(dice), ..Indicator::default() }).collect(),
+        gas: dice.maybe(30, file::gas),
         need: dice.maybe(50, |dice| one_of(dice, &ids(&case.assessment.needs), need_id)),
         attainment: dice
             .maybe(30, |dice| dice.pick(&[Attainment::Reached, Attainment::Partly, Attainment::NotReached])),
@@ -271,8 +291,8 @@ fn goal(dice: &mut Dice, case: &Case, id: GoalId) -> Goal {
     }
 }
 
-fn measure(dice: &mut Dice, case: &Case, id: MeasureId) -> Measure {
-    let by = dice.maybe(80, |dice| match dice.below(4) {
+fn doer(dice: &mut Dice, case: &Case) -> Doer {
+    match dice.below(4) {
         0 => Doer::Client,
         1 => Doer::CaseManager,
         2 => Doer::Other(text(dice)),
@@ -280,7 +300,11 @@ fn measure(dice: &mut Dice, case: &Case, id: MeasureId) -> Measure {
             let contacts = everybody(case);
             Doer::Contact(one_of(dice, &contacts, contact_id))
         }
-    });
+    }
+}
+
+fn measure(dice: &mut Dice, case: &Case, id: MeasureId) -> Measure {
+    let by = dice.maybe(80, |dice| doer(dice, case));
     let contacts = everybody(case);
     let is_about = if dice.chance(40) { dice.below(3) } else { 0 };
     Measure {
@@ -308,19 +332,28 @@ fn everybody(case: &Case) -> Vec<ContactId> {
 
 fn service(dice: &mut Dice, case: &Case, id: ServiceId) -> Service {
     Service {
-        id,
         what: text(dice),
         provider: text(dice),
         measure: dice.maybe(60, |dice| one_of(dice, &ids(&case.plan.measures), measure_id)),
         agreed_on: dice.maybe(50, any_day),
         begin: dice.maybe(50, any_day),
         end: dice.maybe(50, any_day),
+        kind: dice.maybe(50, |dice| dice.pick(&ServiceKind::ALL)),
+        area: dice.maybe(50, |dice| dice.pick(&LifeArea::ALL)),
+        ..Service::new(id)
     }
 }
 
 fn activity(dice: &mut Dice, id: <Activity as Record>::Id) -> Activity {
     let function = dice.pick(&Function::ALL);
-    Activity { function, with: text(dice), text: text(dice), ..Activity::new(id, dice.maybe(80, any_day)) }
+    Activity {
+        function,
+        with: text(dice),
+        text: text(dice),
+        disclosed_to: text(dice),
+        fundamental_change: dice.chance(10),
+        ..Activity::new(id, dice.maybe(80, any_day))
+    }
 }
 
 fn check(dice: &mut Dice, services: &[ServiceId]) -> ServiceCheck {

@@ -6,6 +6,7 @@
 
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
+use ankerplatz::domain::cycle::Cycle;
 use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
@@ -15,20 +16,35 @@ use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::assessment::{
-    AreaRating, Assessment, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf,
+    Access, AreaRating, Assessment, LifeArea, Need, NeedKind, OtherView, OwnArea, Rating, ResourceKind, Strength,
+    StrengthOf,
 };
-use ankerplatz::domain::phase::course::{Activity, Course, Function, Review, Service, ServiceCheck};
+use ankerplatz::domain::phase::contribution::{Contribution, InstrumentResult};
+use ankerplatz::domain::phase::course::{
+    Activity, Advocacy, AdvocacyKind, Course, Function, Review, ReviewSource, Service, ServiceCheck, ServiceKind,
+};
 use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep};
+use ankerplatz::domain::phase::gas::{GasScale, GasScore, Rater};
+use ankerplatz::domain::phase::goal::{
+    Attainment, Enabling, Goal, GoalDirection, GoalLevel, GoalTarget, Indicator, Priority, Term,
+};
+use ankerplatz::domain::phase::intake::{Impression, ImpressionOf, Intake, Responsibility};
 use ankerplatz::domain::phase::intervention::Intervention;
-use ankerplatz::domain::phase::plan::{Attainment, Doer, Goal, GoalLevel, Measure, MeasureState, Outcome, SupportPlan};
+use ankerplatz::domain::phase::plan::{
+    ContactDate, Doer, Means, Measure, MeasureState, Outcome, PlanReason, PlanVersion, SupportPlan,
+};
 use ankerplatz::domain::phase::question::{AnswerKind, Question};
+use ankerplatz::domain::phase::release::Release;
 use ankerplatz::domain::phase::step::Step;
+use ankerplatz::domain::phase::task::{SystemFault, SystemNote, Task};
+use ankerplatz::domain::rule::{Response, Rule};
 use ankerplatz::domain::shared::Shared;
 use serde_json::json;
 
 use super::{
-    activity_id, case_id, contact_id, day, detachment_id, goal_id, map_id, measure_id, need_id, review_id, service_id,
-    strength_id,
+    activity_id, area_id, case_id, contact_date_id, contact_id, contribution_id, day, detachment_id, goal_id,
+    impression_id, map_id, measure_id, need_id, plan_version_id, release_id, responsibility_id, result_id, review_id,
+    service_id, strength_id, system_note_id, task_id,
 };
 
 /// The case.
@@ -47,8 +63,18 @@ pub(crate) fn everything() -> Case {
             note: "spricht „leise“,\nلكن بوضوح 👍🏽".to_owned(),
         }),
         answers: Shared::new(answers()),
+        intake: Shared::new(intake()),
         assessment: Shared::new(assessment()),
-        plan: Shared::new(SupportPlan { goals: goals(), measures: measures() }),
+        plan: Shared::new(SupportPlan {
+            goals: goals(),
+            measures: measures(),
+            contact_dates: vec![ContactDate {
+                id: contact_date_id(1),
+                date: Some(day(45)),
+                what: "alle am Tisch".to_owned(),
+            }],
+            versions: plan_versions(),
+        }),
         course: Shared::new(course()),
         closure: Shared::new(Closure {
             detachment: vec![
@@ -57,8 +83,62 @@ pub(crate) fn everything() -> Case {
             ],
         }),
         maps: maps().into_iter().map(Shared::new).collect(),
+        cycles: vec![Shared::new(cycle())],
+        responses: vec![
+            Response { rule: Rule::NoStrength, about: None, date: day(70), reason: "folgt".to_owned() },
+            Response {
+                rule: Rule::MeasureIncomplete,
+                about: Some(measure_id(1).0),
+                date: day(71),
+                reason: "offen gelassen".to_owned(),
+            },
+        ],
         kept: kept(),
     }
+}
+
+fn intake() -> Intake {
+    Intake {
+        responsibilities: vec![Responsibility {
+            id: responsibility_id(1),
+            who: "Jugendamt".to_owned(),
+            what: "Kosten".to_owned(),
+        }],
+        impressions: ImpressionOf::ALL
+            .into_iter()
+            .zip(1..)
+            .map(|(of, number)| Impression { id: impression_id(number), of, text: "keine Wohnung".to_owned() })
+            .collect(),
+    }
+}
+
+fn cycle() -> Cycle {
+    Cycle {
+        until: day(60),
+        reason: "Geburt eines Kindes".to_owned(),
+        answers: Shared::new(answers()),
+        assessment: Shared::new(assessment()),
+        plan: Shared::new(SupportPlan { goals: goals(), ..SupportPlan::default() }),
+        closure: Shared::default(),
+        map: Some(map_id(1)),
+    }
+}
+
+fn plan_versions() -> Vec<PlanVersion> {
+    PlanReason::ALL
+        .into_iter()
+        .zip(1..)
+        .map(|(reason, number)| PlanVersion {
+            id: plan_version_id(number),
+            date: Some(day(20)),
+            reason: Some(reason),
+            note: "neue Stelle".to_owned(),
+            agreed_on: Some(day(21)),
+            agreed_with: "Rosa".to_owned(),
+            goals: goals(),
+            measures: measures(),
+        })
+        .collect()
 }
 
 fn answers() -> Answers {
@@ -85,6 +165,7 @@ fn assessment() -> Assessment {
     let rating = |at: u8| AreaRating {
         person: Rating { need: Some(at % 5), resource: Some(4) },
         professional: Rating { need: None, resource: (at != 0).then_some(0) },
+        others: vec![OtherView { who: "Mutter".to_owned(), rating: Rating { need: Some(1), resource: None } }],
         note: format!("Bereich {at}"),
     };
     Assessment {
@@ -96,6 +177,9 @@ fn assessment() -> Assessment {
                 id: strength_id(number),
                 text: "kocht gern".to_owned(),
                 of,
+                kind: Some(ResourceKind::Personal),
+                access: Some(Access::ToOpen),
+                contact: Some(contact_id(1)),
                 source: "Rosa, 3. 3.".to_owned(),
             })
             .collect(),
@@ -107,8 +191,25 @@ fn assessment() -> Assessment {
                 text: "eine Tür, die zugeht".to_owned(),
                 kind,
                 area: Some(LifeArea::Housing),
+                limits: "keine freien Plätze".to_owned(),
             })
             .collect(),
+        contributions: vec![Contribution {
+            id: contribution_id(1),
+            who: "Dr. Weiss".to_owned(),
+            profession: "Medizin".to_owned(),
+            date: Some(day(12)),
+            text: "schläft schlecht".to_owned(),
+        }],
+        own_areas: vec![OwnArea { id: area_id(1), name: "Haustier".to_owned(), rating: rating(2) }],
+        results: vec![InstrumentResult {
+            id: result_id(1),
+            name: "WHO-5".to_owned(),
+            date: Some(day(13)),
+            rater: "Rosa".to_owned(),
+            score: "44".to_owned(),
+            remark: "müde".to_owned(),
+        }],
     }
 }
 
@@ -123,8 +224,31 @@ fn goals() -> Vec<Goal> {
             level,
             parent: level.parent().map(|_| goal_id(number - 1)),
             text: "eigene Wohnung".to_owned(),
+            own_words: "Ein Zimmer".to_owned(),
             due: Some(day(90)),
-            indicator: "Mietvertrag".to_owned(),
+            term: Some(Term::Medium),
+            priority: Some(Priority::High),
+            worked_out_with: "Rosa".to_owned(),
+            direction: Some(GoalDirection::Restore),
+            target: Some(GoalTarget::Environment),
+            enabling: Some(Enabling::Skill),
+            attainable: Some(Verdict::Yes),
+            attainable_because: "es gibt Wohnungen".to_owned(),
+            indicators: vec![Indicator {
+                text: "Mietvertrag".to_owned(),
+                actual: "keiner".to_owned(),
+                target: "einer".to_owned(),
+                source: "Akte".to_owned(),
+            }],
+            gas: Some(GasScale {
+                levels: ["Straße", "Notquartier", "Zimmer", "Wohnung", "eigene Wohnung"].map(str::to_owned),
+                importance: Some(3),
+                difficulty: Some(2),
+                scores: [Rater::Client, Rater::Professional, Rater::Other("Mutter".to_owned())]
+                    .into_iter()
+                    .map(|rater| GasScore { rater, baseline: Some(-1), reached: Some(2) })
+                    .collect(),
+            }),
             need: Some(need_id(1)),
             attainment: Some(attainment),
         })
@@ -141,8 +265,12 @@ fn measures() -> Vec<Measure> {
             id: measure_id(number),
             what: "Antrag stellen".to_owned(),
             by: Some(by),
+            means: Some(Means::Institution),
+            begin: Some(day(22)),
             until: Some(day(30)),
             goal: Some(goal_id(3)),
+            cost: "40 Euro".to_owned(),
+            side_effects: "weniger Zeit".to_owned(),
             state,
             intervention: Some(Intervention::Relief),
             contacts: [contact_id(1), contact_id(3)].into(),
@@ -163,6 +291,10 @@ fn course() -> Course {
             id: service_id(1),
             what: "Schuldnerberatung".to_owned(),
             provider: "Verein Ufer".to_owned(),
+            kind: Some(ServiceKind::Social),
+            area: Some(LifeArea::Money),
+            extent: "sechs Termine".to_owned(),
+            cost: "Land".to_owned(),
             measure: Some(measure_id(1)),
             agreed_on: Some(day(31)),
             begin: Some(day(35)),
@@ -177,11 +309,23 @@ fn course() -> Course {
                 function,
                 with: "Rosa".to_owned(),
                 text: "Telefonat".to_owned(),
+                disclosed_to: "Jobcenter".to_owned(),
+                fundamental_change: true,
+                advocacy: Some(Advocacy {
+                    kind: AdvocacyKind::Protection,
+                    addressee: "Amt".to_owned(),
+                    deadline: Some(day(50)),
+                    result: "bewilligt".to_owned(),
+                }),
             })
             .collect(),
         reviews: vec![Review {
             id: review_id(1),
             date: Some(day(60)),
+            sources: ReviewSource::ALL.into(),
+            process: Some(Verdict::Yes),
+            still_fitting: Some(Verdict::No),
+            contributing: Some(Verdict::Unclear),
             services: vec![ServiceCheck {
                 service: service_id(1),
                 works: Some(Verdict::Yes),
@@ -192,6 +336,34 @@ fn course() -> Course {
             consequence: "nachfragen".to_owned(),
             next: Some(day(90)),
         }],
+        tasks: vec![Task {
+            id: task_id(1),
+            what: "Strom bezahlen".to_owned(),
+            by: Some(Doer::Contact(contact_id(1))),
+            until: Some(day(14)),
+            done: true,
+            from: Some(Step::SixQuestions),
+        }],
+        releases: vec![Release {
+            id: release_id(1),
+            from: "Dr. Weiss".to_owned(),
+            to: "Jobcenter".to_owned(),
+            scope: "Arbeitsfähigkeit".to_owned(),
+            purpose: "Antrag".to_owned(),
+            signed_on: Some(day(10)),
+            until: Some(day(300)),
+            revoked_on: Some(day(200)),
+        }],
+        system: SystemFault::ALL
+            .into_iter()
+            .zip(1..)
+            .map(|(fault, number)| SystemNote {
+                id: system_note_id(number),
+                date: Some(day(15)),
+                fault,
+                text: "Wartezeit".to_owned(),
+            })
+            .collect(),
     }
 }
 

@@ -23,7 +23,9 @@ pub(crate) mod everything;
 pub(crate) mod stores;
 
 use ankerplatz::domain::ids::{
-    ActivityId, CaseId, ContactId, DetachmentId, GoalId, MapId, MeasureId, NeedId, ReviewId, ServiceId, StrengthId,
+    ActivityId, AreaId, CaseId, ContactDateId, ContactId, ContributionId, DetachmentId, GoalId, ImpressionId, MapId,
+    MeasureId, NeedId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, ServiceId, StrengthId,
+    SystemNoteId, TaskId,
 };
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
@@ -48,6 +50,16 @@ numbered! {
     activity_id ActivityId 9
     review_id ReviewId 10
     detachment_id DetachmentId 11
+    responsibility_id ResponsibilityId 12
+    impression_id ImpressionId 13
+    contribution_id ContributionId 14
+    area_id AreaId 15
+    result_id ResultId 16
+    task_id TaskId 17
+    contact_date_id ContactDateId 18
+    release_id ReleaseId 19
+    system_note_id SystemNoteId 20
+    plan_version_id PlanVersionId 21
 }
 
 /// The day so many days after Monday, 2 March 2026.

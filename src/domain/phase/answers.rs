@@ -138,6 +138,18 @@ impl Answers {
         Ok(())
     }
 
+    /// Opens a question again.
+    pub(in crate::domain) fn open_again(&mut self, question: Question) {
+        self.0.remove(&question);
+    }
+
+    /// Answers a question of kind date.
+    pub(in crate::domain) fn set_date(&mut self, question: Question, date: NaiveDate) {
+        if question.kind() == AnswerKind::Date {
+            self.0.insert(question, Answer::Date(date));
+        }
+    }
+
     /// True if every answer fits its question; a loaded file is asked this.
     pub fn are_sound(&self) -> bool {
         self.0.iter().all(|(question, answer)| answer.fits(question.kind()))

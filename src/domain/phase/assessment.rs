@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{NeedId, StrengthId};
+use crate::domain::ids::{AreaId, ContactId, NeedId, StrengthId};
+use crate::domain::phase::contribution::{Contribution, InstrumentResult};
 use crate::domain::record::Record;
 
 /// The highest value of the need and resource scales.
@@ -84,6 +85,17 @@ pub struct Rating {
     pub resource: Option<u8>,
 }
 
+/// The view of somebody else on a life area.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OtherView {
+    /// Whose view.
+    pub who: String,
+    /// What they say.
+    #[serde(flatten)]
+    pub rating: Rating,
+}
+
 /// A life area in both views; never averaged (F-2).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -92,6 +104,9 @@ pub struct AreaRating {
     pub person: Rating,
     /// The professional's view.
     pub professional: Rating,
+    /// The views of others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherView>,
     /// What was said about it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -114,9 +129,16 @@ impl AreaRating {
         }
     }
 
-    /// How far the two views of the need lie apart, once both are there (F-2).
+    /// Every view, the person's first.
+    pub fn views(&self) -> impl Iterator<Item = &Rating> {
+        [&self.person, &self.professional].into_iter().chain(self.others.iter().map(|view| &view.rating))
+    }
+
+    /// How far the views of the need lie apart, once there are two (F-2).
     pub fn need_spread(&self) -> Option<u8> {
-        Some(self.person.need?.abs_diff(self.professional.need?))
+        let needs: Vec<u8> = self.views().filter_map(|rating| rating.need).collect();
+        let (low, high) = (needs.iter().min()?, needs.iter().max()?);
+        (needs.len() > 1).then(|| high - low)
     }
 
     /// True once both views rate the need.
@@ -126,10 +148,7 @@ impl AreaRating {
 
     /// True if every value lies on its scale.
     pub fn is_sound(&self) -> bool {
-        [self.person.need, self.person.resource, self.professional.need, self.professional.resource]
-            .into_iter()
-            .flatten()
-            .all(|value| value <= RATING_MAX)
+        self.views().flat_map(|rating| [rating.need, rating.resource]).flatten().all(|value| value <= RATING_MAX)
     }
 }
 
@@ -149,6 +168,42 @@ impl StrengthOf {
     pub const ALL: [Self; 2] = [Self::Person, Self::Environment];
 }
 
+/// What kind of resource it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResourceKind {
+    /// An ability or quality of a person.
+    Personal,
+    /// A relation.
+    Social,
+    /// Money and things.
+    Material,
+    /// A service.
+    Service,
+}
+
+impl ResourceKind {
+    /// All kinds, in the order of forms.
+    pub const ALL: [Self; 4] = [Self::Personal, Self::Social, Self::Material, Self::Service];
+}
+
+/// Whether a resource can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Access {
+    /// It is there and in use or ready.
+    Accessible,
+    /// It is there and has to be opened up.
+    ToOpen,
+    /// It has to be found first.
+    ToFind,
+}
+
+impl Access {
+    /// All three, in the order of forms.
+    pub const ALL: [Self; 3] = [Self::Accessible, Self::ToOpen, Self::ToFind];
+}
+
 /// A strength or resource.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Strength {
@@ -160,9 +215,33 @@ pub struct Strength {
     /// Whose it is.
     #[serde(default)]
     pub of: StrengthOf,
+    /// What kind of resource it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResourceKind>,
+    /// Whether it can be used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access: Option<Access>,
+    /// The contact of the map it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<ContactId>,
     /// Who said so, when.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+}
+
+impl Strength {
+    /// An empty strength of the person.
+    pub const fn new(id: StrengthId) -> Self {
+        Self {
+            id,
+            text: String::new(),
+            of: StrengthOf::Person,
+            kind: None,
+            access: None,
+            contact: None,
+            source: String::new(),
+        }
+    }
 }
 
 /// How a need came into the file.
@@ -195,6 +274,37 @@ pub struct Need {
     /// The area of life it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<LifeArea>,
+    /// Where the own organisation reaches its limits, and who else was looked
+    /// for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub limits: String,
+}
+
+impl Need {
+    /// An empty need in the person's own words.
+    pub const fn new(id: NeedId) -> Self {
+        Self { id, text: String::new(), kind: NeedKind::OwnWords, area: None, limits: String::new() }
+    }
+}
+
+/// A life area that this case needs besides the common ones.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnArea {
+    /// Which one.
+    pub id: AreaId,
+    /// What it is called.
+    #[serde(default)]
+    pub name: String,
+    /// How it is rated.
+    #[serde(default)]
+    pub rating: AreaRating,
+}
+
+impl Record for OwnArea {
+    type Id = AreaId;
+    fn id(&self) -> AreaId {
+        self.id
+    }
 }
 
 impl Record for Strength {
@@ -221,4 +331,13 @@ pub struct Assessment {
     pub strengths: Vec<Strength>,
     /// Needs and wishes.
     pub needs: Vec<Need>,
+    /// What others contributed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contributions: Vec<Contribution>,
+    /// Life areas of one's own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub own_areas: Vec<OwnArea>,
+    /// Results of other instruments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<InstrumentResult>,
 }

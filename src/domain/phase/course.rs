@@ -1,11 +1,40 @@
 //! The course of the case: services agreed, activities logged, reviews held.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{ActivityId, MeasureId, ReviewId, ServiceId};
 use crate::domain::phase::answers::Verdict;
+use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::release::Release;
+use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::Record;
+
+/// What kind of service it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ServiceKind {
+    /// Pflege
+    Care,
+    /// Medical services.
+    Medical,
+    /// Therapeutic measures.
+    Therapy,
+    /// Social services.
+    Social,
+    /// Rehabilitation.
+    Rehabilitation,
+    /// Something else.
+    Other,
+}
+
+impl ServiceKind {
+    /// All kinds, in the order of the method.
+    pub const ALL: [Self; 6] =
+        [Self::Care, Self::Medical, Self::Therapy, Self::Social, Self::Rehabilitation, Self::Other];
+}
 
 /// A service agreed with a provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +47,18 @@ pub struct Service {
     /// By whom.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub provider: String,
+    /// What kind it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ServiceKind>,
+    /// The life area it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<LifeArea>,
+    /// How much of it was agreed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub extent: String,
+    /// What it costs, and who pays.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub cost: String,
     /// The measure it serves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<MeasureId>,
@@ -39,6 +80,10 @@ impl Service {
             id,
             what: String::new(),
             provider: String::new(),
+            kind: None,
+            area: None,
+            extent: String::new(),
+            cost: String::new(),
             measure: None,
             agreed_on: None,
             begin: None,
@@ -65,6 +110,41 @@ impl Function {
     pub const ALL: [Self; 3] = [Self::Coordination, Self::Advocacy, Self::Counselling];
 }
 
+/// What the case manager stands up for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AdvocacyKind {
+    /// Resources that are withheld are demanded.
+    #[default]
+    Demand,
+    /// Demands that are too much are warded off.
+    Defence,
+    /// Somebody in danger is protected.
+    Protection,
+}
+
+impl AdvocacyKind {
+    /// All three, in the order of the method.
+    pub const ALL: [Self; 3] = [Self::Demand, Self::Defence, Self::Protection];
+}
+
+/// What an entry in the function of advocate says besides.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Advocacy {
+    /// What for.
+    pub kind: AdvocacyKind,
+    /// Towards whom.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub addressee: String,
+    /// Until when there is to be an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<NaiveDate>,
+    /// What came of it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub result: String,
+}
+
 /// An entry of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {
@@ -82,12 +162,30 @@ pub struct Activity {
     /// What happened.
     #[serde(default)]
     pub text: String,
+    /// To whom something about the client was told; empty if to nobody.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub disclosed_to: String,
+    /// The situation has changed at its base.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fundamental_change: bool,
+    /// What is said of it as advocacy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advocacy: Option<Advocacy>,
 }
 
 impl Activity {
     /// An empty entry of a day.
     pub const fn new(id: ActivityId, date: Option<NaiveDate>) -> Self {
-        Self { id, date, function: Function::Coordination, with: String::new(), text: String::new() }
+        Self {
+            id,
+            date,
+            function: Function::Coordination,
+            with: String::new(),
+            text: String::new(),
+            disclosed_to: String::new(),
+            fundamental_change: false,
+            advocacy: None,
+        }
     }
 }
 
@@ -122,6 +220,23 @@ impl ServiceCheck {
     }
 }
 
+/// From what a review knows (A-253…A-255).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewSource {
+    /// Reports.
+    Report,
+    /// Direct contacts with those who provide.
+    DirectContact,
+    /// Contacts with the client.
+    ClientContact,
+}
+
+impl ReviewSource {
+    /// All three, in the order of the method.
+    pub const ALL: [Self; 3] = [Self::Report, Self::DirectContact, Self::ClientContact];
+}
+
 /// A review in monitoring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
@@ -130,6 +245,18 @@ pub struct Review {
     /// When it was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
+    /// From what it knows.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub sources: BTreeSet<ReviewSource>,
+    /// Does the process as a whole work?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub process: Option<Verdict>,
+    /// Do the measures still fit the needs?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub still_fitting: Option<Verdict>,
+    /// Do they contribute to the goals?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contributing: Option<Verdict>,
     /// The services looked at; each at most once.
     #[serde(default)]
     pub services: Vec<ServiceCheck>,
@@ -144,7 +271,17 @@ pub struct Review {
 impl Review {
     /// An empty review of a day.
     pub const fn new(id: ReviewId, date: Option<NaiveDate>) -> Self {
-        Self { id, date, services: Vec::new(), consequence: String::new(), next: None }
+        Self {
+            id,
+            date,
+            sources: BTreeSet::new(),
+            process: None,
+            still_fitting: None,
+            contributing: None,
+            services: Vec::new(),
+            consequence: String::new(),
+            next: None,
+        }
     }
 
     /// True if a service is looked at twice.
@@ -190,6 +327,15 @@ pub struct Course {
     pub activities: Vec<Activity>,
     /// Reviews held, in the order they were entered.
     pub reviews: Vec<Review>,
+    /// Tasks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<Task>,
+    /// Releases from confidentiality.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub releases: Vec<Release>,
+    /// What was noticed of the care system.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub system: Vec<SystemNote>,
 }
 
 impl Course {

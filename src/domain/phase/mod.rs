@@ -6,13 +6,19 @@
 
 pub mod answers;
 pub mod assessment;
+pub mod contribution;
 pub mod course;
 pub mod evaluation;
+pub mod gas;
+pub mod goal;
+pub mod intake;
 pub mod intervention;
 pub mod plan;
 pub mod progress;
 pub mod question;
+pub mod release;
 pub mod step;
+pub mod task;
 
 use serde::{Deserialize, Serialize};
 

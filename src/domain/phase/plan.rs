@@ -1,112 +1,16 @@
-//! The support plan: goals of three levels and the measures towards them.
+//! The support plan: the measures towards the goals, and its versions.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{ContactId, GoalId, MeasureId, NeedId};
+use crate::domain::ids::{ContactDateId, ContactId, GoalId, MeasureId, PlanVersionId};
 use crate::domain::map::network::Pair;
 use crate::domain::phase::answers::Verdict;
+use crate::domain::phase::goal::{Goal, GoalLevel};
 use crate::domain::phase::intervention::Intervention;
 use crate::domain::record::Record;
-
-/// The three levels of goals (A-140…A-142).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GoalLevel {
-    /// Grundsatzziel: the direction.
-    Principle,
-    /// Rahmenziel: a stretch of the way.
-    Frame,
-    /// Ergebnisziel: attainable, dated, verifiable.
-    #[default]
-    Outcome,
-}
-
-impl GoalLevel {
-    /// All levels, from the widest.
-    pub const ALL: [Self; 3] = [Self::Principle, Self::Frame, Self::Outcome];
-
-    /// The level a parent has; a principle goal has none.
-    pub const fn parent(self) -> Option<Self> {
-        match self {
-            Self::Principle => None,
-            Self::Frame => Some(Self::Principle),
-            Self::Outcome => Some(Self::Frame),
-        }
-    }
-}
-
-/// How far a goal was reached when the plan was brought back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Attainment {
-    /// Reached.
-    Reached,
-    /// Reached in part.
-    Partly,
-    /// Not reached.
-    NotReached,
-}
-
-impl Attainment {
-    /// All, best first.
-    pub const ALL: [Self; 3] = [Self::Reached, Self::Partly, Self::NotReached];
-}
-
-/// A goal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Goal {
-    /// Which one.
-    pub id: GoalId,
-    /// Principle, frame or outcome.
-    #[serde(default)]
-    pub level: GoalLevel,
-    /// The goal of the next wider level it belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<GoalId>,
-    /// What will be.
-    #[serde(default)]
-    pub text: String,
-    /// Until when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due: Option<NaiveDate>,
-    /// By what it can be seen.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub indicator: String,
-    /// The need it rests on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub need: Option<NeedId>,
-    /// How far it was reached, once judged.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attainment: Option<Attainment>,
-}
-
-impl Goal {
-    /// An empty goal of a level.
-    pub const fn new(id: GoalId, level: GoalLevel, parent: Option<GoalId>) -> Self {
-        Self {
-            id,
-            level,
-            parent,
-            text: String::new(),
-            due: None,
-            indicator: String::new(),
-            need: None,
-            attainment: None,
-        }
-    }
-
-    /// True if an outcome goal has what makes it one: words, date, indicator.
-    pub fn is_complete(&self) -> bool {
-        let named = !self.text.trim().is_empty();
-        match self.level {
-            GoalLevel::Principle | GoalLevel::Frame => named,
-            GoalLevel::Outcome => named && self.due.is_some() && !self.indicator.trim().is_empty(),
-        }
-    }
-}
 
 /// Who carries a measure out; exactly one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -172,6 +76,26 @@ impl Outcome {
     }
 }
 
+/// From where a measure takes its means: four of the eight tiles of the plan
+/// (A-171…A-174).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Means {
+    /// The client's own activity.
+    OwnActivity,
+    /// A resource of the lifeworld.
+    Lifeworld,
+    /// A resource to be obtained from an institution.
+    Institution,
+    /// An activity of the case manager.
+    CaseManager,
+}
+
+impl Means {
+    /// All four, in the order of the tiles.
+    pub const ALL: [Self; 4] = [Self::OwnActivity, Self::Lifeworld, Self::Institution, Self::CaseManager];
+}
+
 /// A measure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
@@ -183,9 +107,21 @@ pub struct Measure {
     /// Who does it, once that is settled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Doer>,
+    /// From where its means come, where that does not follow from who does it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<Means>,
+    /// From when, for the time line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin: Option<NaiveDate>,
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// What it costs, and whom.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub cost: String,
+    /// What it may bring that nobody wants.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub side_effects: String,
     /// For which goal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<GoalId>,
@@ -213,7 +149,11 @@ impl Measure {
             id,
             what: String::new(),
             by: None,
+            means: None,
+            begin: None,
             until: None,
+            cost: String::new(),
+            side_effects: String::new(),
             goal: None,
             state: MeasureState::Planned,
             intervention: None,
@@ -240,16 +180,85 @@ impl Measure {
     }
 }
 
-impl Record for Goal {
-    type Id = GoalId;
-    fn id(&self) -> GoalId {
+impl Record for Measure {
+    type Id = MeasureId;
+    fn id(&self) -> MeasureId {
         self.id
     }
 }
 
-impl Record for Measure {
-    type Id = MeasureId;
-    fn id(&self) -> MeasureId {
+/// A day on which those involved meet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactDate {
+    /// Which one.
+    pub id: ContactDateId,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// With whom and for what.
+    #[serde(default)]
+    pub what: String,
+}
+
+/// Why a plan was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanReason {
+    /// The life situation has changed.
+    Situation,
+    /// It is seen otherwise now.
+    Appraisal,
+    /// The environment has changed.
+    Environment,
+    /// Costs have developed otherwise.
+    Costs,
+    /// Something else.
+    Other,
+}
+
+impl PlanReason {
+    /// All reasons, in the order of forms.
+    pub const ALL: [Self; 5] = [Self::Situation, Self::Appraisal, Self::Environment, Self::Costs, Self::Other];
+}
+
+/// The plan as it stood on a day (Planstand, A-179).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanVersion {
+    /// Which one.
+    pub id: PlanVersionId,
+    /// The day it was fixed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// Why it differs from the one before; the first needs no reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<PlanReason>,
+    /// What there is to say about the reason.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// When it was agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_on: Option<NaiveDate>,
+    /// With whom.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub agreed_with: String,
+    /// The goals of that day.
+    #[serde(default)]
+    pub goals: Vec<Goal>,
+    /// The measures of that day.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
+}
+
+impl Record for ContactDate {
+    type Id = ContactDateId;
+    fn id(&self) -> ContactDateId {
+        self.id
+    }
+}
+
+impl Record for PlanVersion {
+    type Id = PlanVersionId;
+    fn id(&self) -> PlanVersionId {
         self.id
     }
 }
@@ -262,9 +271,25 @@ pub struct SupportPlan {
     pub goals: Vec<Goal>,
     /// Measures.
     pub measures: Vec<Measure>,
+    /// Days on which those involved meet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contact_dates: Vec<ContactDate>,
+    /// How the plan stood earlier, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<PlanVersion>,
 }
 
 impl SupportPlan {
+    /// The measures of today and of every earlier version.
+    pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
+        self.measures.iter().chain(self.versions.iter().flat_map(|version| &version.measures))
+    }
+
+    /// The same, for changing.
+    pub(in crate::domain) fn all_measures_mut(&mut self) -> impl Iterator<Item = &mut Measure> {
+        self.measures.iter_mut().chain(self.versions.iter_mut().flat_map(|version| &mut version.measures))
+    }
+
     /// Goals of a level under a parent (`None`: those without one).
     pub fn goals_under(&self, level: GoalLevel, parent: Option<GoalId>) -> impl Iterator<Item = &Goal> {
         self.goals.iter().filter(move |goal| goal.level == level && goal.parent == parent)

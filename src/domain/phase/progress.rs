@@ -4,7 +4,8 @@ use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
-use crate::domain::phase::plan::{GoalLevel, Outcome};
+use crate::domain::phase::goal::GoalLevel;
+use crate::domain::phase::plan::Outcome;
 use crate::domain::phase::question::{Choice, Question};
 use crate::domain::phase::step::Step;
 
@@ -89,7 +90,7 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
             Progress { done: usize::from(contacts.any(|contact| contact.place.is_some())), of: 1, begun }
         }
         Step::Goals => {
-            let goals = Progress::of_all(case.plan.goals.iter().map(super::plan::Goal::is_complete));
+            let goals = Progress::of_all(case.plan.goals.iter().map(super::goal::Goal::is_complete));
             let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
             if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
         }

@@ -8,7 +8,7 @@ use crate::domain::date::{self, Nearness};
 use crate::domain::due::{self, Due};
 use crate::domain::order;
 use crate::domain::phase::PhaseKind;
-use crate::domain::phase::plan::{Attainment, GoalLevel};
+use crate::domain::phase::goal::{Attainment, GoalLevel};
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
@@ -208,7 +208,7 @@ fn Goals(case: Memo<Case>) -> impl IntoView {
                     <div class="goalrow">
                         <div>
                             <h3>{goal.text.clone()}</h3>
-                            <p>{goal.indicator.clone()}</p>
+                            <p>{goal.first_indicator().to_owned()}</p>
                         </div>
                         <span class="state" data-is=tone>
                             {state}

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::domain::case::Case;
 use crate::domain::date::nearness;
 use crate::domain::ids::{GoalId, NeedId};
-use crate::domain::phase::plan::{Attainment, Goal, GoalLevel};
+use crate::domain::phase::goal::{Attainment, Goal, GoalLevel};
 use crate::domain::record::find;
 use crate::i18n::wizard::records::records;
 use crate::i18n::wizard::wizard;
@@ -71,7 +71,7 @@ fn line(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
         let need = entry.case.with(|case| need_of_its_own(case, goal));
         need.map_or_else(|| level.to_owned(), |need| format!("{level} · {} {need}", t.from_need))
     });
-    let indicator = entry.text(move |goal| match goal.indicator.trim() {
+    let indicator = entry.text(move |goal| match goal.first_indicator().trim() {
         "" => String::new(),
         indicator => format!("{}: {indicator}", t.indicator_short),
     });
@@ -126,8 +126,8 @@ fn fields(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
         view! {
             <TextField
                 label=t.indicator
-                value=entry.text(|goal| goal.indicator.clone())
-                on_write=entry.write(|goal, text| goal.indicator = text)
+                value=entry.text(|goal| goal.first_indicator().to_owned())
+                on_write=entry.write(|goal, text| goal.set_first_indicator(text))
             />
             <DateField
                 label=t.goal_due

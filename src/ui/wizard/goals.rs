@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::ids::GoalId;
-use crate::domain::phase::plan::{Goal, GoalLevel, SupportPlan};
+use crate::domain::phase::goal::{Goal, GoalLevel};
+use crate::domain::phase::plan::SupportPlan;
 use crate::i18n::wizard::records::records;
 use crate::i18n::words;
 use crate::ui::components::icon::Icon;

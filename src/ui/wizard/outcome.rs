@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::phase::answers::Verdict;
-use crate::domain::phase::plan::{Attainment, Goal, Measure, Outcome};
+use crate::domain::phase::goal::{Attainment, Goal};
+use crate::domain::phase::plan::{Measure, Outcome};
 use crate::domain::phase::step::Step;
 use crate::i18n::wizard::records::records;
 use crate::i18n::words;
@@ -76,7 +77,7 @@ fn goal(entry: Entry<Goal>) -> AnyView {
     let level = entry.text(move |goal| words::goal_level(locale, goal.level).to_owned());
     let text = entry.text(|goal| goal.text.clone());
     let legend = text.get_untracked();
-    let indicator = entry.text(move |goal| match goal.indicator.trim() {
+    let indicator = entry.text(move |goal| match goal.first_indicator().trim() {
         "" => String::new(),
         indicator => format!("{}: {indicator}", t.indicator_short),
     });

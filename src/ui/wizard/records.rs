@@ -17,7 +17,8 @@ use crate::domain::ids::{ActivityId, DetachmentId, GoalId, MeasureId, NeedId, Re
 use crate::domain::phase::assessment::{Need, Strength};
 use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::evaluation::DetachmentStep;
-use crate::domain::phase::plan::{Goal, Measure};
+use crate::domain::phase::goal::Goal;
+use crate::domain::phase::plan::Measure;
 use crate::domain::record::{Edit, Record, find};
 use crate::i18n::shell::shell;
 use crate::i18n::wizard::wizard;

@@ -30,11 +30,11 @@ pub fn StrengthsAndNeeds(
     let store = use_store();
     let open = RwSignal::new(None);
     let add_strength = move |()| {
-        let make = |id| Strength { id, text: String::new(), of: StrengthOf::Person, source: String::new() };
+        let make = Strength::new;
         records::add(store, open, make);
     };
     let add_need = move |()| {
-        records::add(store, open, |id| Need { id, text: String::new(), kind: NeedKind::OwnWords, area: None });
+        records::add(store, open, Need::new);
     };
     view! {
         <div class="ledger">

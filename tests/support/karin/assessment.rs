@@ -109,6 +109,7 @@ fn areas(locale: Locale) -> [(LifeArea, AreaRating); 10] {
     let area = |person: (u8, u8), professional: (u8, u8), de: &str, en: &str| AreaRating {
         person: rating(person.0, person.1),
         professional: rating(professional.0, professional.1),
+        others: Vec::new(),
         note: text(locale, de, en),
     };
     [
@@ -189,10 +190,10 @@ fn areas(locale: Locale) -> [(LifeArea, AreaRating); 10] {
 
 fn strengths(locale: Locale) -> Vec<Strength> {
     let strength = |number, of, de: (&str, &str), en: (&str, &str)| Strength {
-        id: strength_id(number),
         text: text(locale, de.0, en.0),
         of,
         source: text(locale, de.1, en.1),
+        ..Strength::new(strength_id(number))
     };
     vec![
         strength(
@@ -239,10 +240,10 @@ fn strengths(locale: Locale) -> Vec<Strength> {
 
 fn needs(locale: Locale) -> Vec<Need> {
     let need = |number, kind, area, de: &str, en: &str| Need {
-        id: need_id(number),
         text: text(locale, de, en),
         kind,
         area: Some(area),
+        ..Need::new(need_id(number))
     };
     vec![
         need(

@@ -7,18 +7,18 @@ use ankerplatz::i18n::Locale;
 use super::{activity_id, day, measure_id, review_id, service_id, text};
 
 pub(super) fn records(locale: Locale) -> Course {
-    Course { services: services(locale), activities: activities(locale), reviews: reviews(locale) }
+    Course { services: services(locale), activities: activities(locale), reviews: reviews(locale), ..Course::default() }
 }
 
 fn services(locale: Locale) -> Vec<Service> {
     let service = |number, measure, dates: [&str; 3], what: (&str, &str), provider: (&str, &str)| Service {
-        id: service_id(number),
         what: text(locale, what.0, what.1),
         provider: text(locale, provider.0, provider.1),
         measure: Some(measure_id(measure)),
         agreed_on: Some(day(dates[0])),
         begin: Some(day(dates[1])),
         end: Some(day(dates[2])),
+        ..Service::new(service_id(number))
     };
     vec![
         service(

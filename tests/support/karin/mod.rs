@@ -45,6 +45,9 @@ pub(crate) fn case(locale: Locale) -> Case {
         course: Shared::new(course::records(locale)),
         closure: Shared::new(evaluation::records(locale)),
         maps: vec![Shared::new(map::version(locale))],
+        intake: Shared::default(),
+        cycles: Vec::new(),
+        responses: Vec::new(),
         kept: Kept::default(),
     }
 }

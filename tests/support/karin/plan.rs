@@ -2,7 +2,8 @@
 
 use ankerplatz::domain::phase::answers::Answer;
 use ankerplatz::domain::phase::answers::Verdict::{No, Unclear, Yes};
-use ankerplatz::domain::phase::plan::{Attainment, Doer, Goal, GoalLevel, Measure, MeasureState, Outcome, SupportPlan};
+use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator};
+use ankerplatz::domain::phase::plan::{Doer, Measure, MeasureState, Outcome, SupportPlan};
 use ankerplatz::domain::phase::question::Question;
 use ankerplatz::i18n::Locale;
 
@@ -38,7 +39,7 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
 }
 
 pub(super) fn records(locale: Locale) -> SupportPlan {
-    SupportPlan { goals: goals(locale), measures: measures(locale) }
+    SupportPlan { goals: goals(locale), measures: measures(locale), ..SupportPlan::default() }
 }
 
 #[expect(clippy::too_many_lines, reason = "It is a list.")]
@@ -52,7 +53,7 @@ fn goals(locale: Locale) -> Vec<Goal> {
         text: text(locale, goal.0, goal.1),
         need: Some(need_id(need)),
         due: Some(day(due)),
-        indicator: text(locale, indicator.0, indicator.1),
+        indicators: vec![Indicator { text: text(locale, indicator.0, indicator.1), ..Indicator::default() }],
         attainment: Some(attainment),
         ..Goal::new(goal_id(number), GoalLevel::Outcome, Some(goal_id(parent)))
     };

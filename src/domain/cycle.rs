@@ -1,0 +1,114 @@
+//! Cycles: the process repeats, and a reassessment opens the next one (A-057,
+//!
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::case::Case;
+use crate::domain::ids::MapId;
+use crate::domain::phase::answers::Answers;
+use crate::domain::phase::assessment::Assessment;
+use crate::domain::phase::evaluation::Closure;
+use crate::domain::phase::gas::GasScore;
+use crate::domain::phase::plan::{Outcome, SupportPlan};
+use crate::domain::phase::question::Question;
+use crate::domain::shared::Shared;
+
+/// A cycle that is over, as it stood when the next one began (Durchgang). The
+/// course runs on through all cycles and is not in here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cycle {
+    /// The day the next one began.
+    pub until: NaiveDate,
+    /// Why the next one began: what has changed at its base.
+    #[serde(default)]
+    pub reason: String,
+    /// The answers of then.
+    #[serde(default)]
+    pub answers: Shared<Answers>,
+    /// The assessment of then.
+    #[serde(default)]
+    pub assessment: Shared<Assessment>,
+    /// The plan of then.
+    #[serde(default)]
+    pub plan: Shared<SupportPlan>,
+    /// The closure of then.
+    #[serde(default)]
+    pub closure: Shared<Closure>,
+    /// The newest version of the map of then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapId>,
+}
+
+/// What a new cycle asks anew; everything else is carried over.
+const ASKED_ANEW: [Question; 16] = [
+    Question::AssessmentBegin,
+    Question::AssessmentEnd,
+    Question::AgreedOn,
+    Question::PlanDate,
+    Question::ReviewDate,
+    Question::OverallEffect,
+    Question::SatisfactionPerson,
+    Question::SatisfactionPartners,
+    Question::Conclusion,
+    Question::ConclusionDate,
+    Question::ConclusionReason,
+    Question::AgreedWithPerson,
+    Question::FollowUpNeeded,
+    Question::FollowUpUntil,
+    Question::FollowUpContact,
+    Question::SecureNow,
+];
+
+impl Case {
+    /// Which cycle this is, from 1.
+    pub fn cycle_number(&self) -> usize {
+        self.cycles.len() + 1
+    }
+
+    /// The day the present cycle began.
+    pub fn cycle_began(&self) -> NaiveDate {
+        self.cycles.last().map_or(self.opened, |cycle| cycle.until)
+    }
+
+    /// Opens the next cycle: what was is kept as it stood, what is known is
+    /// carried over, what has to be judged anew is open again. Ratings of life
+    /// areas are among the latter; the earlier ones stand beside them.
+    pub(super) fn reassess(&mut self, date: NaiveDate, reason: String) {
+        self.cycles.push(Shared::new(Cycle {
+            until: date,
+            reason,
+            answers: self.answers.clone(),
+            assessment: self.assessment.clone(),
+            plan: self.plan.clone(),
+            closure: self.closure.clone(),
+            map: self.newest_map().map(|version| version.id),
+        }));
+        let answers = self.answers.make_mut();
+        for question in ASKED_ANEW {
+            answers.open_again(question);
+        }
+        answers.set_date(Question::AssessmentBegin, date);
+        let assessment = self.assessment.make_mut();
+        assessment.areas.clear();
+        for area in &mut assessment.own_areas {
+            area.rating = crate::domain::phase::assessment::AreaRating::default();
+        }
+        let plan = self.plan.make_mut();
+        for measure in &mut plan.measures {
+            measure.outcome = Outcome::default();
+        }
+        for goal in &mut plan.goals {
+            goal.attainment = None;
+            if let Some(gas) = &mut goal.gas {
+                gas.scores = gas.scores.iter().map(from_here).collect();
+            }
+        }
+        self.closure = Shared::default();
+    }
+}
+
+/// What was reached is where the next cycle starts from.
+fn from_here(score: &GasScore) -> GasScore {
+    GasScore { rater: score.rater.clone(), baseline: score.reached.or(score.baseline), reached: None }
+}
