@@ -114,6 +114,9 @@ fn every_question_takes_answers_of_its_kind_only() {
         Answer::Choice(Choice::Admit),
         Answer::Choice(Choice::Close),
         Answer::Choice(Choice::Satisfied),
+        Answer::Choice(Choice::OwnCriteria),
+        Answer::Choice(Choice::RepairPlanning),
+        Answer::Choice(Choice::OnOnesOwn),
     ];
     for question in Step::ALL.into_iter().flat_map(Step::questions).copied() {
         let fitting: &[usize] = match question.kind() {
@@ -122,7 +125,11 @@ fn every_question_takes_answers_of_its_kind_only() {
             AnswerKind::Verdict => &[2],
             AnswerKind::Choice([Choice::Admit, ..]) => &[3],
             AnswerKind::Choice([Choice::Close, ..]) => &[4],
-            AnswerKind::Choice(_) => &[5],
+            AnswerKind::Choice([Choice::NotSatisfied, ..]) => &[5],
+            AnswerKind::Choice([Choice::OwnCriteria, ..]) => &[6],
+            AnswerKind::Choice([Choice::StaticPlanning, ..]) => &[7],
+            AnswerKind::Choice([Choice::HardlyAlone, ..]) => &[8],
+            AnswerKind::Choice(_) => &[],
         };
         for (at, answer) in answers.iter().enumerate() {
             let command = Command::Answer(question, Some(answer.clone()));

@@ -12,6 +12,53 @@ use crate::i18n::sources::{self, Source};
 /// The question as asked, short.
 pub fn label(locale: Locale, question: Question) -> &'static str {
     match question {
+        Question::CriteriaSet => locale.pick("Welche Kriterien werden geprüft?", "Which criteria are looked at?"),
+        Question::ComplexNeed => locale.pick(
+            "Ist die Bedarfslage komplex, in drei Bereichen oder mehr?",
+            "Is the need complex, in three areas or more?",
+        ),
+        Question::ManyActors => locale
+            .pick("Sind schon viele Stellen und Menschen beteiligt?", "Are many agencies and people involved already?"),
+        Question::UsualCareFails => {
+            locale.pick("Greift die übliche Versorgung nicht?", "Do the usual services fail to take hold?")
+        }
+        Question::OwnMeansLacking => {
+            locale.pick("Fehlen eigene Mittel, um es selbst zu ordnen?", "Are own means missing to sort it out alone?")
+        }
+        Question::Consenting => {
+            locale.pick("Willigt die Person in Case Management ein?", "Does the person consent to case management?")
+        }
+        Question::AcuteAction => locale
+            .pick("Wie wurde gesichert, oder wohin vermittelt?", "How was it secured, or to whom was it referred?"),
+        Question::Commission => locale.pick("Wie lautet der Auftrag?", "What is the commission?"),
+        Question::CommissionDate => locale.pick("Auftrag vom", "Commission of"),
+        Question::Funder => locale.pick("Wer trägt die Kosten?", "Who bears the costs?"),
+        Question::InformedBy => locale.pick("Informiert durch", "Informed by"),
+        Question::SpecialCircumstances => {
+            locale.pick("Was ist an dieser Situation besonders?", "What is special about this situation?")
+        }
+        Question::SelfRelianceBefore => locale
+            .pick("Wie selbstständig ist die Person am Anfang?", "How self-reliant is the person at the beginning?"),
+        Question::OverallConcept => {
+            locale.pick("Was ist das Konzept für den Fall als Ganzes?", "What is the concept for the case as a whole?")
+        }
+        Question::Chances => locale.pick("Welche Chancen zeichnen sich ab?", "What chances are in sight?"),
+        Question::Risks => locale.pick("Welche Risiken zeichnen sich ab?", "What risks are in sight?"),
+        Question::OuterChaos => locale.pick("Ist die äußere Situation chaotisch?", "Is the outer situation chaotic?"),
+        Question::InnerChaos => locale.pick("Ist die innere Situation chaotisch?", "Is the inner situation chaotic?"),
+        Question::PlanningMode => locale.pick("Wie wird geplant?", "How are goals planned?"),
+        Question::NextStep => locale.pick("Was ist der nächste Schritt?", "What is the next step?"),
+        Question::OpenOptions => locale.pick("Welche Möglichkeiten bleiben offen?", "What options stay open?"),
+        Question::ServicesJudged => locale.pick(
+            "Wie sind die erbrachten Leistungen insgesamt zu beurteilen?",
+            "How are the services delivered to be judged as a whole?",
+        ),
+        Question::ResultsReached => {
+            locale.pick("Sind die gewünschten Ergebnisse erreicht?", "Have the wished-for results come about?")
+        }
+        Question::SelfRelianceAfter => {
+            locale.pick("Wie selbstständig ist die Person jetzt?", "How self-reliant is the person now?")
+        }
         Question::MultipleProblems => {
             locale.pick("Liegen mehrere Probleme zugleich vor?", "Are there several problems at once?")
         }
@@ -135,7 +182,16 @@ const fn source_of(question: Question) -> Source {
         | Question::OwnActivities
         | Question::ContactDates
         | Question::ReviewDate
-        | Question::AgreedOn => Source::Pantucek,
+        | Question::AgreedOn
+        | Question::CriteriaSet
+        | Question::Commission
+        | Question::CommissionDate
+        | Question::Funder
+        | Question::OuterChaos
+        | Question::InnerChaos
+        | Question::PlanningMode
+        | Question::NextStep
+        | Question::OpenOptions => Source::Pantucek,
         Question::Responsibilities
         | Question::Cooperation
         | Question::Participants
@@ -158,6 +214,18 @@ const fn source_of(question: Question) -> Source {
         | Question::FollowUpWho
         | Question::FollowUpWhat
         | Question::FollowUpUntil
-        | Question::FollowUpContact => Source::Evermood,
+        | Question::FollowUpContact
+        | Question::InformedBy
+        | Question::ServicesJudged => Source::Evermood,
+        Question::ComplexNeed
+        | Question::ManyActors
+        | Question::UsualCareFails
+        | Question::OwnMeansLacking
+        | Question::Consenting => Source::Trattler,
+        Question::AcuteAction => Source::Wendt,
+        Question::SpecialCircumstances | Question::OverallConcept | Question::Chances | Question::Risks => {
+            Source::Basel
+        }
+        Question::SelfRelianceBefore | Question::SelfRelianceAfter | Question::ResultsReached => Source::Introduction,
     }
 }

@@ -17,19 +17,22 @@ pub enum Source {
     Evermood,
     /// The volume of theses on the network map, pantucek.com.
     NetworkMap,
+    /// Criteria of indication as courses teach them (josef-trattler.at).
+    Trattler,
     /// Social network analysis in general.
     NetworkAnalysis,
 }
 
 impl Source {
     /// All sources.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Wendt,
         Self::Introduction,
         Self::Basel,
         Self::Pantucek,
         Self::Evermood,
         Self::NetworkMap,
+        Self::Trattler,
         Self::NetworkAnalysis,
     ];
 }
@@ -51,6 +54,9 @@ pub fn name(locale: Locale, source: Source) -> &'static str {
         }
         Source::NetworkMap => locale
             .pick("Netzwerkkarte (NWK-Masterthesen, pantucek.com)", "Network map (NWK-Masterthesen, pantucek.com)"),
+        Source::Trattler => {
+            locale.pick("Indikationskriterien (josef-trattler.at)", "Criteria of indication (josef-trattler.at)")
+        }
         Source::NetworkAnalysis => locale.pick("Soziale Netzwerkanalyse", "Social network analysis"),
     }
 }

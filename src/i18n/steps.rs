@@ -173,6 +173,43 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
              cannot wait.",
             &[],
         ),
+        Step::Commission => panel(
+            Source::Evermood,
+            "Wer zahlt und beauftragt, hat Erwartungen. Sie werden offengelegt, damit die Person weiß, wem \
+             Case Management noch Rechenschaft schuldet.",
+            &[
+                "Was erwartet, wer den Auftrag gibt?",
+                "Was erfährt diese Stelle, und was nicht?",
+                "Was geschieht, wenn Auftrag und Wille der Person auseinandergehen?",
+            ],
+            "Whoever pays and commissions has expectations. They are disclosed, so that the person knows to whom \
+             else case management answers.",
+            &[
+                "What does the commissioning body expect?",
+                "What does it learn, and what not?",
+                "What happens if commission and the person’s will diverge?",
+            ],
+        ),
+        Step::WholePicture => panel(
+            Source::Basel,
+            "Einzelne Antworten ergeben noch kein Bild. Hier steht in wenigen Sätzen, worum es im Ganzen geht, was \
+             sich auf längere Sicht gut entwickeln kann und was kippen könnte.",
+            &["Was hängt womit zusammen?", "Was wäre in einem Jahr ein gutes Ergebnis?"],
+            "Single answers make no picture yet. Here stands in a few sentences what it is about as a whole, what \
+             may develop well in the long run and what could tip over.",
+            &["What is connected with what?", "What would be a good result in a year?"],
+        ),
+        Step::PlanningMode => panel(
+            Source::Pantucek,
+            "Feste Ziele setzen eine übersichtliche Lage und Mitarbeit voraus. Ist es außen und innen chaotisch, \
+             wird Zielbestimmung zum Begleiter der Arbeit: Ziele werden laufend angepasst, bleiben vage, gelten \
+             nur dem nächsten Schritt, oder es wird repariert, was gerade bricht.",
+            &["Hält ein Ziel bis zum nächsten Treffen?", "Was würde ein fester Plan verbauen?"],
+            "Fixed goals need a clear situation and cooperation. Where it is chaotic outside and inside, setting \
+             goals accompanies the work: goals are adapted as it goes, stay vague, hold for the next step only, \
+             or what breaks is repaired.",
+            &["Does a goal hold until the next meeting?", "What would a fixed plan close off?"],
+        ),
         Step::Goals => panel(
             Source::Pantucek,
             "Drei Ebenen: das Grundsatzziel gibt die Richtung, Rahmenziele die Etappen, Ergebnisziele das \

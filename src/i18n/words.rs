@@ -180,6 +180,21 @@ pub fn choice(locale: Locale, choice: Choice) -> &'static str {
         Choice::RatherNot => locale.pick("eher nicht zufrieden", "rather not satisfied"),
         Choice::RatherSatisfied => locale.pick("eher zufrieden", "rather satisfied"),
         Choice::Satisfied => locale.pick("zufrieden", "satisfied"),
+        Choice::OwnCriteria => locale.pick("drei Kriterien der Methode", "three criteria of the method"),
+        Choice::TaughtCriteria => locale.pick("fünf Kriterien, weit verbreitet", "five criteria, widely taught"),
+        Choice::StaticPlanning => locale.pick("feste Ziele", "fixed goals"),
+        Choice::RollingPlanning => {
+            locale.pick("Ziele laufend prüfen und anpassen", "goals reviewed and adapted as it goes")
+        }
+        Choice::VaguePlanning => {
+            locale.pick("vage Grundsatzziele, Zwischenziele laufend", "vague guiding goals, interim goals on the way")
+        }
+        Choice::NextStepPlanning => locale.pick("nur der nächste Schritt", "only the next step"),
+        Choice::RepairPlanning => locale.pick("Reparaturdienst, Durchwursteln", "repair service, muddling through"),
+        Choice::HardlyAlone => locale.pick("kaum etwas allein", "hardly anything alone"),
+        Choice::WithMuchHelp => locale.pick("mit viel Hilfe", "with much help"),
+        Choice::WithSomeHelp => locale.pick("mit etwas Hilfe", "with some help"),
+        Choice::OnOnesOwn => locale.pick("selbstständig", "on one’s own"),
     }
 }
 

@@ -79,6 +79,9 @@ pub const fn slug(step: Step) -> &'static str {
     match step {
         Step::Criteria => "criteria",
         Step::Responsibility => "responsibility",
+        Step::Commission => "commission",
+        Step::WholePicture => "whole-picture",
+        Step::PlanningMode => "planning-mode",
         Step::FirstPicture => "first-picture",
         Step::Information => "information",
         Step::Admission => "admission",

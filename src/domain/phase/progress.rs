@@ -6,7 +6,7 @@ use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
 use crate::domain::phase::goal::GoalLevel;
 use crate::domain::phase::plan::Outcome;
-use crate::domain::phase::question::{Choice, Question};
+use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
 
 /// How far a step or phase has come.
@@ -116,6 +116,9 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         ),
         Step::Criteria
         | Step::Responsibility
+        | Step::Commission
+        | Step::WholePicture
+        | Step::PlanningMode
         | Step::FirstPicture
         | Step::Information
         | Step::Admission
@@ -157,14 +160,34 @@ pub fn is_asked(case: &Case, question: Question) -> bool {
         Question::FollowUpWho | Question::FollowUpWhat | Question::FollowUpUntil => {
             case.answers.verdict(Question::FollowUpNeeded) == Some(Verdict::Yes)
         }
+        Question::AcuteAction => case.answers.verdict(Question::AcuteCrisis) == Some(Verdict::Yes),
+        Question::NextStep => case.answers.choice(Question::PlanningMode) == Some(Choice::NextStepPlanning),
+        question if CRITERIA[..3].contains(&question) => !asks_taught_criteria(case),
+        question if TAUGHT_CRITERIA.contains(&question) => asks_taught_criteria(case),
         question => !OFFERED.contains(&question),
     }
 }
 
+/// True if the widely taught criteria are asked instead of the method's own.
+pub fn asks_taught_criteria(case: &Case) -> bool {
+    case.answers.choice(Question::CriteriaSet) == Some(Choice::TaughtCriteria)
+}
+
 /// Questions that are never asked for, only offered.
-const OFFERED: [Question; 7] = [
+const OFFERED: [Question; 18] = [
+    Question::CriteriaSet,
+    Question::Commission,
+    Question::CommissionDate,
+    Question::Funder,
+    Question::InformedBy,
+    Question::SpecialCircumstances,
+    Question::SelfRelianceBefore,
+    Question::Chances,
+    Question::Risks,
+    Question::OpenOptions,
+    Question::ServicesJudged,
+    Question::SelfRelianceAfter,
     Question::Participants,
-    Question::CommissionedBy,
     Question::Dependencies,
     Question::Sources,
     Question::WorkedOutWith,

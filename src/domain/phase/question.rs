@@ -1,5 +1,7 @@
 //! The single questions of the method, each with its kind of answer and source.
 
+mod source;
+
 use serde::{Deserialize, Serialize};
 
 /// One choice of a question that offers some.
@@ -28,10 +30,43 @@ pub enum Choice {
     RatherSatisfied,
     /// Satisfaction, highest of four.
     Satisfied,
+    /// The three criteria of the method (A-074…A-076).
+    OwnCriteria,
+    /// The five criteria that are widely taught (method.md C.1).
+    TaughtCriteria,
+    /// Goals are set once and hold.
+    StaticPlanning,
+    /// Goals are reviewed and adapted as it goes.
+    RollingPlanning,
+    /// Vague principle goals give direction, interim goals come along.
+    VaguePlanning,
+    /// Only the next step has a goal.
+    NextStepPlanning,
+    /// Repair service, muddling through.
+    RepairPlanning,
+    /// Self-reliance, lowest of four (A-022, own scale).
+    HardlyAlone,
+    /// Self-reliance, second of four.
+    WithMuchHelp,
+    /// Self-reliance, third of four.
+    WithSomeHelp,
+    /// Self-reliance, highest of four.
+    OnOnesOwn,
 }
 
 const ADMISSION: &[Choice] = &[Choice::Admit, Choice::NotAdmit, Choice::ClarifyFurther];
 const CONCLUSION: &[Choice] = &[Choice::Close, Choice::Continue, Choice::Adapt, Choice::Reassess];
+const CRITERIA_SETS: &[Choice] = &[Choice::OwnCriteria, Choice::TaughtCriteria];
+const SELF_RELIANCE: &[Choice] = &[Choice::HardlyAlone, Choice::WithMuchHelp, Choice::WithSomeHelp, Choice::OnOnesOwn];
+
+/// The modes of planning, the static one first (A-154, A-157…A-160).
+pub const PLANNING_MODES: &[Choice] = &[
+    Choice::StaticPlanning,
+    Choice::RollingPlanning,
+    Choice::VaguePlanning,
+    Choice::NextStepPlanning,
+    Choice::RepairPlanning,
+];
 const SATISFACTION: &[Choice] = &[Choice::NotSatisfied, Choice::RatherNot, Choice::RatherSatisfied, Choice::Satisfied];
 
 /// What kind of answer a question takes.
@@ -53,14 +88,28 @@ pub enum AnswerKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Question {
+    /// Which set of criteria is asked.
+    CriteriaSet,
     /// Several problems at once?
     MultipleProblems,
     /// Will several helpers be needed?
     ManyHelpers,
     /// Does coordinating help to economise with means?
     Economising,
+    /// Is the need complex, with three problem areas or more?
+    ComplexNeed,
+    /// Are many involved already?
+    ManyActors,
+    /// Do the usual services fail to take hold?
+    UsualCareFails,
+    /// Are means of one's own missing?
+    OwnMeansLacking,
+    /// Does the person consent to case management?
+    Consenting,
     /// Is there an acute crisis that must be secured first?
     AcuteCrisis,
+    /// How the crisis was secured, or to whom it was referred.
+    AcuteAction,
     /// Who carries the responsibility for the case?
     CaseResponsibility,
     /// Who is responsible for what?
@@ -71,6 +120,12 @@ pub enum Question {
     Participants,
     /// Who commissions the work?
     CommissionedBy,
+    /// What was commissioned.
+    Commission,
+    /// When it was commissioned.
+    CommissionDate,
+    /// Who pays.
+    Funder,
     /// On what does the work depend, and was that disclosed?
     Dependencies,
     /// Main problems, as first understood.
@@ -87,6 +142,8 @@ pub enum Question {
     InformedNonAdmission,
     /// Informed on dependencies: when.
     InformedDependencies,
+    /// Who informed the person.
+    InformedBy,
     /// Admit, not admit, clarify further.
     AdmissionDecision,
     /// When it was decided.
@@ -107,6 +164,10 @@ pub enum Question {
     Sources,
     /// Consent to gathering data.
     Consent,
+    /// What is special about this situation.
+    SpecialCircumstances,
+    /// How self-reliant the person is at the beginning.
+    SelfRelianceBefore,
     /// Assessment question 1.
     SupportNeed,
     /// Assessment question 2.
@@ -119,6 +180,22 @@ pub enum Question {
     SideEffects,
     /// Assessment question 6.
     CostBenefit,
+    /// The concept for the case as a whole.
+    OverallConcept,
+    /// What may turn out well.
+    Chances,
+    /// What may go wrong.
+    Risks,
+    /// Is the situation around the person chaotic?
+    OuterChaos,
+    /// Is the situation within the person chaotic?
+    InnerChaos,
+    /// How goals are planned.
+    PlanningMode,
+    /// The next step, where only that is planned.
+    NextStep,
+    /// What else stays possible.
+    OpenOptions,
     /// The day of the plan.
     PlanDate,
     /// With whom the plan was worked out.
@@ -133,6 +210,12 @@ pub enum Question {
     AgreedOn,
     /// What the whole has brought about.
     OverallEffect,
+    /// The services, judged as a whole.
+    ServicesJudged,
+    /// Have the wished-for results come about?
+    ResultsReached,
+    /// How self-reliant the person is at the end.
+    SelfRelianceAfter,
     /// How satisfied the person is.
     SatisfactionPerson,
     /// How satisfied others involved are.
@@ -171,6 +254,15 @@ pub const SIX_QUESTIONS: [Question; 6] = [
 pub const CRITERIA: [Question; 4] =
     [Question::MultipleProblems, Question::ManyHelpers, Question::Economising, Question::AcuteCrisis];
 
+/// The criteria that are widely taught, in order (method.md C.1).
+pub const TAUGHT_CRITERIA: [Question; 5] = [
+    Question::ComplexNeed,
+    Question::ManyActors,
+    Question::UsualCareFails,
+    Question::OwnMeansLacking,
+    Question::Consenting,
+];
+
 /// The checklist of information duties (A-080…A-082).
 pub const INFORMATION: [Question; 5] = [
     Question::InformedProcess,
@@ -187,16 +279,30 @@ impl Question {
             Self::MultipleProblems
             | Self::ManyHelpers
             | Self::Economising
+            | Self::ComplexNeed
+            | Self::ManyActors
+            | Self::UsualCareFails
+            | Self::OwnMeansLacking
+            | Self::Consenting
             | Self::AcuteCrisis
+            | Self::OuterChaos
+            | Self::InnerChaos
+            | Self::ResultsReached
             | Self::Consent
             | Self::AgreedWithPerson
             | Self::FollowUpNeeded => AnswerKind::Verdict,
-            Self::CaseResponsibility | Self::CommissionedBy | Self::FollowUpWho | Self::ReferredTo => AnswerKind::Line,
+            Self::CaseResponsibility
+            | Self::CommissionedBy
+            | Self::Funder
+            | Self::InformedBy
+            | Self::FollowUpWho
+            | Self::ReferredTo => AnswerKind::Line,
             Self::InformedProcess
             | Self::InformedAims
             | Self::InformedBenefit
             | Self::InformedNonAdmission
             | Self::InformedDependencies
+            | Self::CommissionDate
             | Self::AdmissionDate
             | Self::AssessmentBegin
             | Self::AssessmentEnd
@@ -206,15 +312,27 @@ impl Question {
             | Self::ConclusionDate
             | Self::FollowUpUntil
             | Self::FollowUpContact => AnswerKind::Date,
+            Self::CriteriaSet => AnswerKind::Choice(CRITERIA_SETS),
+            Self::PlanningMode => AnswerKind::Choice(PLANNING_MODES),
+            Self::SelfRelianceBefore | Self::SelfRelianceAfter => AnswerKind::Choice(SELF_RELIANCE),
             Self::AdmissionDecision => AnswerKind::Choice(ADMISSION),
             Self::Conclusion => AnswerKind::Choice(CONCLUSION),
             Self::SatisfactionPerson | Self::SatisfactionPartners => AnswerKind::Choice(SATISFACTION),
             Self::Responsibilities
             | Self::Cooperation
             | Self::Participants
+            | Self::Commission
             | Self::Dependencies
+            | Self::AcuteAction
             | Self::MainProblems
             | Self::FirstResources
+            | Self::SpecialCircumstances
+            | Self::OverallConcept
+            | Self::Chances
+            | Self::Risks
+            | Self::NextStep
+            | Self::OpenOptions
+            | Self::ServicesJudged
             | Self::AdmissionReason
             | Self::EndSign
             | Self::Participation
@@ -231,53 +349,6 @@ impl Question {
             | Self::OverallEffect
             | Self::ConclusionReason
             | Self::FollowUpWhat => AnswerKind::Text,
-        }
-    }
-
-    /// Where the method asks this: ids of the acceptance list, part A.
-    pub const fn source(self) -> &'static str {
-        match self {
-            Self::MultipleProblems => "A-074",
-            Self::ManyHelpers => "A-075",
-            Self::Economising => "A-076",
-            Self::AcuteCrisis => "A-012, A-084",
-            Self::CaseResponsibility => "A-046, A-072",
-            Self::Responsibilities => "A-072",
-            Self::Cooperation => "A-073",
-            Self::Participants => "A-078",
-            Self::CommissionedBy => "A-085, A-305",
-            Self::Dependencies | Self::InformedDependencies => "A-082",
-            Self::MainProblems | Self::FirstResources => "A-079",
-            Self::InformedProcess | Self::InformedAims | Self::InformedBenefit => "A-080",
-            Self::InformedNonAdmission | Self::ReferredTo => "A-081",
-            Self::AdmissionDecision | Self::AdmissionDate | Self::AdmissionReason => "A-077",
-            Self::EndSign => "A-064",
-            Self::AssessmentBegin | Self::AssessmentEnd => "A-104",
-            Self::Participation => "A-120",
-            Self::Sources => "A-101, A-121",
-            Self::Consent => "A-122",
-            Self::SupportNeed => "A-105",
-            Self::LifeworldNetwork => "A-106",
-            Self::OwnResources => "A-107",
-            Self::SecureNow => "A-108",
-            Self::SideEffects => "A-109",
-            Self::CostBenefit => "A-110",
-            Self::PlanDate => "A-178",
-            Self::WorkedOutWith => "A-152",
-            Self::OwnActivities => "A-171",
-            Self::ContactDates => "A-175",
-            Self::ReviewDate => "A-176",
-            Self::AgreedOn => "A-112, A-177",
-            Self::OverallEffect => "A-278, A-279",
-            Self::SatisfactionPerson => "A-283",
-            Self::SatisfactionPartners => "A-284",
-            Self::Conclusion | Self::ConclusionDate | Self::ConclusionReason => "A-280",
-            Self::AgreedWithPerson => "A-281",
-            Self::FollowUpNeeded
-            | Self::FollowUpWho
-            | Self::FollowUpWhat
-            | Self::FollowUpUntil
-            | Self::FollowUpContact => "A-282",
         }
     }
 }

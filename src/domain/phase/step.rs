@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::phase::PhaseKind;
-use crate::domain::phase::question::{CRITERIA, INFORMATION, Question, SIX_QUESTIONS};
+use crate::domain::phase::question::{Question, SIX_QUESTIONS};
 
 /// One page of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -13,6 +13,8 @@ pub enum Step {
     Criteria,
     /// Who is responsible, how will cooperation go on?
     Responsibility,
+    /// Who commissioned it, who pays, what it depends on
+    Commission,
     /// Main problems and resources, as first understood
     FirstPicture,
     /// What the person was told (A-080…A-082)
@@ -29,6 +31,10 @@ pub enum Step {
     Network,
     /// The six questions (A-105…A-110)
     SixQuestions,
+    /// The case as a whole, chances and risks
+    WholePicture,
+    /// How goals are planned (A-154…A-160)
+    PlanningMode,
     /// Goals of three levels (A-140…A-142)
     Goals,
     /// Measures
@@ -55,9 +61,10 @@ pub enum Step {
 
 impl Step {
     /// All steps, in the order of the wizard.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Criteria,
         Self::Responsibility,
+        Self::Commission,
         Self::FirstPicture,
         Self::Information,
         Self::Admission,
@@ -66,6 +73,8 @@ impl Step {
         Self::StrengthsAndNeeds,
         Self::Network,
         Self::SixQuestions,
+        Self::WholePicture,
+        Self::PlanningMode,
         Self::Goals,
         Self::Measures,
         Self::Agreement,
@@ -82,13 +91,19 @@ impl Step {
     /// The phase this step belongs to.
     pub const fn phase(self) -> PhaseKind {
         match self {
-            Self::Criteria | Self::Responsibility | Self::FirstPicture | Self::Information | Self::Admission => {
-                PhaseKind::Intake
-            }
-            Self::Frame | Self::LifeAreas | Self::StrengthsAndNeeds | Self::Network | Self::SixQuestions => {
-                PhaseKind::Assessment
-            }
-            Self::Goals | Self::Measures | Self::Agreement => PhaseKind::Planning,
+            Self::Criteria
+            | Self::Responsibility
+            | Self::Commission
+            | Self::FirstPicture
+            | Self::Information
+            | Self::Admission => PhaseKind::Intake,
+            Self::Frame
+            | Self::LifeAreas
+            | Self::StrengthsAndNeeds
+            | Self::Network
+            | Self::SixQuestions
+            | Self::WholePicture => PhaseKind::Assessment,
+            Self::PlanningMode | Self::Goals | Self::Measures | Self::Agreement => PhaseKind::Planning,
             Self::Services | Self::Activities => PhaseKind::Implementation,
             Self::Reviews => PhaseKind::Monitoring,
             Self::Outcome | Self::Overall | Self::Conclusion | Self::Detachment | Self::FollowUp => {
@@ -100,17 +115,41 @@ impl Step {
     /// The single questions of this step, in order; empty for a step of records.
     pub const fn questions(self) -> &'static [Question] {
         match self {
-            Self::Criteria => &CRITERIA,
+            Self::Criteria => &[
+                Question::CriteriaSet,
+                Question::MultipleProblems,
+                Question::ManyHelpers,
+                Question::Economising,
+                Question::ComplexNeed,
+                Question::ManyActors,
+                Question::UsualCareFails,
+                Question::OwnMeansLacking,
+                Question::Consenting,
+                Question::AcuteCrisis,
+                Question::AcuteAction,
+            ],
             Self::Responsibility => &[
                 Question::CaseResponsibility,
                 Question::Responsibilities,
                 Question::Cooperation,
                 Question::Participants,
+            ],
+            Self::Commission => &[
                 Question::CommissionedBy,
+                Question::Commission,
+                Question::CommissionDate,
+                Question::Funder,
                 Question::Dependencies,
             ],
             Self::FirstPicture => &[Question::MainProblems, Question::FirstResources],
-            Self::Information => &INFORMATION,
+            Self::Information => &[
+                Question::InformedProcess,
+                Question::InformedAims,
+                Question::InformedBenefit,
+                Question::InformedNonAdmission,
+                Question::InformedDependencies,
+                Question::InformedBy,
+            ],
             Self::Admission => &[
                 Question::AdmissionDecision,
                 Question::AdmissionDate,
@@ -124,8 +163,18 @@ impl Step {
                 Question::Participation,
                 Question::Sources,
                 Question::Consent,
+                Question::SpecialCircumstances,
+                Question::SelfRelianceBefore,
             ],
             Self::SixQuestions => &SIX_QUESTIONS,
+            Self::WholePicture => &[Question::OverallConcept, Question::Chances, Question::Risks],
+            Self::PlanningMode => &[
+                Question::OuterChaos,
+                Question::InnerChaos,
+                Question::PlanningMode,
+                Question::NextStep,
+                Question::OpenOptions,
+            ],
             Self::Agreement => &[
                 Question::PlanDate,
                 Question::WorkedOutWith,
@@ -134,7 +183,14 @@ impl Step {
                 Question::ReviewDate,
                 Question::AgreedOn,
             ],
-            Self::Overall => &[Question::OverallEffect, Question::SatisfactionPerson, Question::SatisfactionPartners],
+            Self::Overall => &[
+                Question::ServicesJudged,
+                Question::OverallEffect,
+                Question::ResultsReached,
+                Question::SelfRelianceAfter,
+                Question::SatisfactionPerson,
+                Question::SatisfactionPartners,
+            ],
             Self::Conclusion => &[
                 Question::Conclusion,
                 Question::ConclusionDate,

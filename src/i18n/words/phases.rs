@@ -51,6 +51,9 @@ pub fn step(locale: Locale, step: Step) -> &'static str {
     match step {
         Step::Criteria => locale.pick("Kriterien", "Criteria"),
         Step::Responsibility => locale.pick("Zuständigkeit", "Responsibility"),
+        Step::Commission => locale.pick("Auftrag", "Commission"),
+        Step::WholePicture => locale.pick("Gesamtbild", "The whole"),
+        Step::PlanningMode => locale.pick("Planungsform", "Mode of planning"),
         Step::FirstPicture => locale.pick("Erstes Bild", "First picture"),
         Step::Information => locale.pick("Information", "Information"),
         Step::Admission => locale.pick("Aufnahme", "Admission"),
@@ -83,6 +86,16 @@ pub fn step_lead(locale: Locale, step: Step) -> &'static str {
             "Wer trägt die Fallverantwortung, und wie geht es gemeinsam weiter?",
             "Who carries the responsibility, and how does cooperation continue?",
         ),
+        Step::Commission => locale.pick(
+            "Wer den Auftrag gibt, wer zahlt, und was davon abhängt.",
+            "Who commissions the work, who pays, and what depends on it.",
+        ),
+        Step::WholePicture => locale.pick(
+            "Das Konzept für den ganzen Fall, mit Chancen und Risiken.",
+            "The concept for the whole case, with chances and risks.",
+        ),
+        Step::PlanningMode => locale
+            .pick("Wie fest Ziele sein dürfen, wenn sich vieles bewegt.", "How firm goals may be when much is moving."),
         Step::FirstPicture => locale.pick(
             "Hauptprobleme und Ressourcen, wie sie sich am Anfang zeigen.",
             "Main problems and resources as they appear at the beginning.",

@@ -77,6 +77,9 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
     match step {
         Step::Criteria
         | Step::Responsibility
+        | Step::Commission
+        | Step::WholePicture
+        | Step::PlanningMode
         | Step::FirstPicture
         | Step::Information
         | Step::Admission

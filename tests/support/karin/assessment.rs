@@ -45,6 +45,14 @@ fn six_questions(locale: Locale) -> Vec<(Question, Answer)> {
     vec![
         said(
             locale,
+            Question::OverallConcept,
+            "Erst ein sicherer Ort für Karin und Momo, dann Geld und Arbeit. Was die Großmutter und Selin tragen, wird \
+             gestützt, nicht ersetzt.",
+            "First a safe place for Karin and Momo, then money and work. What her grandmother and Selin carry is \
+             supported, not replaced.",
+        ),
+        said(
+            locale,
             Question::SupportNeed,
             "Ein Zimmer, in das Momo mitdarf. Ein Betrieb, der sie im zweiten Lehrjahr nimmt. Jemand, der mit ihr \
              die Post durchgeht, bis sie es wieder allein kann.",

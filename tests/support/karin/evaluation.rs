@@ -20,6 +20,13 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
              grandmother, Selin and Bernd carried it by sharing the tasks. One claim and one talk with her mother \
              remain. She did not want a grief group; in October she went to the grave with Granny Gerda.",
         ),
+        found(
+            locale,
+            Question::ResultsReached,
+            Verdict::Yes,
+            "Zimmer und Lehrstelle sind da, die Raten laufen. Die Werkstatt ist offen.",
+            "Room and apprenticeship are there, the instalments run. The workshop is open.",
+        ),
         chosen(Question::SatisfactionPerson, Choice::Satisfied),
         chosen(Question::SatisfactionPartners, Choice::RatherSatisfied),
         chosen(Question::Conclusion, Choice::Close),

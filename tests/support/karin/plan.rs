@@ -4,14 +4,29 @@ use ankerplatz::domain::phase::answers::Answer;
 use ankerplatz::domain::phase::answers::Verdict::{No, Unclear, Yes};
 use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator};
 use ankerplatz::domain::phase::plan::{Doer, Measure, MeasureState, Outcome, SupportPlan};
-use ankerplatz::domain::phase::question::Question;
+use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::i18n::Locale;
 
 use super::map::{BERND, HOUSING, LINDNER, SAUER, SELIN};
-use super::{contact_id, day, goal_id, measure_id, need_id, on, said, text};
+use super::{chosen, contact_id, day, found, goal_id, measure_id, need_id, on, said, text};
 
 pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
     vec![
+        found(
+            locale,
+            Question::OuterChaos,
+            No,
+            "Notunterkunft bis Ende Mai sicher, Fristen bekannt.",
+            "Emergency housing secure until the end of May, deadlines known.",
+        ),
+        found(
+            locale,
+            Question::InnerChaos,
+            Unclear,
+            "Um den Todestag herum wirft Karin Pläne um, sonst hält sie sich an Verabredungen.",
+            "Around the anniversary of the death Karin overturns plans; otherwise she keeps to what was agreed.",
+        ),
+        chosen(Question::PlanningMode, Choice::RollingPlanning),
         on(Question::PlanDate, "2026-04-20"),
         said(
             locale,
