@@ -1,6 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod analysis;
+pub mod checks;
 pub mod cli;
 pub mod documents;
 pub mod domain;

@@ -14,19 +14,22 @@ use ankerplatz::drawing::palette;
 /// Rooms of the lower floor, which know no browser. The compiler keeps them
 /// from the upper floor, too: on the host there is none.
 const LOWER: &[&str] =
-    &["domain", "i18n", "analysis", "drawing", "editor", "session", "storage", "interchange", "documents"];
+    &["domain", "i18n", "analysis", "checks", "drawing", "editor", "session", "storage", "interchange", "documents"];
 
 /// All lower rooms but `storage`: what shows and asks saves through the store.
-const SHOWN: &[&str] = &["domain", "i18n", "analysis", "drawing", "editor", "session", "interchange", "documents"];
+const SHOWN: &[&str] =
+    &["domain", "i18n", "analysis", "checks", "drawing", "editor", "session", "interchange", "documents"];
 
 /// Which room may use which others. Every room may use itself.
 const ROOMS: &[(&str, &[&[&str]])] = &[
     // Plain values and the rules of the trade.
     ("domain", &[]),
     // Every word a user reads, also about numbers, problems and stored texts.
-    ("i18n", &[&["domain", "analysis", "interchange", "storage"]]),
+    ("i18n", &[&["domain", "analysis", "checks", "interchange", "storage"]]),
     // Numbers about a map.
     ("analysis", &[&["domain"]]),
+    // What does not fit, or is not there.
+    ("checks", &[&["domain", "analysis"]]),
     // What a map looks like.
     ("drawing", &[&["domain", "i18n"]]),
     // What a hand does to a map.

@@ -6,7 +6,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::domain::client::Client;
 use crate::domain::ids::MapId;
@@ -24,7 +23,7 @@ use crate::domain::phase::question::Question;
 use crate::domain::phase::release::Release;
 use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::Edit;
-use crate::domain::rule::{Response, Rule};
+use crate::domain::rule::{About, Response, Rule};
 
 /// One change to a case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -76,7 +75,7 @@ pub enum Command {
     /// Answers a finding of a rule.
     Respond(Response),
     /// Takes such an answer back.
-    Unrespond(Rule, Option<Uuid>),
+    Unrespond(Rule, Option<About>),
     /// Changes the contacts and ties of a version of the map.
     Map(MapId, MapCommand),
     /// Gives a version of the map another title, date, aim or occasion; contacts

@@ -1,7 +1,5 @@
 //! What is done to the records of a case, and what follows from it for others.
 
-use uuid::Uuid;
-
 use crate::domain::case::Case;
 use crate::domain::command::Refusal;
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
@@ -10,7 +8,7 @@ use crate::domain::phase::goal::Goal;
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
 use crate::domain::record::Edit;
-use crate::domain::rule::{Response, Rule};
+use crate::domain::rule::{About, Response, Rule};
 use crate::domain::soundness::{has_level, is_known};
 
 impl Case {
@@ -159,7 +157,7 @@ impl Case {
         }
     }
 
-    pub(super) fn unrespond(&mut self, rule: Rule, about: Option<Uuid>) -> Result<(), Refusal> {
+    pub(super) fn unrespond(&mut self, rule: Rule, about: Option<About>) -> Result<(), Refusal> {
         let at = self.responses.iter().position(|response| (response.rule, response.about) == (rule, about));
         self.responses.remove(at.ok_or(Refusal::UnknownRecord)?);
         Ok(())

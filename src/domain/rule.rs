@@ -1,9 +1,12 @@
-//! The thirty rules of consistency, as names that a file can hold an answer to.
+//! The thirty rules of consistency and the principles that can be checked, as
+//! names that a file can hold an answer to.
 //! What each of them looks at is written in the room of checks.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::domain::phase::assessment::LifeArea;
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident $number:literal)*) => {
@@ -18,7 +21,8 @@ macro_rules! rules {
             /// Every rule, in the order of the method.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// Its number in the method: 1 for R-01.
+            /// Its number: 1 to 30 as in the method; what follows are
+            /// the principles of A.13.
             pub const fn number(self) -> u8 {
                 match self {
                     $(Self::$name => $number,)*
@@ -89,6 +93,24 @@ rules! {
     PlanChangedWithoutReason 29
     /// Professional ties grow while those of the lifeworld shrink.
     ThinningNetwork 30
+    /// A goal without the client's own words.
+    NoOwnWords 31
+    /// A version of the plan that nobody agreed to.
+    PlanVersionNotAgreed 32
+    /// Not a word on what is special about the situation.
+    NoSpecialCircumstances 33
+    /// A need that nothing is done about, and no limits are named.
+    NeedWithoutLimits 34
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// A record, by its identity.
+    Record(Uuid),
+    /// A life area.
+    Area(LifeArea),
 }
 
 /// What somebody answered to a finding; it stays in the file.
@@ -96,9 +118,9 @@ rules! {
 pub struct Response {
     /// To which rule.
     pub rule: Rule,
-    /// About which record; `None` where the rule speaks of the whole file.
+    /// About what; `None` where the rule speaks of the whole file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub about: Option<Uuid>,
+    pub about: Option<About>,
     /// When.
     pub date: NaiveDate,
     /// Why it is all right as it is.
@@ -110,8 +132,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thirty_rules_stand_in_the_order_of_the_method() {
+    fn the_rules_stand_in_the_order_of_the_method() {
         let numbers: Vec<u8> = Rule::ALL.iter().map(|rule| rule.number()).collect();
-        assert_eq!(numbers, (1..=30).collect::<Vec<u8>>());
+        assert_eq!(numbers, (1..=34).collect::<Vec<u8>>());
     }
 }

@@ -37,7 +37,7 @@ use ankerplatz::domain::phase::question::{AnswerKind, Question};
 use ankerplatz::domain::phase::release::Release;
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::phase::task::{SystemFault, SystemNote, Task};
-use ankerplatz::domain::rule::{Response, Rule};
+use ankerplatz::domain::rule::{About, Response, Rule};
 use ankerplatz::domain::shared::Shared;
 use serde_json::json;
 
@@ -88,9 +88,15 @@ pub(crate) fn everything() -> Case {
             Response { rule: Rule::NoStrength, about: None, date: day(70), reason: "folgt".to_owned() },
             Response {
                 rule: Rule::MeasureIncomplete,
-                about: Some(measure_id(1).0),
+                about: Some(About::Record(measure_id(1).0)),
                 date: day(71),
                 reason: "offen gelassen".to_owned(),
+            },
+            Response {
+                rule: Rule::CareGap,
+                about: Some(About::Area(LifeArea::Money)),
+                date: day(72),
+                reason: "wird beobachtet".to_owned(),
             },
         ],
         kept: kept(),

@@ -11,7 +11,7 @@ use ankerplatz::domain::phase::plan::{ContactDate, PlanReason, PlanVersion};
 use ankerplatz::domain::phase::release::Release;
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::phase::task::{SystemFault, SystemNote, Task};
-use ankerplatz::domain::rule::{Response, Rule};
+use ankerplatz::domain::rule::{About, Response, Rule};
 
 use super::{Dice, any_day, area_rating, doer, edit, text};
 use crate::support::{
@@ -94,9 +94,9 @@ pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
     }
 }
 
-fn finding(dice: &mut Dice) -> (Rule, Option<uuid::Uuid>) {
+fn finding(dice: &mut Dice) -> (Rule, Option<About>) {
     let rule = dice.pick(&[Rule::NoStrength, Rule::MeasureIncomplete, Rule::ThinningNetwork]);
-    (rule, dice.maybe(30, |_| measure_id(1).0))
+    (rule, dice.maybe(30, |_| About::Record(measure_id(1).0)))
 }
 
 /// A scale; sometimes with values it cannot hold.

@@ -1,0 +1,148 @@
+//! Rules on the course, and the principle A-323.
+
+use chrono::{Days, NaiveDate};
+
+use crate::checks::Check;
+use crate::domain::phase::answers::Verdict;
+use crate::domain::phase::assessment::AreaRating;
+use crate::domain::phase::course::Service;
+use crate::domain::phase::plan::MeasureState;
+use crate::domain::phase::release::ReleaseState;
+use crate::domain::phase::step::Step;
+use crate::domain::record::find;
+use crate::domain::rule::{About, Rule};
+
+/// From this need on, of 0 to 4, something has to be done.
+const NEEDS_ACTION: u8 = 3;
+
+/// A pause between two services that is no gap yet, in days.
+const PAUSE_DAYS: u64 = 7;
+
+impl Check<'_> {
+    pub(super) fn course(&mut self) {
+        self.told();
+        self.delivered();
+        self.services();
+        self.needs();
+        self.changes();
+    }
+
+    /// what was told to a third party was released on that day.
+    fn told(&mut self) {
+        let course = &self.case.course;
+        let holds = |to: &str, day: NaiveDate| {
+            course.releases.iter().any(|release| release.is_towards(to) && release.on(day) == ReleaseState::Valid)
+        };
+        let told = course.activities.iter().filter(|activity| !activity.disclosed_to.trim().is_empty());
+        let without = told.filter(|activity| activity.date.is_none_or(|day| !holds(&activity.disclosed_to, day)));
+        let list: Vec<_> =
+            without.map(|activity| (About::Record(activity.id.0), activity.disclosed_to.as_str())).collect();
+        if course.activities.iter().any(|activity| !activity.disclosed_to.trim().is_empty()) {
+            self.each(Rule::ToldWithoutRelease, Step::Activities, list);
+        }
+    }
+
+    /// a service that has begun is confirmed by a review.
+    fn delivered(&mut self) {
+        let course = &self.case.course;
+        let is_confirmed = |service: &Service| {
+            let mut checks = course.reviews.iter().map(|review| review.check(service.id));
+            checks.any(|check| check.delivered == Some(Verdict::Yes))
+        };
+        let begun = course.services.iter().filter(|service| service.begin.is_some_and(|begin| begin < self.today));
+        let open: Vec<_> = begun.filter(|service| !is_confirmed(service)).map(named).collect();
+        if !course.services.is_empty() {
+            self.each(Rule::DeliveryUnconfirmed, Step::Reviews, open);
+        }
+    }
+
+    /// R-22 and the second half of R-23: two services for the same at the same
+    /// time, and a stretch of time without any between two.
+    fn services(&mut self) {
+        let services = &self.case.course.services;
+        let (mut doubled, mut gaps) = (Vec::new(), Vec::new());
+        for (at, service) in services.iter().enumerate() {
+            let same = |other: &&Service| is_same(service, other);
+            if services[..at].iter().filter(same).any(|other| overlap(service, other) && !by_same(service, other)) {
+                doubled.push(named(service));
+            }
+            let Some(end) = service.end else { continue };
+            let others = services.iter().enumerate().filter(|(place, other)| *place != at && is_same(service, other));
+            let begins: Vec<NaiveDate> = others.filter_map(|(_, other)| other.begin).collect();
+            let latest = end.checked_add_days(Days::new(PAUSE_DAYS + 1)).unwrap_or(end);
+            let goes_on = begins.iter().any(|begin| *begin <= latest && *begin >= service.begin.unwrap_or(*begin));
+            let comes_later = begins.iter().any(|begin| *begin > latest);
+            if comes_later && !goes_on {
+                gaps.push(named(service));
+            }
+        }
+        if services.len() > 1 {
+            self.each(Rule::DoubleStructure, Step::Services, doubled);
+            self.each(Rule::CareGap, Step::Services, gaps);
+        }
+    }
+
+    /// The first half of: an area that needs action has a
+    /// measure; a need that has none says where the limits lie.
+    fn needs(&mut self) {
+        let case = self.case;
+        if case.plan.measures.is_empty() {
+            return;
+        }
+        let has_measure = |need| {
+            case.plan.measures.iter().filter(|measure| measure.state != MeasureState::Dropped).any(|measure| {
+                let mut goal = measure.goal.and_then(|id| find(&case.plan.goals, id));
+                while let Some(of) = goal {
+                    if of.need == Some(need) {
+                        return true;
+                    }
+                    goal = of.parent.and_then(|id| find(&case.plan.goals, id));
+                }
+                false
+            })
+        };
+        let needs_action =
+            |rating: &AreaRating| rating.views().filter_map(|view| view.need).any(|need| need >= NEEDS_ACTION);
+        let areas = case.assessment.areas.iter().filter(|(_, rating)| needs_action(rating)).map(|(area, _)| *area);
+        let is_covered = |area| {
+            let mut needs = case.assessment.needs.iter().filter(|need| need.area == Some(area));
+            needs.any(|need| has_measure(need.id))
+        };
+        let bare: Vec<_> = areas.filter(|area| !is_covered(*area)).map(|area| (About::Area(area), "")).collect();
+        self.each(Rule::CareGap, Step::Measures, bare);
+        let unmet = case.assessment.needs.iter();
+        let unmet = unmet.filter(|need| need.limits.trim().is_empty() && !has_measure(need.id));
+        let unmet: Vec<_> = unmet.map(|need| (About::Record(need.id.0), need.text.as_str())).collect();
+        self.each(Rule::NeedWithoutLimits, Step::StrengthsAndNeeds, unmet);
+    }
+
+    /// a change at the base opens the next cycle.
+    fn changes(&mut self) {
+        let began = self.case.cycle_began();
+        let changes = self.case.course.activities.iter().filter(|activity| activity.fundamental_change);
+        let open = changes.clone().filter(|activity| activity.date.is_none_or(|day| day > began));
+        let list: Vec<_> = open.map(|activity| (About::Record(activity.id.0), activity.text.as_str())).collect();
+        if changes.count() > 0 {
+            self.each(Rule::NoReassessment, Step::Conclusion, list);
+        }
+    }
+}
+
+fn named(service: &Service) -> (About, &str) {
+    (About::Record(service.id.0), &service.what)
+}
+
+/// True if both are of the same kind for the same area.
+fn is_same(one: &Service, other: &Service) -> bool {
+    one.kind.is_some() && one.kind == other.kind && one.area.is_some() && one.area == other.area
+}
+
+fn by_same(one: &Service, other: &Service) -> bool {
+    one.provider.trim().eq_ignore_ascii_case(other.provider.trim())
+}
+
+/// True if there is a day on which both run. One without a begin has not begun.
+fn overlap(one: &Service, other: &Service) -> bool {
+    let (Some(one_begin), Some(other_begin)) = (one.begin, other.begin) else { return false };
+    one.end.is_none_or(|end| end >= other_begin) && other.end.is_none_or(|end| end >= one_begin)
+}
