@@ -10,6 +10,7 @@ use crate::i18n::Locale;
 use crate::i18n::sources::{self, Source};
 
 /// The question as asked, short.
+#[expect(clippy::too_many_lines, reason = "One arm for each question.")]
 pub fn label(locale: Locale, question: Question) -> &'static str {
     match question {
         Question::CriteriaSet => locale.pick("Welche Kriterien werden geprüft?", "Which criteria are looked at?"),
@@ -158,8 +159,13 @@ pub fn source(locale: Locale, question: Question) -> &'static str {
 
 const fn source_of(question: Question) -> Source {
     match question {
-        Question::AcuteCrisis | Question::EndSign => Source::Wendt,
-        Question::Conclusion | Question::ConclusionDate | Question::ConclusionReason => Source::Introduction,
+        Question::AcuteCrisis | Question::AcuteAction | Question::EndSign => Source::Wendt,
+        Question::Conclusion
+        | Question::ConclusionDate
+        | Question::ConclusionReason
+        | Question::SelfRelianceBefore
+        | Question::SelfRelianceAfter
+        | Question::ResultsReached => Source::Introduction,
         Question::OverallEffect => Source::Basel,
         Question::MultipleProblems
         | Question::ManyHelpers
@@ -222,10 +228,8 @@ const fn source_of(question: Question) -> Source {
         | Question::UsualCareFails
         | Question::OwnMeansLacking
         | Question::Consenting => Source::Trattler,
-        Question::AcuteAction => Source::Wendt,
         Question::SpecialCircumstances | Question::OverallConcept | Question::Chances | Question::Risks => {
             Source::Basel
         }
-        Question::SelfRelianceBefore | Question::SelfRelianceAfter | Question::ResultsReached => Source::Introduction,
     }
 }

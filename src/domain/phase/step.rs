@@ -113,6 +113,7 @@ impl Step {
     }
 
     /// The single questions of this step, in order; empty for a step of records.
+    #[expect(clippy::too_many_lines, reason = "One arm for each step.")]
     pub const fn questions(self) -> &'static [Question] {
         match self {
             Self::Criteria => &[

@@ -6,10 +6,12 @@ impl Question {
     /// Where the method asks this: ids of the acceptance list, part A.
     pub const fn source(self) -> &'static str {
         match self {
-            Self::CriteriaSet => "A-071",
-            Self::ComplexNeed | Self::ManyActors | Self::UsualCareFails | Self::OwnMeansLacking | Self::Consenting => {
-                "A-071"
-            }
+            Self::CriteriaSet
+            | Self::ComplexNeed
+            | Self::ManyActors
+            | Self::UsualCareFails
+            | Self::OwnMeansLacking
+            | Self::Consenting => "A-071",
             Self::MultipleProblems => "A-074",
             Self::ManyHelpers => "A-075",
             Self::Economising => "A-076",
