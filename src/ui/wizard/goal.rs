@@ -127,7 +127,7 @@ fn fields(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
             <TextField
                 label=t.indicator
                 value=entry.text(|goal| goal.first_indicator().to_owned())
-                on_write=entry.write(|goal, text| goal.set_first_indicator(text))
+                on_write=entry.write(Goal::set_first_indicator)
             />
             <DateField
                 label=t.goal_due
