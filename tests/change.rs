@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "The lint does not see that all of this file is tests.")]
 
+#[expect(dead_code, reason = "Each test takes its part of what they share.")]
 mod support;
 
 use std::fs;
@@ -13,13 +14,17 @@ use ankerplatz::analysis::measure::Measure;
 use ankerplatz::analysis::population::Population;
 use ankerplatz::analysis::report::{Report, Scope};
 use ankerplatz::analysis::series::{self, Reading, Row, Thinning, Unit};
+use ankerplatz::documents::comparison::comparison;
+use ankerplatz::documents::html;
 use ankerplatz::domain::case::Case;
-use ankerplatz::domain::ids::ContactId;
+use ankerplatz::domain::ids::{ContactId, MapId};
 use ankerplatz::domain::map::bond::{Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact};
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::{Horizon, Place, Sector};
-use ankerplatz::domain::map::version::MapAim;
+use ankerplatz::domain::map::version::{MapAim, MapVersion};
+use ankerplatz::domain::shared::Shared;
+use ankerplatz::drawing::pseudonyms::Pseudonyms;
 use ankerplatz::i18n::Locale;
 use ankerplatz::i18n::changes::{self, Mood};
 use ankerplatz::interchange;
@@ -361,4 +366,57 @@ fn a_series_has_a_gap_where_a_map_defines_nothing() {
     assert_eq!(unit, Unit::Number);
     assert_eq!(points.iter().map(|point| point.value.is_some()).collect::<Vec<_>>(), [true, false, true]);
     assert!(series::series(&readings, Scope::WithoutProfessionals, Row::Measure(Measure::Components)).is_none());
+}
+
+#[test]
+fn the_newest_two_versions_are_compared_unless_others_are_wished_for() {
+    let case = rosa();
+    let ids = |wished| change::versions(&case, wished).map(|pair| pair.map(|version| version.id));
+    let (one, other) = (case.maps[0].id, case.maps[1].id);
+    for wished in [[None, None], [Some(one), None], [Some(other), Some(one)], [Some(one), Some(one)]] {
+        assert_eq!(ids(wished), Some([one, other]), "{wished:?}");
+    }
+    let unknown = Some(MapId(Uuid::from_u128(u128::MAX)));
+    assert_eq!(ids([unknown, unknown]), Some([one, other]));
+    let mut single = case.clone();
+    single.maps.truncate(1);
+    assert_eq!(change::versions(&single, [None, None]), None);
+    let mut target = case.clone();
+    target.maps[1] = Shared::new(MapVersion { aim: MapAim::Target, ..(*target.maps[1]).clone() });
+    assert_eq!(change::versions(&target, [None, None]).map(|pair| pair[1].aim), Some(MapAim::Target));
+}
+
+fn printed(case: &Case, locale: Locale) -> String {
+    let document = comparison(case, [None, None], Population::PERSONS, locale, "2026-11-22".parse().unwrap()).unwrap();
+    html::render(&document)
+}
+
+#[test]
+fn the_printed_comparison_holds_days_titles_changes_numbers_and_curves() {
+    let case = rosa();
+    let page = printed(&case, Locale::De);
+    for text in [
+        "Erstgespräch, 26.02.2024",
+        "Verlaufsgespräch, 16.09.2024",
+        "Susi ist näher gerückt: Nähe 6 → 8.",
+        "Professionelle Helfer:innen",
+        "hohl und gestrichelt: früherer Platz",
+        "Netzwerkgröße",
+        ">neu</text>",
+    ] {
+        assert!(page.contains(text), "{text} is missing");
+    }
+    assert!(!page.contains("NaN") && !page.contains("inf"));
+    assert!(printed(&case, Locale::En).contains("Susi has come nearer: nearness 6 → 8."));
+}
+
+#[test]
+fn under_pseudonyms_the_printed_comparison_tells_no_name() {
+    let case = rosa();
+    for locale in Locale::ALL {
+        let page = printed(&Pseudonyms::of(&case, locale).case(&case, locale), locale);
+        for secret in ["Rosa", "Braunsteigl", "Susi", "Josefine", "Frau Kern", "Maier", "Erstgespräch", "lorem"] {
+            assert!(!page.contains(secret), "{secret} is told");
+        }
+    }
 }

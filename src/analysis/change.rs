@@ -11,13 +11,16 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::case::Case;
 use crate::domain::client::Gender;
-use crate::domain::ids::ContactId;
+use crate::domain::ids::{ContactId, MapId};
 use crate::domain::map::bond::{Bond, Direction, Feature, Frequency, Quality, Support};
 use crate::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use crate::domain::map::network::{Network, Pair, Tie};
 use crate::domain::map::place::Place;
+use crate::domain::map::version::MapVersion;
 use crate::domain::order;
+use crate::domain::shared::Shared;
 
 /// A value as it was on the one map and as it is on the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +155,25 @@ pub fn between(before: &Network, after: &Network) -> Vec<Change> {
     changes
 }
 
+/// The two versions of a case to compare: the wished ones where they are there,
+/// else the newest and the one before it, or the way to the target. Targets come
+/// last and the others by their day, whatever the order of the wish. `None`
+/// while there is but one version.
+pub fn versions(case: &Case, wished: [Option<MapId>; 2]) -> Option<[Shared<MapVersion>; 2]> {
+    let known = |id: Option<MapId>| case.maps.iter().position(|version| Some(version.id) == id);
+    let newest = case.actual_maps().count().checked_sub(1)?;
+    let usual = [newest.checked_sub(1).unwrap_or(newest), newest];
+    let [one, other] = match (known(wished[0]), known(wished[1])) {
+        (Some(one), Some(other)) if one != other => [one, other],
+        (Some(one), Some(_) | None) | (None, Some(one)) => [one, if one == newest { usual[0] } else { newest }],
+        (None, None) => usual,
+    };
+    // With one version as things are, the way leads to the last target.
+    let other = if one == other { case.maps.len().checked_sub(1).filter(|last| *last != one)? } else { other };
+    let version = |at: usize| case.maps.get(at).cloned();
+    Some([version(one.min(other))?, version(one.max(other))?])
+}
+
 fn by_names<'map>(one: &Change, other: &Change, name: impl Fn(&ContactId) -> &'map str) -> Ordering {
     let names = |change: &Change| {
         let mut names: Vec<String> = change.contacts().map(|id| name(&id).to_lowercase()).collect();
@@ -171,7 +193,7 @@ fn ties(network: &Network) -> BTreeMap<Pair, &Tie> {
 
 fn of_contact(before: &Contact, after: &Contact, mut push: impl FnMut(ContactChange)) {
     let spot = |contact: &Contact| contact.place.map(Place::spot);
-    let moved = (spot(before) != spot(after)).then(|| Step { before: before.place, after: after.place });
+    let moved = (spot(before) != spot(after)).then_some(Step { before: before.place, after: after.place });
     let found = [
         Step::between(&before.name, &after.name).map(ContactChange::Name),
         moved.map(ContactChange::Moved),

@@ -95,6 +95,16 @@ pub struct Compare {
     pub mark_tie_new: &'static str,
     /// A tie that only the first map has.
     pub mark_tie_gone: &'static str,
+    /// How these marks look: whoever is new.
+    pub shape_new: &'static str,
+    /// Whoever is gone.
+    pub shape_gone: &'static str,
+    /// A ghost.
+    pub shape_ghost: &'static str,
+    /// A new tie.
+    pub shape_tie_new: &'static str,
+    /// An earlier tie.
+    pub shape_tie_gone: &'static str,
     /// Larger.
     pub larger: &'static str,
     /// Smaller.
@@ -171,6 +181,11 @@ const DE: Compare = Compare {
     mark_ghost: "früherer Platz",
     mark_tie_new: "neue Beziehung",
     mark_tie_gone: "frühere Beziehung",
+    shape_new: "mit dem Wort „neu“",
+    shape_gone: "durchkreuzt",
+    shape_ghost: "hohl und gestrichelt",
+    shape_tie_new: "kräftige Linie",
+    shape_tie_gone: "gestrichelte Linie",
     larger: "Größer",
     smaller: "Kleiner",
     whole_map: "Ganze Karte",
@@ -229,6 +244,11 @@ const EN: Compare = Compare {
     mark_ghost: "earlier place",
     mark_tie_new: "new tie",
     mark_tie_gone: "earlier tie",
+    shape_new: "with the word “new”",
+    shape_gone: "crossed out",
+    shape_ghost: "hollow and dashed",
+    shape_tie_new: "strong line",
+    shape_tie_gone: "dashed line",
     larger: "Larger",
     smaller: "Smaller",
     whole_map: "Whole map",
