@@ -22,6 +22,7 @@ pub mod roles;
 pub mod shell;
 pub mod sources;
 pub mod steps;
+pub mod versions;
 pub mod wizard;
 pub mod words;
 
