@@ -6,6 +6,7 @@
 //! case does not hold is left out, not replaced by a placeholder.
 
 pub mod html;
+pub mod network_map;
 pub mod support_plan;
 
 use crate::i18n::Locale;

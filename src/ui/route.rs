@@ -29,6 +29,8 @@ pub enum Route {
     Step(CaseId, Step),
     /// The network map.
     Map(CaseId),
+    /// The network map as it will be printed, with the list of contacts.
+    PrintMap(CaseId),
     /// The support plan as it will be printed.
     Print(CaseId),
     /// Nothing we know.
@@ -43,6 +45,7 @@ impl Route {
             Self::Case(id) => format!("#/case/{}", id.0),
             Self::Step(id, step) => format!("#/case/{}/step/{}", id.0, slug(step)),
             Self::Map(id) => format!("#/case/{}/map", id.0),
+            Self::PrintMap(id) => format!("#/case/{}/map/print", id.0),
             Self::Print(id) => format!("#/case/{}/plan", id.0),
         }
     }
@@ -55,6 +58,7 @@ impl Route {
             [] => Some(Self::Cases),
             ["case", id] => case(id).map(Self::Case),
             ["case", id, "map"] | ["case", id, "map", COLLECT] => case(id).map(Self::Map),
+            ["case", id, "map", "print"] => case(id).map(Self::PrintMap),
             ["case", id, "plan"] => case(id).map(Self::Print),
             ["case", id, "step", step] => {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);
@@ -68,7 +72,7 @@ impl Route {
     /// The case this place belongs to.
     pub const fn case(self) -> Option<CaseId> {
         match self {
-            Self::Case(id) | Self::Step(id, _) | Self::Map(id) | Self::Print(id) => Some(id),
+            Self::Case(id) | Self::Step(id, _) | Self::Map(id) | Self::PrintMap(id) | Self::Print(id) => Some(id),
             Self::Cases | Self::Unknown => None,
         }
     }

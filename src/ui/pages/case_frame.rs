@@ -17,6 +17,7 @@ use crate::ui::map::MapPage;
 use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
 use crate::ui::pages::print::PrintPage;
+use crate::ui::pages::print_map::PrintMapPage;
 use crate::ui::pages::shell::SaveNotice;
 use crate::ui::pages::unknown::UnknownPage;
 use crate::ui::platform::{clock, download, ids, page};
@@ -70,6 +71,7 @@ fn OpenCase(id: CaseId) -> impl IntoView {
             </main>
         }
         .into_any(),
+        Route::PrintMap(_) => view! { <PrintMapPage case=case /> }.into_any(),
         Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
         Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
     };
@@ -102,7 +104,12 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
     let links = move || {
         let phases = match store.route.get() {
             Route::Step(_, step) => step,
-            Route::Cases | Route::Case(_) | Route::Map(_) | Route::Print(_) | Route::Unknown => go_on.get(),
+            Route::Cases
+            | Route::Case(_)
+            | Route::Map(_)
+            | Route::PrintMap(_)
+            | Route::Print(_)
+            | Route::Unknown => go_on.get(),
         };
         [
             (Route::Case(id), t.overview, "house"),
@@ -112,7 +119,7 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
         ]
         .into_iter()
         .map(|(route, word, icon)| {
-            let is_here = move || std::mem::discriminant(&store.route.get()) == std::mem::discriminant(&route);
+            let is_here = move || std::mem::discriminant(&tab_of(store.route.get())) == std::mem::discriminant(&route);
             view! {
                 <li>
                     <a href=route.href() aria-current=move || is_here().then_some("page")>
@@ -128,6 +135,14 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
         <nav class="casebar" aria-label=t.places>
             <ul>{links}</ul>
         </nav>
+    }
+}
+
+/// The tab under which a place lies.
+const fn tab_of(route: Route) -> Route {
+    match route {
+        Route::PrintMap(id) => Route::Map(id),
+        Route::Cases | Route::Case(_) | Route::Step(..) | Route::Map(_) | Route::Print(_) | Route::Unknown => route,
     }
 }
 
