@@ -1,6 +1,8 @@
 //! Versions of the map: how they begin, who is the same on them, and what goes
 //! with them.
 
+use ankerplatz::documents::network_map::{Manner, network_map};
+use ankerplatz::documents::{Block, Row, html};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::Command;
 use ankerplatz::domain::ids::{ContactId, MapId};
@@ -11,6 +13,7 @@ use ankerplatz::domain::map::network::{MapCommand, Pair};
 use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::drawing::pseudonyms::Pseudonyms;
 use ankerplatz::i18n::{Locale, versions};
 use ankerplatz::session::{Act, Session};
 use chrono::NaiveDate;
@@ -185,4 +188,58 @@ fn a_version_is_told_by_title_and_day_and_a_target_by_a_word() {
     assert_eq!(told(Locale::De, " ", MapAim::Actual), "Kartenstand 2, 26.03.2026");
     assert_eq!(told(Locale::De, "", MapAim::Target), "Zielkarte, 26.03.2026, Soll");
     assert_eq!(told(Locale::En, "Wishes", MapAim::Target), "Wishes, 26 Mar 2026, target");
+}
+
+#[test]
+fn the_printed_map_lists_everybody_with_role_place_and_ties() {
+    let case = march();
+    let version = case.newest_map().unwrap();
+    let manner = Manner { has_pseudonyms: false, has_notes: false, today: day("2026-03-02") };
+    let document = network_map(&case, version, Some("<svg></svg>".to_owned()), &manner, Locale::De);
+    let table = document.blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::Aim(_)
+        | Block::Facts(_)
+        | Block::List(_)
+        | Block::Map(_)
+        | Block::Boxes(_)
+        | Block::Signatures(_) => None,
+    });
+    let table = table.unwrap();
+    assert_eq!(table.head, ["Name", "Rolle", "Horizont und Nähe", "Zur Ankerperson", "Verbunden mit"]);
+    assert_eq!(table.rows[0], Row::Group("Familie".to_owned()));
+    let susi = ["Susi", "Freundin", "mittel, 5 von 9", "vorhanden", "Max"].map(str::to_owned).to_vec();
+    assert!(table.rows.contains(&Row::Cells(susi)), "{:?}", table.rows);
+    assert_eq!(table.rows.len(), 1 + 3);
+}
+
+#[test]
+fn paper_says_which_map_it_is_and_whether_names_are_real() {
+    let case = begun(&march(), Beginning::Target, map(2), "2027-01-01");
+    let version = case.map(map(2)).unwrap();
+    let masked = Pseudonyms::of(&case, Locale::En).case(&case, Locale::En);
+    let manner = Manner { has_pseudonyms: true, has_notes: true, today: day("2026-03-02") };
+    let page = html::render(&network_map(&masked, masked.map(map(2)).unwrap(), None, &manner, Locale::En));
+    for word in ["Target map", "1 Jan 2027", "Target: how things are to be", "pseudonyms", "2 Mar 2026"] {
+        assert!(page.contains(word), "{word} is missing");
+    }
+    for name in ["Rosa", "Susi", "Max", "Freundin"] {
+        assert!(!page.contains(name), "{name} is told");
+    }
+    let named = html::render(&network_map(&case, version, None, &manner, Locale::En));
+    assert!(named.contains("Susi") && named.contains("Rosa"));
+}
+
+#[test]
+fn notes_are_printed_only_where_they_are_asked_for() {
+    let noted = Contact { note: "wenig Schlaf".to_owned(), ..person(1, "Susi", "Freundin") };
+    let case = march().apply(Command::Map(map(1), MapCommand::Change(noted))).unwrap();
+    let page = |has_notes| {
+        let manner = Manner { has_pseudonyms: false, has_notes, today: day("2026-03-02") };
+        html::render(&network_map(&case, case.newest_map().unwrap(), None, &manner, Locale::De))
+    };
+    assert!(page(true).contains("wenig Schlaf"));
+    assert!(!page(false).contains("wenig Schlaf") && !page(false).contains("Notiz"));
 }
