@@ -85,6 +85,16 @@ const POINTS: &[Point] = &[
             (ROSA, "rosa_drawn_by_mouse"),
         ],
     ),
+    (
+        "versions made anew, blank or as a copy, with a slider over them",
+        &[
+            ("tests/versions.rs", "a_copy_has_the_same_people_and_asks_anew"),
+            ("tests/versions.rs", "a_target_never_is_how_things_are_and_a_blank_map_is_blank"),
+            ("tests/versions.rs", "making_captioning_and_deleting_are_one_step_back_each"),
+            ("src/domain/map/axis.rs", "two_days_that_are_close_can_each_be_hit"),
+        ],
+    ),
+    ("printed list", &[("tests/versions.rs", "the_printed_map_lists_everybody_with_role_place_and_ties")]),
     ("image as PNG", &[(LAYERS, "the_map_can_be_saved_as_an_image")]),
     (
         ".nwk can be read",
@@ -104,17 +114,17 @@ const POINTS: &[Point] = &[
         "demo case",
         &[
             ("tests/practice.rs", "it_shows_what_a_student_should_see"),
-            ("tests/practice.rs", "the_map_is_rich_and_has_room_for_its_labels"),
+            ("tests/practice.rs", "the_maps_are_rich_and_have_room_for_their_labels"),
         ],
     ),
 ];
 
 /// What is left to the issue on analysis, change over time and files. This
 /// list may only become shorter; whatever leaves it becomes a point above.
-const LEFT: &[&str] = &["versions made anew", "CSV", "printed list"];
+const LEFT: &[&str] = &["CSV"];
 
 /// How long that list was when it was written.
-const LEFT_AT_MOST: usize = 3;
+const LEFT_AT_MOST: usize = 1;
 
 #[test]
 fn every_point_of_parity_is_carried_by_a_test() {

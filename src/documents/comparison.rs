@@ -4,11 +4,11 @@
 
 use chrono::NaiveDate;
 
+use crate::analysis;
 use crate::analysis::change::{self, Change};
 use crate::analysis::population::Population;
 use crate::analysis::report::{Report, Scope};
 use crate::analysis::series::{self, Delta};
-use crate::analysis::{self};
 use crate::documents::{Block, Document, MapFigure, Row, Table, curves};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::ids::{ContactId, MapId};
@@ -20,6 +20,7 @@ use crate::drawing::ghost::Compared;
 use crate::drawing::scene::{Options, Scene};
 use crate::drawing::svg;
 use crate::i18n::changes::{self, Compare, Mood, compare};
+use crate::i18n::versions::told_in;
 use crate::i18n::{Locale, documents, format, words};
 
 /// The comparison of two versions of a case, see
@@ -46,8 +47,8 @@ pub fn comparison(
     let name = case.client.name.trim().to_owned();
     let facts = [
         (t.for_whom, name),
-        (t.from, named(case, &before, locale)),
-        (t.to, named(case, &after, locale)),
+        (t.from, told_in(locale, case, &before)),
+        (t.to, told_in(locale, case, &after)),
         (t.printed_on, format::date(locale, today)),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
@@ -109,12 +110,6 @@ pub fn scope_name(locale: Locale, scope: Scope) -> &'static str {
     }
 }
 
-/// A version of a case as it is called.
-pub fn named(case: &Case, version: &MapVersion, locale: Locale) -> String {
-    let at = case.maps.iter().position(|other| other.id == version.id).unwrap_or_default();
-    changes::version(locale, at + 1, version)
-}
-
 /// Every change between two maps with its sentence, in order.
 pub fn sentences(before: &Network, after: &Network, mood: Mood, locale: Locale) -> Vec<(Change, String)> {
     let nameless = crate::i18n::map::map(locale).nameless;
@@ -147,7 +142,7 @@ fn picture(case: &Case, [before, after]: [&MapVersion; 2], locale: Locale) -> Bl
     let compared = Compared::overlaid(&before.network, &after.network);
     let options = Options::for_scale(1.0);
     let scene = Scene::with_comparison(&after.network, &case.client, &options, locale, compared);
-    let title = (t.picture_over)(&named(case, before, locale), &named(case, after, locale));
+    let title = (t.picture_over)(&told_in(locale, case, before), &told_in(locale, case, after));
     let caption = format!("{title}. {}", legend(t));
     Block::Map(MapFigure { svg: svg::text(&scene, "map"), title, caption })
 }

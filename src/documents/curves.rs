@@ -8,7 +8,7 @@ use crate::domain::map::version::MapVersion;
 use crate::domain::shared::Shared;
 use crate::drawing::chart::{Chart, Dot, span};
 use crate::i18n::changes::{self, compare};
-use crate::i18n::{Locale, format};
+use crate::i18n::{Locale, format, versions};
 
 /// One number over all versions.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,19 +26,19 @@ pub struct Curve {
 }
 
 /// The curves of all versions, each with its measures, in their order.
-pub fn curves(versions: &[(Shared<MapVersion>, Report)], locale: Locale) -> Vec<Curve> {
+pub fn curves(maps: &[(Shared<MapVersion>, Report)], locale: Locale) -> Vec<Curve> {
     let reading = |(version, report)| {
         let version: &Shared<MapVersion> = version;
         Reading { map: version.id, date: version.date, aim: version.aim, report }
     };
-    let readings: Vec<Reading<'_>> = versions.iter().map(|(version, report)| reading((version, report))).collect();
-    let days = span(versions.iter().filter_map(|(version, _)| version.date));
+    let readings: Vec<Reading<'_>> = maps.iter().map(|(version, report)| reading((version, report))).collect();
+    let days = span(maps.iter().filter_map(|(version, _)| version.date));
     let curve = |row: Row| {
         let (unit, points) = series(&readings, Scope::Overall, row)?;
         let write = |value: Option<f64>| changes::value(locale, unit, value);
         let title = changes::row(locale, row).to_owned();
         let values: Vec<String> = points.iter().map(|point| write(point.value)).collect();
-        let names = names(versions, locale);
+        let names = names(maps, locale);
         let summary = names.iter().zip(&values).map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>();
         let summary = format!("{title}. {}", summary.join("; "));
         let dots: Vec<Dot> = points
@@ -55,15 +55,15 @@ pub fn curves(versions: &[(Shared<MapVersion>, Report)], locale: Locale) -> Vec<
 }
 
 /// The names of all versions, in their order.
-pub fn names(versions: &[(Shared<MapVersion>, Report)], locale: Locale) -> Vec<String> {
-    (1..).zip(versions).map(|(number, (version, _))| changes::version(locale, number, version)).collect()
+pub fn names(maps: &[(Shared<MapVersion>, Report)], locale: Locale) -> Vec<String> {
+    (1..).zip(maps).map(|(number, (version, _))| versions::told(locale, number, version)).collect()
 }
 
 /// The same numbers as a table: a row for each, a column for each version.
-pub fn table(versions: &[(Shared<MapVersion>, Report)], locale: Locale) -> Table {
+pub fn table(maps: &[(Shared<MapVersion>, Report)], locale: Locale) -> Table {
     let t = compare(locale);
-    let head = std::iter::once(t.measure.to_owned()).chain(names(versions, locale)).collect();
+    let head = std::iter::once(t.measure.to_owned()).chain(names(maps, locale)).collect();
     let row = |curve: Curve| TableRow::Cells(std::iter::once(curve.title).chain(curve.values).collect());
-    let rows = curves(versions, locale).into_iter().map(row).collect();
+    let rows = curves(maps, locale).into_iter().map(row).collect();
     Table { caption: t.over_time.to_owned(), head, rows }
 }

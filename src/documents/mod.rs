@@ -8,6 +8,7 @@
 pub mod comparison;
 pub mod curves;
 pub mod html;
+pub mod network_map;
 pub mod support_plan;
 
 use crate::i18n::Locale;

@@ -14,6 +14,7 @@ pub mod key;
 pub mod labels;
 pub mod legend;
 pub mod look;
+pub mod morph;
 pub mod notation;
 pub mod options;
 pub mod palette;

@@ -9,7 +9,7 @@ pub use sentence::{Names, sentence};
 
 use crate::analysis::series::{Row, Thinning, Unit};
 use crate::domain::map::place::Horizon;
-use crate::domain::map::version::{MapAim, MapVersion};
+use crate::domain::map::version::MapAim;
 use crate::i18n::sources::{self, Source};
 use crate::i18n::{Locale, format, measures};
 
@@ -30,21 +30,6 @@ impl Mood {
             (MapAim::Actual | MapAim::Target, MapAim::Actual) | (MapAim::Target, MapAim::Target) => Self::Happened,
         }
     }
-}
-
-/// A version of the map in a list: "Verlaufsgespräch, 16.09.2024". `number`
-/// stands in for a title.
-pub fn version(locale: Locale, number: usize, version: &MapVersion) -> String {
-    let title = match version.title.trim() {
-        "" => format!("{} {number}", locale.pick("Stand", "Version")),
-        title => title.to_owned(),
-    };
-    let aim = match version.aim {
-        MapAim::Actual => None,
-        MapAim::Target => Some(locale.pick("Ziel", "target").to_owned()),
-    };
-    let date = version.date.map(|date| format::date(locale, date));
-    [Some(title), date, aim].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// What a number is called.

@@ -15,6 +15,7 @@ pub mod eco;
 pub mod format;
 pub mod hands;
 pub mod map;
+pub mod map_on_paper;
 pub mod measures;
 pub mod present;
 pub mod problems;
@@ -23,6 +24,7 @@ pub mod roles;
 pub mod shell;
 pub mod sources;
 pub mod steps;
+pub mod versions;
 pub mod wizard;
 pub mod words;
 

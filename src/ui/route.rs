@@ -68,6 +68,8 @@ pub enum Route {
     Compare(CaseId, Wished),
     /// The comparison as it will be printed.
     PrintCompare(CaseId, Wished),
+    /// The network map as it will be printed, with the list of contacts.
+    PrintMap(CaseId),
     /// The support plan as it will be printed.
     Print(CaseId),
     /// Nothing we know.
@@ -84,6 +86,7 @@ impl Route {
             Self::Map(id) => format!("#/case/{}/map", id.0),
             Self::Compare(id, wished) => format!("#/case/{}/map/compare{}", id.0, wished.query()),
             Self::PrintCompare(id, wished) => format!("#/case/{}/map/compare/print{}", id.0, wished.query()),
+            Self::PrintMap(id) => format!("#/case/{}/map/print", id.0),
             Self::Print(id) => format!("#/case/{}/plan", id.0),
         }
     }
@@ -99,6 +102,7 @@ impl Route {
             ["case", id, "map"] | ["case", id, "map", COLLECT] => case(id).map(Self::Map),
             ["case", id, "map", "compare"] => case(id).map(|id| Self::Compare(id, Wished::parse(query))),
             ["case", id, "map", "compare", "print"] => case(id).map(|id| Self::PrintCompare(id, Wished::parse(query))),
+            ["case", id, "map", "print"] => case(id).map(Self::PrintMap),
             ["case", id, "plan"] => case(id).map(Self::Print),
             ["case", id, "step", step] => {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);
@@ -115,6 +119,7 @@ impl Route {
             Self::Case(id)
             | Self::Step(id, _)
             | Self::Map(id)
+            | Self::PrintMap(id)
             | Self::Compare(id, _)
             | Self::PrintCompare(id, _)
             | Self::Print(id) => Some(id),
@@ -126,9 +131,13 @@ impl Route {
     pub fn wished(self) -> Wished {
         match self {
             Self::Compare(_, wished) | Self::PrintCompare(_, wished) => wished,
-            Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => {
-                Wished::default()
-            }
+            Self::Cases
+            | Self::Case(_)
+            | Self::Step(..)
+            | Self::Map(_)
+            | Self::PrintMap(_)
+            | Self::Print(_)
+            | Self::Unknown => Wished::default(),
         }
     }
 
@@ -138,7 +147,13 @@ impl Route {
         match self {
             Self::Compare(id, _) => Self::Compare(id, Wished::default()),
             Self::PrintCompare(id, _) => Self::PrintCompare(id, Wished::default()),
-            Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
+            Self::Cases
+            | Self::Case(_)
+            | Self::Step(..)
+            | Self::Map(_)
+            | Self::PrintMap(_)
+            | Self::Print(_)
+            | Self::Unknown => self,
         }
     }
 
@@ -146,7 +161,7 @@ impl Route {
     #[must_use]
     pub fn tab(self) -> Self {
         match self {
-            Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
+            Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
             Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
         }
     }

@@ -56,6 +56,7 @@ pub mod tie_inspector;
 pub mod ties;
 pub mod timeline;
 pub mod tray;
+pub mod versions;
 pub mod view;
 pub mod water;
 
@@ -84,6 +85,10 @@ use crate::ui::map::state::MapState;
 use crate::ui::map::table::ContactTable;
 use crate::ui::map::timeline::Timeline;
 use crate::ui::map::tray::Tray;
+use crate::ui::map::versions::known::KnownTray;
+use crate::ui::map::versions::playing::PlayingSheet;
+use crate::ui::map::versions::standing::{self, StandingSign};
+use crate::ui::map::versions::{Versions, form::NewVersionForm};
 use crate::ui::map::view::View;
 use crate::ui::platform::layout::Space;
 use crate::ui::platform::page;
@@ -108,6 +113,8 @@ pub fn MapPage(
     if untrack(|| has_nobody(state)) {
         hand.tool.set(Tool::Add);
     }
+    let versions = Versions::new(case, state, view);
+    provide_context(versions);
     let collect = Collect::new(state, panels);
     provide_context(collect);
     let present = Present::new(state, view);
@@ -123,11 +130,12 @@ pub fn MapPage(
         collect.open();
     }
     view! {
-        <div class="chartroom">
+        <div class="chartroom" data-standing=standing::word(state)>
             <h1 class="only-heard">{title}</h1>
             <ChartBar view=view />
             <Rail hand=hand panels=panels />
             <Canvas state=state view=view hand=hand panels=panels />
+            <PlayingSheet view=view player=versions.player />
             <Invitation state=state view=view panels=panels />
             <Hint hand=hand state=state />
             <NameForm state=state view=view hand=hand />
@@ -139,10 +147,13 @@ pub fn MapPage(
                 panels.table.get().then(|| view! { <ContactTable state=state panels=panels /> }.into_any())
             }}
             <div class="shore">
+                <StandingSign state=state />
+                <KnownTray state=state hand=hand />
                 <Tray state=state hand=hand />
                 <Timeline state=state />
             </div>
             <NewContactForm state=state panels=panels />
+            <NewVersionForm state=state />
             <Help panels=panels />
             <PresentRoom state=state view=view hand=hand />
         </div>

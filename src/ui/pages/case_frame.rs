@@ -19,6 +19,7 @@ use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
 use crate::ui::pages::print::PrintPage;
 use crate::ui::pages::print_compare::PrintComparePage;
+use crate::ui::pages::print_map::PrintMapPage;
 use crate::ui::pages::shell::SaveNotice;
 use crate::ui::pages::unknown::UnknownPage;
 use crate::ui::platform::{clock, download, ids, page};
@@ -76,6 +77,7 @@ fn OpenCase(id: CaseId) -> impl IntoView {
         .into_any(),
         Route::Compare(..) => view! { <ComparePage case=case /> }.into_any(),
         Route::PrintCompare(..) => view! { <PrintComparePage case=case /> }.into_any(),
+        Route::PrintMap(_) => view! { <PrintMapPage case=case /> }.into_any(),
         Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
         Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
     };
@@ -113,6 +115,7 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
             | Route::Map(_)
             | Route::Compare(..)
             | Route::PrintCompare(..)
+            | Route::PrintMap(_)
             | Route::Print(_)
             | Route::Unknown => go_on.get(),
         };

@@ -11,6 +11,7 @@ pub mod paper;
 pub mod person;
 pub mod print;
 pub mod print_compare;
+pub mod print_map;
 pub mod shell;
 pub mod theme;
 pub mod unknown;

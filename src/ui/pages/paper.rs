@@ -1,16 +1,49 @@
-//! A document drawn as a page: the part that all pages for printing share.
+//! A document as it will be printed: the same value that is handed out as a
+//! file, drawn as a page. Nothing of the screen is printed with it.
 
 use leptos::prelude::*;
 
-use crate::documents::{Block, Document, MapFigure, Row, Table};
+use crate::documents::{Block, Document, MapFigure, Row, Table, html};
+use crate::i18n::cases::cases;
+use crate::ui::components::icon::Icon;
+use crate::ui::platform::{clock, download, page};
+use crate::ui::store::use_locale;
 
-/// Everything a document says, its title first.
-pub fn on_paper(document: &Document) -> AnyView {
+/// The paper, and the ways to print it and to keep it as a file.
+#[component]
+pub fn Paper(
+    /// What stands on it.
+    document: Memo<Document>,
+    /// The file name without day and ending; it names nobody.
+    file: &'static str,
+    /// What can be chosen about it.
+    #[prop(optional, into)]
+    choices: ViewFn,
+) -> impl IntoView {
+    let t = cases(use_locale());
+    let hand_out = move |_| {
+        let name = format!("{file}-{}.html", clock::today());
+        download::text(&name, "text/html", &document.with(html::render));
+    };
     view! {
-        <h1>{document.title.clone()}</h1>
-        {document.blocks.iter().map(block).collect_view()}
+        <main id="content" class="paperpage" tabindex="-1">
+            <div class="screen-only row">
+                <button class="button" data-kind="main" type="button" on:click=move |_| page::print()>
+                    <Icon name="print" />
+                    {t.print}
+                </button>
+                <button class="button" type="button" on:click=hand_out>
+                    <Icon name="export" />
+                    {t.as_html}
+                </button>
+            </div>
+            {choices.run()}
+            <article class="paper">
+                <h1>{move || document.with(|document| document.title.clone())}</h1>
+                {move || document.with(|document| document.blocks.iter().map(block).collect_view())}
+            </article>
+        </main>
     }
-    .into_any()
 }
 
 fn block(block: &Block) -> AnyView {

@@ -4,16 +4,15 @@
 use leptos::prelude::*;
 
 use crate::analysis::population::Population;
+use crate::documents::Document;
 use crate::documents::comparison::comparison;
-use crate::documents::html;
 use crate::domain::case::Case;
 use crate::drawing::pseudonyms::Pseudonyms;
-use crate::i18n::cases::cases;
 use crate::i18n::changes::compare;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::compare::empty::OnlyOne;
-use crate::ui::pages::paper::on_paper;
-use crate::ui::platform::{clock, download, page};
+use crate::ui::pages::paper::Paper;
+use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 
@@ -25,7 +24,7 @@ pub fn PrintComparePage(
 ) -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
-    let (t, c) = (cases(locale), compare(locale));
+    let c = compare(locale);
     let id = case.with_untracked(|case| case.id);
     let document = Memo::new(move |_| {
         let wished = store.route.get().wished();
@@ -35,40 +34,29 @@ pub fn PrintComparePage(
             comparison(case, wished.versions(), Population::PERSONS, locale, clock::today())
         })
     });
-    let hand_out = move |_| {
-        if let Some(document) = document.get_untracked() {
-            download::text(&format!("{}-{}.html", c.file, clock::today()), "text/html", &html::render(&document));
+    let has_two = Memo::new(move |_| document.with(Option::is_some));
+    let nothing = Document { title: c.title.to_owned(), language: locale, blocks: Vec::new() };
+    let written = Memo::new(move |_| document.get().unwrap_or_else(|| nothing.clone()));
+    let back = move || {
+        view! {
+            <div class="screen-only row">
+                <a class="button" data-size="small" href=move || Route::Compare(id, store.route.get().wished()).href()>
+                    <Icon name="compare" size="small" />
+                    {c.title}
+                </a>
+            </div>
         }
     };
-    let back = move || Route::Compare(id, store.route.get().wished()).href();
-    let content = move || {
-        document.with(|document| match document {
-            Some(document) => view! {
-                <div class="screen-only row">
-                    <button class="button" data-kind="main" type="button" on:click=move |_| page::print()>
-                        <Icon name="print" />
-                        {t.print}
-                    </button>
-                    <button class="button" type="button" on:click=hand_out>
-                        <Icon name="export" />
-                        {t.as_html}
-                    </button>
-                    <a class="button" href=back>
-                        <Icon name="compare" />
-                        {c.door}
-                    </a>
-                </div>
-                <article class="paper" data-comparison="">
-                    {on_paper(document)}
-                </article>
+    move || {
+        if has_two.get() {
+            view! { <Paper document=written file=c.file choices=back /> }.into_any()
+        } else {
+            view! {
+                <main id="content" class="page" tabindex="-1">
+                    <OnlyOne id=id />
+                </main>
             }
-            .into_any(),
-            None => view! { <OnlyOne id=id /> }.into_any(),
-        })
-    };
-    view! {
-        <main id="content" class="paperpage" tabindex="-1">
-            {content}
-        </main>
+            .into_any()
+        }
     }
 }

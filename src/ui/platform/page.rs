@@ -189,6 +189,20 @@ pub fn is_dialog_open() -> bool {
     document.is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()))
 }
 
+/// Takes everything that a selector finds out of reach of pointer, key and screen
+/// reader, or gives it back.
+pub fn put_out_of_reach(selector: &str, is_out: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(found) = document.and_then(|document| document.query_selector_all(selector).ok()) else { return };
+    for at in 0..found.length() {
+        let element = found.item(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+        if let Some(element) = element {
+            // The name of the attribute is a valid one.
+            if is_out { element.set_attribute("inert", "") } else { element.remove_attribute("inert") }.ok();
+        }
+    }
+}
+
 /// True while the focus is in something that is typed into.
 pub fn is_typing() -> bool {
     focused().is_some_and(|active| {

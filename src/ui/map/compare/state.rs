@@ -19,6 +19,7 @@ use crate::drawing::pseudonyms::Pseudonyms;
 use crate::drawing::tie::TieId;
 use crate::i18n::Locale;
 use crate::i18n::changes::Mood;
+use crate::i18n::versions::told_in;
 use crate::ui::map::panels::NARROW;
 use crate::ui::platform::{layout, page};
 use crate::ui::route::{Route, Wished};
@@ -122,7 +123,7 @@ impl CompareState {
 
     /// A version as it is called.
     pub fn name(&self, version: &MapVersion) -> String {
-        self.case.with(|case| comparison::named(case, version, self.locale()))
+        self.case.with(|case| told_in(self.locale(), case, version))
     }
 
     /// Lets a change stand out, or nothing any more.
