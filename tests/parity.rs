@@ -94,10 +94,7 @@ const POINTS: &[Point] = &[
             ("src/domain/map/axis.rs", "two_days_that_are_close_can_each_be_hit"),
         ],
     ),
-    (
-        "printed list",
-        &[("tests/versions.rs", "the_printed_map_lists_everybody_with_role_place_and_ties")],
-    ),
+    ("printed list", &[("tests/versions.rs", "the_printed_map_lists_everybody_with_role_place_and_ties")]),
     ("image as PNG", &[(LAYERS, "the_map_can_be_saved_as_an_image")]),
     (
         ".nwk can be read",

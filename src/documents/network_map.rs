@@ -107,8 +107,7 @@ fn cells(network: &Network, contact: &Contact, manner: &Manner, t: &MapOnPaper, 
     let name = name(contact, locale);
     let name = if contact.deceased { format!("{name}, {}", map(locale).deceased) } else { name };
     let place = contact.place.map(|place| {
-        let ring =
-            if place.is_inside() { words::horizon(locale, place.horizon()) } else { map(locale).outside };
+        let ring = if place.is_inside() { words::horizon(locale, place.horizon()) } else { map(locale).outside };
         (t.at)(ring, place.nearness())
     });
     let ties: Vec<String> = network.neighbours(contact.id).map(|other| self::name(other, locale)).collect();

@@ -50,10 +50,6 @@ pub struct Map {
     pub zoom_out: &'static str,
     /// All of it.
     pub fit: &'static str,
-    /// Title of the version.
-    pub version_title: &'static str,
-    /// Day of the version.
-    pub version_date: &'static str,
     /// Contacts that are not placed.
     pub unplaced: &'static str,
     /// Tab of the selected contact.

@@ -150,13 +150,21 @@ pub fn occasion(locale: Locale, case: &Case, occasion: Occasion) -> String {
     }
 }
 
+/// The title with which a map for an occasion begins.
+pub fn title_for(locale: Locale, occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::Phase(phase) => words::phase(locale, phase),
+        Occasion::Review(_) => locale.pick("Überprüfung", "Review"),
+    }
+}
+
 const DE: Versions = Versions {
     title: "Karten im Verlauf",
     only_one: "Ein zweiter Kartenstand zeigt, was sich verändert hat.",
     new: "Neuer Kartenstand",
     new_title: "Neuer Kartenstand",
     begins_with: "Beginnt als",
-    name: "Titel",
+    name: "Titel der Karte",
     name_note: "Etwa „Halbzeit“ oder „Nach dem Umzug“.",
     date: "Stand vom",
     until: "Soll gelten ab",
@@ -224,7 +232,7 @@ const EN: Versions = Versions {
     new: "New version",
     new_title: "New version of the map",
     begins_with: "Begins as",
-    name: "Title",
+    name: "Title of the map",
     name_note: "Such as “Halfway” or “After the move”.",
     date: "As of",
     until: "To be so from",

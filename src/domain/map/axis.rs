@@ -95,10 +95,7 @@ mod tests {
     fn axis(versions: &[(&str, MapAim)]) -> Axis {
         let made: Vec<MapVersion> = versions
             .iter()
-            .map(|(day, aim)| MapVersion {
-                aim: *aim,
-                ..MapVersion::empty(MapId(uuid::Uuid::nil()), day.parse().ok())
-            })
+            .map(|(day, aim)| MapVersion { aim: *aim, ..MapVersion::empty(MapId(uuid::Uuid::nil()), day.parse().ok()) })
             .collect();
         Axis::of(made.iter())
     }

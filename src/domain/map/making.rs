@@ -73,11 +73,7 @@ pub fn drawn_for(case: &Case, occasion: Occasion) -> Option<&MapVersion> {
 /// was drawn for the occasion; after `None` no version was.
 pub fn attached(case: &Case, occasion: Occasion, id: Option<MapId>) -> Vec<MapVersion> {
     let wanted = |version: &MapVersion| {
-        if Some(version.id) == id {
-            Some(occasion)
-        } else {
-            version.occasion.filter(|other| *other != occasion)
-        }
+        if Some(version.id) == id { Some(occasion) } else { version.occasion.filter(|other| *other != occasion) }
     };
     let changed = case.actual_maps().filter(|version| version.occasion != wanted(version));
     changed.map(|version| MapVersion { occasion: wanted(version), ..(**version).clone() }).collect()

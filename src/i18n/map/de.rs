@@ -24,8 +24,6 @@ pub(super) const DE: Map = Map {
     zoom_in: "Größer",
     zoom_out: "Kleiner",
     fit: "Ganze Karte",
-    version_title: "Titel der Karte",
-    version_date: "Stand vom",
     unplaced: "Ohne Platz",
     contact: "Kontakt",
     all: |count| format!("Alle {count}"),

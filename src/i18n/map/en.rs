@@ -24,8 +24,6 @@ pub(super) const EN: Map = Map {
     zoom_in: "Larger",
     zoom_out: "Smaller",
     fit: "Whole map",
-    version_title: "Title of the map",
-    version_date: "As of",
     unplaced: "Not placed",
     contact: "Contact",
     all: |count| format!("All {count}"),

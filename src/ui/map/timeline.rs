@@ -78,7 +78,7 @@ pub fn Timeline(
                     data-only=move || is_only_one.get().then_some("")
                 >
                     {line}
-                    <Deeds hand=hand />
+                    {move || (!player.is_on()).then(|| view! { <Deeds hand=hand /> }.into_any())}
                 </section>
             }
             .into_any()
@@ -243,7 +243,6 @@ fn Deeds(hand: Versions) -> impl IntoView {
                 data-size="small"
                 type="button"
                 aria-haspopup="dialog"
-                disabled=move || hand.player.is_on()
                 on:click=move |_| hand.form.set(true)
             >
                 <Icon name="plus" size="small" />

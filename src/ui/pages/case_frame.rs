@@ -104,12 +104,9 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
     let links = move || {
         let phases = match store.route.get() {
             Route::Step(_, step) => step,
-            Route::Cases
-            | Route::Case(_)
-            | Route::Map(_)
-            | Route::PrintMap(_)
-            | Route::Print(_)
-            | Route::Unknown => go_on.get(),
+            Route::Cases | Route::Case(_) | Route::Map(_) | Route::PrintMap(_) | Route::Print(_) | Route::Unknown => {
+                go_on.get()
+            }
         };
         [
             (Route::Case(id), t.overview, "house"),

@@ -88,7 +88,8 @@ fn PaperChoices(case: Memo<Case>, wanted: Wanted) -> impl IntoView {
     let t = map_on_paper(locale);
     let id = case.with_untracked(|case| case.id);
     let entries = move || {
-        let told = |(at, version): (usize, &MapVersion)| (version.id.0.to_string(), versions::told(locale, at + 1, version));
+        let told =
+            |(at, version): (usize, &MapVersion)| (version.id.0.to_string(), versions::told(locale, at + 1, version));
         case.with(|case| case.maps.iter().map(|version| &**version).enumerate().map(told).collect::<Vec<_>>())
     };
     let shown = move || case.with(|case| version_of(case, wanted.version.get()).id.0.to_string());

@@ -19,8 +19,8 @@ use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::i18n::Locale;
 
 use super::map::{
-    ALMA, BAUMGARTL, BERND, COUNSELLING, FINN, FRANZ, GERDA, HAAS, HOUSING, JOBCENTRE, KAYA, LINDNER, MANUELA, MILA, NOAH,
-    PICHLER, REUTER, SAUER, SCHOOL, SELIN, YUSUF,
+    ALMA, BAUMGARTL, BERND, COUNSELLING, FINN, FRANZ, GERDA, HAAS, HOUSING, JOBCENTRE, KAYA, LINDNER, MANUELA, MILA,
+    NOAH, PICHLER, REUTER, SAUER, SCHOOL, SELIN, YUSUF,
 };
 use super::ties::supported;
 use super::{contact_id, day, map_id, text};

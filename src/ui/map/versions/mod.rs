@@ -130,9 +130,9 @@ impl Versions {
 /// What a version is called, as it is shown.
 pub fn told(state: MapState, id: MapId) -> String {
     let locale = state.locale();
-    state.case.with_untracked(|case| {
-        case.map(id).map(|version| texts::told_in(locale, case, version)).unwrap_or_default()
-    })
+    state
+        .case
+        .with_untracked(|case| case.map(id).map(|version| texts::told_in(locale, case, version)).unwrap_or_default())
 }
 
 fn has_known(case: &Case, id: MapId) -> bool {

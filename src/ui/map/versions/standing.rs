@@ -55,7 +55,7 @@ pub fn StandingSign(
     };
     let sign = move |icon: &'static str, word: &'static str, kind: &'static str| {
         view! {
-            <p class="standing panel" data-is=kind>
+            <p class="standing panel" data-is=kind data-covers="bottom">
                 <Icon name=icon size="small" />
                 <b>{word}</b>
                 <button type="button" on:click=to_newest>
