@@ -102,6 +102,8 @@ fn the_last_version_of_how_things_are_stays_and_a_neighbour_is_shown() {
     assert_eq!(making::beside(&case, map(2)), Some(map(1)));
     assert_eq!(making::beside(&case, map(9)), Some(map(2)));
     assert_eq!(making::beside(&case, map(77)), None);
+    assert_eq!(making::actual_before(&case, map(2)), Some(map(1)));
+    assert_eq!((making::actual_before(&case, map(1)), making::actual_before(&case, map(9))), (None, None));
 }
 
 #[test]

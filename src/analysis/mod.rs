@@ -11,6 +11,7 @@
 
 mod betweenness;
 mod block;
+pub mod change;
 mod cliques;
 mod clusters;
 mod components;
@@ -22,6 +23,7 @@ pub mod measure;
 pub mod population;
 pub mod report;
 mod roles;
+pub mod series;
 mod spread;
 
 use crate::analysis::graph::Graph;

@@ -6,7 +6,9 @@
 //! Map space has the anchor in its origin, y pointing down as in SVG, and the
 //! outer horizon at [`geometry::RIM`].
 
+pub mod chart;
 pub mod geometry;
+pub mod ghost;
 pub mod highlight;
 pub mod key;
 pub mod labels;

@@ -55,6 +55,8 @@ colours! {
     TIE_BROKEN "tie-broken" "#6a3d00"
     /// The tie between two contacts.
     TIE_ALTER "tie-alter" "#748b86"
+    /// What stood there on an earlier map.
+    GHOST "ghost" "#647a75"
     /// Familie
     SECTOR_FAMILY "sector-family" "#8c2c12"
     /// Freund:innen, Bekannte

@@ -14,6 +14,7 @@ use crate::domain::map::network::{Network, Tie};
 use crate::domain::map::place::{Horizon, Place};
 use crate::domain::order;
 use crate::drawing::geometry::{Point, Rect};
+use crate::drawing::ghost::Compared;
 use crate::drawing::labels::{Label, Line, Owner, Request, Surroundings, arrange};
 use crate::drawing::look::{Depth, Look};
 use crate::drawing::notation::deceased_cross_bounds;
@@ -48,6 +49,8 @@ pub struct Scene {
     pub nodes: Vec<NodeShape>,
     /// The anchor's name first, then those of the nodes in their order.
     pub labels: Vec<Label>,
+    /// What a comparison with another map adds.
+    pub compared: Compared,
     /// The space of everything: the rim, its names, and what lies outside.
     pub bounds: Rect,
     /// The language of what is written.
@@ -92,6 +95,7 @@ impl Scene {
             anchor_ties: Vec::new(),
             nodes,
             labels: Vec::new(),
+            compared: Compared::default(),
             bounds,
             locale,
             nodes_at,
@@ -159,6 +163,7 @@ impl Scene {
                 rank: rank(contact, options),
             });
         }
+        requests.extend(self.compared.requests(names, sizes));
         let faint = if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         for (curve, look) in self.lines() {
@@ -175,6 +180,7 @@ impl Scene {
                 solid.push(scaled(badge, sizes.symbol).moved(node.at));
             }
         }
+        solid.extend(self.marks_of_comparison());
         let surroundings = Surroundings { solid, faint, signs, lines, frame: self.bounds };
         arrange(&requests, &surroundings, sizes)
     }

@@ -8,6 +8,7 @@
 
 use std::fmt::Write;
 
+use crate::drawing::ghost;
 use crate::drawing::key::{self, Sample, Sheet};
 use crate::drawing::labels::{Label, Owner, Placement};
 use crate::drawing::look::Form;
@@ -20,7 +21,7 @@ use crate::drawing::strokes::Strokes;
 use crate::drawing::water::ARC_WIDTH;
 
 /// Faces that every system has under some name.
-const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
+pub(super) const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const SERIF: &str = "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, 'Noto Serif', serif";
 
 /// The scene as SVG text. `id` begins every identifier inside, so that several
@@ -42,8 +43,10 @@ pub fn text(scene: &Scene, id: &str) -> String {
     ));
     out.water(scene, &id);
     out.ties(scene);
+    out.out.push_str(&ghost::behind(scene));
     out.anchor(scene);
     out.nodes(scene);
+    out.out.push_str(&ghost::in_front(scene));
     out.labels(scene);
     if let Some(sheet) = &sheet {
         out.legend(sheet, scene.sizes);

@@ -223,7 +223,7 @@ const DE: Versions = Versions {
     make_for: "Neue Karte dazu anlegen",
     make_for_note: "Sie beginnt als Kopie des neuesten Standes.",
     open: |name| format!("{name} öffnen"),
-    compare: "Vergleichen",
+    compare: "Mit der vorigen vergleichen",
 };
 
 const EN: Versions = Versions {
@@ -291,5 +291,5 @@ const EN: Versions = Versions {
     make_for: "Make a new map for it",
     make_for_note: "It begins as a copy of the newest version.",
     open: |name| format!("Open {name}"),
-    compare: "Compare",
+    compare: "Compare with the one before",
 };

@@ -57,6 +57,13 @@ pub fn beside(case: &Case, id: MapId) -> Option<MapId> {
     case.maps.get(next).map(|version| version.id)
 }
 
+/// The version that said how things were before this one did.
+pub fn actual_before(case: &Case, id: MapId) -> Option<MapId> {
+    let versions: Vec<MapId> = case.actual_maps().map(|version| version.id).collect();
+    let at = versions.iter().position(|other| *other == id)?;
+    versions.get(at.checked_sub(1)?).copied()
+}
+
 /// Everything a version can have been drawn for, in the order of the form.
 pub fn occasions(case: &Case) -> Vec<Option<Occasion>> {
     let phases = PhaseKind::ALL.into_iter().map(Occasion::Phase);

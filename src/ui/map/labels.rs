@@ -88,7 +88,8 @@ pub fn Name(
     }
 }
 
-fn name(owner: Owner, shown: Placement, sizes: Sizes) -> impl IntoView {
+/// A name where the drawing has put it.
+pub fn name(owner: Owner, shown: Placement, sizes: Sizes) -> impl IntoView {
     let size = match owner {
         Owner::Anchor => sizes.name * 14.0 / 13.0,
         Owner::Contact(_) => sizes.name,

@@ -9,6 +9,7 @@ pub mod caption;
 pub mod carried;
 pub mod chartbar;
 pub mod collect;
+pub mod compare;
 pub mod contact_ties;
 pub mod display;
 pub mod emphasis;

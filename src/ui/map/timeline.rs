@@ -10,6 +10,7 @@ use crate::domain::map::version::{MapAim, MapVersion};
 use crate::i18n::format;
 use crate::i18n::versions::{self as texts, versions};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::compare::door::CompareDoor;
 use crate::ui::map::state::MapState;
 use crate::ui::map::versions::Versions;
 use crate::ui::map::versions::player::Playing;
@@ -78,7 +79,7 @@ pub fn Timeline(
                     data-only=move || is_only_one.get().then_some("")
                 >
                     {line}
-                    {move || (!player.is_on()).then(|| view! { <Deeds hand=hand /> }.into_any())}
+                    {move || (!player.is_on()).then(|| view! { <Deeds state=state hand=hand /> }.into_any())}
                 </section>
             }
             .into_any()
@@ -234,10 +235,11 @@ fn Now(state: MapState, hand: Versions) -> impl IntoView {
 
 /// To a new version.
 #[component]
-fn Deeds(hand: Versions) -> impl IntoView {
+fn Deeds(state: MapState, hand: Versions) -> impl IntoView {
     let t = versions(crate::ui::store::use_locale());
     view! {
         <div class="axis-deeds">
+            <CompareDoor state=state />
             <button
                 class="button"
                 data-size="small"

@@ -10,6 +10,7 @@ pub mod overview;
 pub mod paper;
 pub mod person;
 pub mod print;
+pub mod print_compare;
 pub mod print_map;
 pub mod shell;
 pub mod theme;

@@ -13,6 +13,7 @@ use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::i18n::cases::cases;
+use crate::i18n::changes::compare;
 use crate::i18n::shell::shell;
 use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
@@ -21,7 +22,7 @@ use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
 
 /// The overview.
@@ -232,8 +233,21 @@ fn Goals(case: Memo<Case>) -> impl IntoView {
 
 #[component]
 fn Network(case: Memo<Case>) -> impl IntoView {
-    let t = cases(use_locale());
+    let locale = use_locale();
+    let t = cases(locale);
     let id = case.with_untracked(|case| case.id);
+    let versions = Memo::new(move |_| case.with(|case| case.maps.len()));
+    let door = move || {
+        (versions.get() > 1).then(|| {
+            view! {
+                <a class="more" href=Route::Compare(id, Wished::default()).href()>
+                    <Icon name="compare" size="small" />
+                    {(compare(locale).from_overview)(versions.get())}
+                </a>
+            }
+            .into_any()
+        })
+    };
     let contacts =
         Memo::new(move |_| case.with(|case| case.newest_map().map_or(0, |map| map.network.contacts().len())));
     view! {
@@ -247,6 +261,7 @@ fn Network(case: Memo<Case>) -> impl IntoView {
                 <StillChart case=case />
             </a>
             <p>{move || (t.contacts)(contacts.get())}</p>
+            {door}
         </section>
     }
 }

@@ -47,6 +47,15 @@ pub fn go(href: &str) {
     }
 }
 
+/// Writes another address in the place of this one: the page stays as it is, and
+/// so does the focus.
+pub fn replace(href: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // An address of ours can always be written.
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href)).ok();
+    }
+}
+
 /// Moves the focus to an element and brings it into view.
 pub fn focus(id: &str) {
     try_focus(id);

@@ -14,7 +14,7 @@ use crate::ui::components::field::SelectField;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::number;
 use crate::ui::platform::{clock, ids, page};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
 
 /// The version an occasion rests on, to be chosen; the newest while none is.
@@ -108,11 +108,24 @@ pub fn OccasionMap(
         page::go(&Route::Map(id).href());
     };
     let shown = move |(version, told): (MapId, String)| {
+        let before = case.with(|case| making::actual_before(case, version));
+        let compared = before.map(|before| {
+            let wished = Wished { from: Some(before), to: Some(version), is_masked: false };
+            view! {
+                <a class="button" href=Route::Compare(id, wished).href()>
+                    <Icon name="compare" size="small" />
+                    {t.compare}
+                </a>
+            }
+        });
         view! {
-            <a class="button" href=Route::Map(id).href() on:click=move |_| store.show_map(id, Some(version))>
-                <Icon name="anchor" size="small" />
-                {(t.open)(&told)}
-            </a>
+            <div class="row">
+                <a class="button" href=Route::Map(id).href() on:click=move |_| store.show_map(id, Some(version))>
+                    <Icon name="anchor" size="small" />
+                    {(t.open)(&told)}
+                </a>
+                {compared}
+            </div>
         }
         .into_any()
     };

@@ -1,0 +1,381 @@
+//! A number over time as a small picture: values on a true axis of days, joined
+//! where they follow each other, open where a map defines nothing. A target is a
+//! hollow mark at the end of a dotted line. Every value stands beside its mark,
+//! so nothing hangs on colour, and the same numbers stand in a table elsewhere.
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+
+use crate::domain::map::version::MapAim;
+use crate::drawing::geometry::Point;
+use crate::drawing::labels::Align;
+use crate::drawing::palette;
+use crate::drawing::path::{Path, number, polygon};
+use crate::drawing::svg::{SANS, escaped};
+
+/// Width of a chart, in its own units; about pixels.
+pub const WIDTH: f64 = 260.0;
+/// Height of a chart.
+pub const HEIGHT: f64 = 132.0;
+/// Font size of everything written.
+pub const FONT: f64 = 11.5;
+
+/// Where values are drawn.
+const LEFT: f64 = 40.0;
+const RIGHT: f64 = 238.0;
+const TOP: f64 = 22.0;
+const BOTTOM: f64 = 104.0;
+
+/// Values closer than this side by side do not both get their words.
+const ROOM_FOR_WORDS: f64 = 34.0;
+
+/// One value of a curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dot {
+    /// Its day. What has no day has no place on an axis of days.
+    pub date: Option<NaiveDate>,
+    /// How it is, or how it is to become.
+    pub aim: MapAim,
+    /// Not negative; `None` where it is undefined.
+    pub value: Option<f64>,
+    /// The value as it is written.
+    pub words: String,
+}
+
+/// A value with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The middle.
+    pub at: Point,
+    /// Filled or hollow.
+    pub aim: MapAim,
+    /// The value, where there is room for it; above the mark.
+    pub words: Option<String>,
+}
+
+/// Words on an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Writing {
+    /// The point on the baseline.
+    pub at: Point,
+    /// On which side of it they lie.
+    pub align: Align,
+    /// The words.
+    pub words: String,
+}
+
+/// A curve, ready to be drawn into [`WIDTH`] × [`HEIGHT`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// What it shows.
+    pub title: String,
+    /// The line at zero, and the one at the top.
+    pub axes: String,
+    /// The curve, lifted where a value is undefined.
+    pub curve: String,
+    /// The dotted way to the targets.
+    pub way: String,
+    /// The values.
+    pub marks: Vec<Mark>,
+    /// Days on which the number is undefined, on the line at zero.
+    pub gaps: Vec<Point>,
+    /// Words on both axes.
+    pub writing: Vec<Writing>,
+}
+
+impl Chart {
+    /// The curve of these values between two days. `write` says a value and
+    /// `write_day` a day in the language of the picture. `None` if fewer than
+    /// two of the values have a day.
+    pub fn new(
+        title: String,
+        dots: &[Dot],
+        (first, last): (NaiveDate, NaiveDate),
+        write: impl Fn(f64) -> String,
+        write_day: impl Fn(NaiveDate) -> String,
+    ) -> Option<Self> {
+        let dated: Vec<(NaiveDate, &Dot)> = dots.iter().filter_map(|dot| Some((dot.date?, dot))).collect();
+        if dated.len() < 2 {
+            return None;
+        }
+        let highest = dated.iter().filter_map(|(_, dot)| dot.value).fold(0.0, f64::max);
+        let top = rounded_up(highest);
+        let at = |day: NaiveDate, value: f64| {
+            Point::new(LEFT + (RIGHT - LEFT) * share(day, first, last), BOTTOM - (BOTTOM - TOP) * value / top)
+        };
+        let (mut curve, mut way) = (Path::default(), Path::default());
+        let (mut pen, mut reached) = (None::<Point>, None::<Point>);
+        let (mut marks, mut gaps): (Vec<Mark>, Vec<Point>) = (Vec::new(), Vec::new());
+        for (day, dot) in dated {
+            let Some(value) = dot.value else {
+                gaps.push(at(day, 0.0));
+                pen = None;
+                continue;
+            };
+            let here = at(day, value);
+            match dot.aim {
+                MapAim::Actual => {
+                    if let Some(from) = pen {
+                        curve = curve.to_start(from).line(here);
+                    }
+                    (pen, reached) = (Some(here), Some(here));
+                }
+                MapAim::Target => {
+                    if let Some(from) = reached {
+                        way = way.to_start(from).line(here);
+                    }
+                }
+            }
+            marks.push(Mark { at: here, aim: dot.aim, words: Some(dot.words.clone()) });
+        }
+        make_room(&mut marks);
+        let axes = [TOP, BOTTOM]
+            .into_iter()
+            .fold(Path::default(), |path, y| path.to_start(Point::new(LEFT - 4.0, y)).line(Point::new(RIGHT + 8.0, y)));
+        let scale = |value: f64| {
+            let y = BOTTOM - (BOTTOM - TOP) * value / top + 4.0;
+            Writing { at: Point::new(LEFT - 8.0, y), align: Align::End, words: write(value) }
+        };
+        let mut writing = vec![scale(0.0), scale(top)];
+        let below = BOTTOM + 18.0;
+        if first == last {
+            let at = Point::new(f64::midpoint(LEFT, RIGHT), below);
+            writing.push(Writing { at, align: Align::Middle, words: write_day(first) });
+        } else {
+            let (left, right) = (Point::new(LEFT - 4.0, below), Point::new(RIGHT + 8.0, below));
+            writing.push(Writing { at: left, align: Align::Start, words: write_day(first) });
+            writing.push(Writing { at: right, align: Align::End, words: write_day(last) });
+        }
+        Some(Self { title, axes: axes.text(), curve: curve.text(), way: way.text(), marks, gaps, writing })
+    }
+}
+
+/// The first and the last day of some values; `None` without any.
+pub fn span(days: impl Iterator<Item = NaiveDate>) -> Option<(NaiveDate, NaiveDate)> {
+    days.fold(None, |span, day| match span {
+        None => Some((day, day)),
+        Some((first, last)) => Some((day.min(first), day.max(last))),
+    })
+}
+
+/// Where between two days a day lies, 0 to 1; in the middle if they are one.
+fn share(day: NaiveDate, first: NaiveDate, last: NaiveDate) -> f64 {
+    let days = |from: NaiveDate, to: NaiveDate| {
+        f64::from(i32::try_from(to.signed_duration_since(from).num_days()).unwrap_or(i32::MAX))
+    };
+    let whole = days(first, last);
+    if whole > 0.0 { (days(first, day) / whole).clamp(0.0, 1.0) } else { 0.5 }
+}
+
+/// The next round number, 1 for nothing.
+fn rounded_up(value: f64) -> f64 {
+    if value <= 0.0 {
+        return 1.0;
+    }
+    let power = 10_f64.powf(value.log10().floor());
+    let steps = [1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0];
+    let step = steps.into_iter().find(|step| step * power >= value - 1e-9).unwrap_or(10.0);
+    // A count has no half steps.
+    if power <= 1.0 && step.fract() > 0.0 && value >= 1.0 { 2.0 * power } else { step * power }
+}
+
+/// Words that would cover others make way: the last of two neighbours keeps
+/// them, and so does the first of all.
+fn make_room(marks: &mut [Mark]) {
+    let covers = |one: &Mark, other: &Mark| {
+        (one.at.x - other.at.x).abs() < ROOM_FOR_WORDS && (one.at.y - other.at.y).abs() < 1.2 * FONT
+    };
+    for at in (1..marks.len().saturating_sub(1)).rev() {
+        let (before, after) = marks.split_at(at + 1);
+        let Some(this) = before.last() else { continue };
+        let is_covered = after.iter().chain(before.first()).any(|other| other.words.is_some() && covers(this, other));
+        if is_covered {
+            marks[at].words = None;
+        }
+    }
+}
+
+/// The outline of a target around a point.
+pub fn target(at: Point) -> String {
+    let to = |x: f64, y: f64| at.plus(Point::new(x, y));
+    polygon(&[to(0.0, -5.5), to(5.5, 0.0), to(0.0, 5.5), to(-5.5, 0.0)])
+}
+
+/// How far words stand above their mark.
+pub const ABOVE: f64 = 9.0;
+
+/// Room for the title of a chart on a sheet, and between charts.
+const HEAD: f64 = 20.0;
+const APART: f64 = 26.0;
+
+/// Several charts on one picture that stands alone, with what the marks mean
+/// beneath. `names` are the words for a version, a target and a gap.
+pub fn sheet(charts: &[Chart], columns: usize, title: &str, names: [&str; 3]) -> String {
+    let rows = charts.len().div_ceil(columns.max(1));
+    let width = float(columns) * (WIDTH + APART) - APART;
+    let height = float(rows) * (HEAD + HEIGHT + APART) + 8.0;
+    let mut out = String::new();
+    let (ink, soft, line) = (palette::INK.value, palette::CHART_INK.value, palette::WATER_LINE.value);
+    // Writing to a string cannot fail.
+    writeln!(
+        out,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" role="img" font-family="{SANS}" font-size="{FONT}"><title>{2}</title>"#,
+        number(width),
+        number(height),
+        escaped(title)
+    )
+    .unwrap_or_default();
+    for (at, chart) in charts.iter().enumerate() {
+        let x = number(float(at % columns.max(1)) * (WIDTH + APART));
+        let y = number(float(at / columns.max(1)) * (HEAD + HEIGHT + APART) + HEAD);
+        let title = escaped(&chart.title);
+        writeln!(out, r#"<g transform="translate({x} {y})">"#).unwrap_or_default();
+        writeln!(out, r#"<text y="-4" font-weight="700" font-size="13" fill="{ink}">{title}</text>"#)
+            .unwrap_or_default();
+        writeln!(out, r#"<path d="{}" fill="none" stroke="{line}"/>"#, chart.axes).unwrap_or_default();
+        writeln!(out, r#"<path d="{}" fill="none" stroke="{ink}" stroke-width="2"/>"#, chart.curve).unwrap_or_default();
+        writeln!(
+            out,
+            r#"<path d="{}" fill="none" stroke="{ink}" stroke-width="1.5" stroke-dasharray="2 4"/>"#,
+            chart.way
+        )
+        .unwrap_or_default();
+        for gap in &chart.gaps {
+            writeln!(out, "{}", gap_mark(*gap, soft)).unwrap_or_default();
+        }
+        for mark in &chart.marks {
+            writeln!(out, "{}", value_mark(mark.at, mark.aim, ink)).unwrap_or_default();
+            if let Some(words) = &mark.words {
+                let (x, y) = (number(mark.at.x), number(mark.at.y - ABOVE));
+                let words = escaped(words);
+                writeln!(
+                    out,
+                    r#"<text x="{x}" y="{y}" font-weight="700" text-anchor="middle" fill="{ink}">{words}</text>"#
+                )
+                .unwrap_or_default();
+            }
+        }
+        for writing in &chart.writing {
+            let (x, y, align) = (number(writing.at.x), number(writing.at.y), writing.align.keyword());
+            let words = escaped(&writing.words);
+            writeln!(out, r#"<text x="{x}" y="{y}" text-anchor="{align}" fill="{soft}">{words}</text>"#)
+                .unwrap_or_default();
+        }
+        out.push_str("</g>\n");
+    }
+    let y = height - 8.0;
+    let samples = [
+        value_mark(Point::new(8.0, y - 4.0), MapAim::Actual, ink),
+        value_mark(Point::new(168.0, y - 4.0), MapAim::Target, ink),
+        gap_mark(Point::new(328.0, y - 4.0), soft),
+    ];
+    for ((sample, name), x) in samples.iter().zip(names).zip([20, 180, 340]) {
+        let (y, name) = (number(y), escaped(name));
+        writeln!(out, r#"{sample}<text x="{x}" y="{y}" fill="{soft}">{name}</text>"#).unwrap_or_default();
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+fn value_mark(at: Point, aim: MapAim, ink: &str) -> String {
+    match aim {
+        MapAim::Actual => format!(r#"<circle cx="{}" cy="{}" r="4" fill="{ink}"/>"#, number(at.x), number(at.y)),
+        MapAim::Target => {
+            let paper = palette::WATER_OPEN.value;
+            format!(r#"<path d="{}" fill="{paper}" stroke="{ink}" stroke-width="1.75"/>"#, target(at))
+        }
+    }
+}
+
+/// A short upright stroke through the line at zero.
+pub fn gap(at: Point) -> String {
+    Path::from(at.plus(Point::new(-3.5, -3.5)))
+        .line(at.plus(Point::new(3.5, 3.5)))
+        .to_start(at.plus(Point::new(3.5, -3.5)))
+        .line(at.plus(Point::new(-3.5, 3.5)))
+        .text()
+}
+
+fn gap_mark(at: Point, ink: &str) -> String {
+    format!(r#"<path d="{}" fill="none" stroke="{ink}" stroke-width="1.5"/>"#, gap(at))
+}
+
+fn float(count: usize) -> f64 {
+    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn dot(date: &str, aim: MapAim, value: Option<f64>) -> Dot {
+        Dot { date: date.parse().ok(), aim, value, words: value.map_or("–".to_owned(), |value| value.to_string()) }
+    }
+
+    fn chart(dots: &[Dot]) -> Option<Chart> {
+        let span = span(dots.iter().filter_map(|dot| dot.date))?;
+        Chart::new("Dichte".to_owned(), dots, span, |value| value.to_string(), |day| day.to_string())
+    }
+
+    #[test]
+    fn days_lie_on_a_true_axis() {
+        use MapAim::Actual;
+        let dots = [
+            dot("2026-01-01", Actual, Some(2.0)),
+            dot("2026-01-11", Actual, Some(4.0)),
+            dot("2026-04-11", Actual, Some(4.0)),
+        ];
+        let marks = chart(&dots).unwrap().marks;
+        let x = |at: usize| marks[at].at.x;
+        assert!((x(0) - LEFT).abs() < 1e-9 && (x(2) - RIGHT).abs() < 1e-9);
+        assert!((x(1) - x(0)) * 8.5 < x(2) - x(1), "ten days are not as long as ninety");
+        assert!(marks[1].at.y < marks[0].at.y, "more stands higher");
+    }
+
+    #[test]
+    fn an_undefined_value_is_a_gap_and_a_target_is_no_part_of_the_curve() {
+        use MapAim::{Actual, Target};
+        let chart = chart(&[
+            dot("2026-01-01", Actual, Some(1.0)),
+            dot("2026-02-01", Actual, None),
+            dot("2026-03-01", Actual, Some(2.0)),
+            dot("2026-04-01", Actual, Some(3.0)),
+            dot("2026-09-01", Target, Some(5.0)),
+        ])
+        .unwrap();
+        assert_eq!(chart.gaps.len(), 1);
+        assert_eq!(chart.marks.len(), 4);
+        assert_eq!(chart.curve.matches('M').count(), 1, "the curve joins March and April only");
+        assert_eq!(chart.way.matches('M').count(), 1);
+        let sheet = sheet(&[chart], 3, "Verlauf", ["Stand", "Ziel", "–"]);
+        assert!(sheet.contains("2026-09-01") && !sheet.contains("NaN"));
+    }
+
+    #[test]
+    fn without_two_days_there_is_no_curve() {
+        let dots = [dot("2026-01-01", MapAim::Actual, Some(1.0)), dot("", MapAim::Actual, Some(2.0))];
+        assert_eq!(chart(&dots), None);
+    }
+
+    #[test]
+    fn one_day_for_all_stands_in_the_middle() {
+        let dots = [dot("2026-01-01", MapAim::Actual, Some(0.0)), dot("2026-01-01", MapAim::Target, Some(0.0))];
+        let chart = chart(&dots).unwrap();
+        assert!(chart.marks.iter().all(|mark| mark.at.x.is_finite() && mark.at.y.is_finite()));
+        assert_eq!(chart.writing.last().unwrap().align, Align::Middle);
+        assert_eq!(day("2026-01-01").to_string(), chart.writing.last().unwrap().words);
+    }
+
+    #[test]
+    fn the_top_of_the_axis_is_round() {
+        for (value, top) in [(0.0, 1.0), (0.18, 0.2), (7.0, 8.0), (11.0, 15.0), (1.2, 2.0), (103.0, 150.0), (1.0, 1.0)]
+        {
+            assert!((rounded_up(value) - top).abs() < 1e-9, "{value}: {}", rounded_up(value));
+        }
+    }
+}
