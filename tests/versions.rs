@@ -1,5 +1,6 @@
 //! Versions of the map: how they begin, who is the same on them, and what goes
 //! with them.
+#![expect(clippy::unwrap_used, reason = "Helpers of tests may stop at what cannot be.")]
 
 use ankerplatz::documents::network_map::{Manner, network_map};
 use ankerplatz::documents::{Block, Row, html};

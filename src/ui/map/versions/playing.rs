@@ -127,12 +127,12 @@ fn line(
 fn node(morph: &Arc<Morph>, at: usize, id: ContactId, share: RwSignal<f64>, is_late: Memo<bool>) -> AnyView {
     let (shown, moved, faded) = (Arc::clone(morph), Arc::clone(morph), Arc::clone(morph));
     let sizes = morph.sizes;
-    let shape = Signal::derive(move || {
+    let drawn = Signal::derive(move || {
         let share = if is_late.get() { 1.0 } else { 0.0 };
         shown.nodes.get(at).map(|node| node.now(share).clone())
     });
-    let sector = move || shape.with(|shape| shape.as_ref().map(|shape: &NodeShape| sector_key(shape.sector)));
-    let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
+    let sector = move || drawn.with(|drawn| drawn.as_ref().map(|drawn: &NodeShape| sector_key(drawn.sector)));
+    let picture = Memo::new(move |_| drawn.with(|drawn| drawn.as_ref().map(Picture::of)));
     view! {
         <g
             class="contact"
