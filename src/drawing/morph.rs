@@ -64,6 +64,8 @@ pub struct Morph {
     pub contact_ties: Vec<Passage<ContactTieShape>>,
     /// Ties to the anchor.
     pub anchor_ties: Vec<Passage<AnchorTieShape>>,
+    /// The name of the anchor, who stays.
+    pub anchor: Option<Placement>,
     /// How large things are.
     pub sizes: Sizes,
     nodes_at: BTreeMap<ContactId, usize>,
@@ -81,6 +83,7 @@ impl Morph {
             anchor_ties: passages(&before.anchor_ties, &after.anchor_ties, |tie| tie.contact),
             nodes,
             nodes_at,
+            anchor: before.label(Owner::Anchor).and_then(|label| label.shown.clone()),
             sizes: after.sizes,
             names: [names(&before.labels), names(&after.labels)],
         }

@@ -170,8 +170,6 @@ pub struct Map {
     pub counts: fn(usize, usize) -> String,
     /// Heading of the versions.
     pub versions: &'static str,
-    /// A version by number.
-    pub version_number: fn(usize) -> String,
     /// Adds by form instead of by tapping.
     pub from_form: &'static str,
     /// What to do with a contact of the tray.

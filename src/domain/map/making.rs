@@ -86,6 +86,15 @@ pub fn attached(case: &Case, occasion: Occasion, id: Option<MapId>) -> Vec<MapVe
     changed.map(|version| MapVersion { occasion: wanted(version), ..(**version).clone() }).collect()
 }
 
+/// What a map for an occasion begins as: how things were said to be on its day,
+/// or newest where it has none.
+pub fn basis_for(case: &Case, occasion: Occasion) -> Option<&MapVersion> {
+    let day = day_of(case, occasion);
+    let is_by_then = |version: &MapVersion| day.is_none_or(|day| version.date.is_none_or(|date| date <= day));
+    let by_then = case.actual_maps().rev().find(|version| is_by_then(version));
+    by_then.or_else(|| case.newest_map()).map(|version| &**version)
+}
+
 /// The day of an occasion, as far as it has one.
 pub fn day_of(case: &Case, occasion: Occasion) -> Option<NaiveDate> {
     match occasion {

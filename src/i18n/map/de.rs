@@ -92,7 +92,6 @@ pub(super) const DE: Map = Map {
         format!("{contacts}, {ties} untereinander")
     },
     versions: "Karten im Verlauf",
-    version_number: |number| format!("Karte {number}"),
     from_form: "Lieber mit einem Formular",
     place_hint: |name| format!("Dorthin tippen, wo {name} stehen soll."),
     anchor: "Ankerperson",

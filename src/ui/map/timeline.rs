@@ -213,11 +213,9 @@ fn Now(state: MapState, hand: Versions) -> impl IntoView {
         let shown = state.version.with(|version| version.id);
         state.case.with(|case| {
             let at = case.maps.iter().position(|version| version.id == shown).unwrap_or(0);
-            let place = (t.place)(at + 1, case.maps.len());
-            let Some(version) = case.maps.get(at) else { return (String::new(), place) };
-            let date = version.date.map(|date| format::date(locale, date));
-            let told = date.into_iter().chain([place]).collect::<Vec<_>>().join(" · ");
-            (texts::name(locale, at + 1, version), told)
+            let Some(version) = case.maps.get(at) else { return (String::new(), String::new()) };
+            let date = version.date.map(|date| format::date(locale, date)).unwrap_or_default();
+            (texts::name(locale, at + 1, version), date)
         })
     });
     let told = move || match hand.player.playing.get() {
@@ -248,7 +246,7 @@ fn Deeds(state: MapState, hand: Versions) -> impl IntoView {
                 on:click=move |_| hand.form.set(true)
             >
                 <Icon name="plus" size="small" />
-                <span>{t.new}</span>
+                <span>{t.new_short}</span>
             </button>
         </div>
     }

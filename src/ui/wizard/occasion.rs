@@ -92,9 +92,9 @@ pub fn OccasionMap(
     });
     let make = move |_| {
         let made = case.with_untracked(|case| {
-            let newest = case.newest_map()?;
+            let basis = making::basis_for(case, occasion)?;
             let date = making::day_of(case, occasion).unwrap_or_else(clock::today);
-            let begun = Beginning::Copy.version(newest, MapId(ids::fresh()), Some(date));
+            let begun = Beginning::Copy.version(basis, MapId(ids::fresh()), Some(date));
             let title = texts::title_for(locale, occasion).to_owned();
             Some(MapVersion { title, occasion: Some(occasion), ..begun })
         });
