@@ -98,7 +98,11 @@ fn drafts(versions: Vec<Version>, client: &Client) -> Vec<Draft> {
         }
         let as_object = |kept: &Kept| kept.entries().map(|(key, value)| (key.to_owned(), value.clone())).collect();
         let mut map: Map<String, Value> = as_object(&version.map_kept);
-        let ego: Map<String, Value> = as_object(&ego);
+        let mut ego: Map<String, Value> = as_object(&ego);
+        if at == newest && !client.emoji.is_empty() {
+            // The key says something now.
+            ego.remove("emoji");
+        }
         if !ego.is_empty() {
             map.insert("ego".to_owned(), Value::Object(ego));
         }
