@@ -13,6 +13,7 @@ pub mod documents;
 pub mod eco;
 pub mod format;
 pub mod hands;
+pub mod imports;
 pub mod map;
 pub mod measures;
 pub mod present;
