@@ -130,8 +130,8 @@ fn row_5_network_size_counts_who_is_tied_and_contacts_who_could_be() {
 fn row_6_moving_a_contact_of_an_old_file_keeps_its_tie() {
     let case = data("rosa.json");
     let lara = named(&case.newest_map().unwrap().network, "Lara").id;
-    let moves = MapCommand::Move(vec![(lara, Place::new(-30.0, 20.0))]);
-    let moved = case.apply(Command::Map(maps_of(&case), moves)).unwrap();
+    let away = MapCommand::Move(vec![(lara, Place::new(-30.0, 20.0))]);
+    let moved = case.apply(Command::Map(maps_of(&case), away)).unwrap();
     assert_eq!(moved.contact(lara).unwrap().anchor_tie, AnchorTie::Multiplex);
 }
 

@@ -82,7 +82,10 @@ pub const fn kind(locale: Locale, kind: FileKind) -> &'static str {
 /// What stands in a case that comes in.
 pub fn holds(locale: Locale, name: &str, maps: usize, contacts: usize) -> String {
     let (maps, contacts) = (maps_in_words(locale, maps), contacts_in_words(locale, contacts));
-    locale.pick(format!("{name}: {maps}, {contacts} auf der neuesten"), format!("{name}: {maps}, {contacts} on the newest"))
+    locale.pick(
+        format!("{name}: {maps}, {contacts} auf der neuesten"),
+        format!("{name}: {maps}, {contacts} on the newest"),
+    )
 }
 
 /// A version of the map in a line.
@@ -116,10 +119,9 @@ pub fn meeting(locale: Locale, meeting: Meeting) -> Option<&'static str> {
             "Auf diesem Gerät liegt schon ein Fall mit diesem Namen; bitte prüfen, ob es dieselbe Person ist.",
             "A case of that name is on this device already; please check whether it is the same person.",
         )),
-        Meeting::Twin => Some(locale.pick(
-            "Dieser Fall steht schon weiter oben.",
-            "This case stands further up already.",
-        )),
+        Meeting::Twin => {
+            Some(locale.pick("Dieser Fall steht schon weiter oben.", "This case stands further up already."))
+        }
     }
 }
 
@@ -214,7 +216,10 @@ mod tests {
     fn a_case_that_comes_in_is_told_in_figures() {
         assert_eq!(holds(Locale::De, "Rosa", 2, 10), "Rosa: 2 Karten, 10 Kontakte auf der neuesten");
         let date = NaiveDate::from_ymd_opt(2024, 2, 26);
-        assert_eq!(version(Locale::De, "Erstgespräch", date, 10, 1), "Erstgespräch, 26.02.2024: 10 Kontakte, eine Verbindung");
+        assert_eq!(
+            version(Locale::De, "Erstgespräch", date, 10, 1),
+            "Erstgespräch, 26.02.2024: 10 Kontakte, eine Verbindung"
+        );
         assert_eq!(version(Locale::En, "", None, 1, 0), "untitled, no date: one contact, 0 ties");
     }
 }

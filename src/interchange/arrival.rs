@@ -186,13 +186,9 @@ mod tests {
     #[test]
     fn nothing_is_replaced_unless_it_was_chosen() {
         let id = CaseId(Uuid::from_u128(1));
-        for meeting in [
-            Meeting::Nobody,
-            Meeting::Itself(id),
-            Meeting::Unchanged(id),
-            Meeting::Namesake(id),
-            Meeting::Twin,
-        ] {
+        for meeting in
+            [Meeting::Nobody, Meeting::Itself(id), Meeting::Unchanged(id), Meeting::Namesake(id), Meeting::Twin]
+        {
             assert_ne!(meeting.usual(), Choice::Replace);
             assert!(meeting.choices().is_empty() || meeting.choices().contains(&meeting.usual()));
             assert_eq!(meeting.choices().contains(&Choice::Replace), meeting.met().is_some());

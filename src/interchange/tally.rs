@@ -93,9 +93,8 @@ pub(super) fn dropped_ties(case: &Case) -> usize {
 
 /// Entries of a record for which we have no word.
 pub(super) fn kept(case: &Case) -> usize {
-    let unknown = |kept: &Kept, known: &[&str]| {
-        kept.entries().filter(|(key, _)| !known.contains(key) && *key != NWK).count()
-    };
+    let unknown =
+        |kept: &Kept, known: &[&str]| kept.entries().filter(|(key, _)| !known.contains(key) && *key != NWK).count();
     let of_version = |version: &MapVersion| {
         let contacts = version.network.contacts().map(|contact| unknown(&contact.kept, &keys::CONTACT));
         let ties = version.network.ties().map(|tie| unknown(&tie.kept, &keys::TIE));

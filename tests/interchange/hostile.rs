@@ -37,8 +37,8 @@ pub(crate) fn judge(file: &[u8], at: &str) -> bool {
             assert!(open(own.as_bytes()).is_ok(), "{at}: our own file cannot be opened");
         }
         let record = easynwk::write(case);
-        let again = open(record.as_bytes()).unwrap_or_else(|error| panic!("{at}: {error:?}"));
-        assert_eq!(easynwk::write(&again.cases[0]).len(), record.len(), "{at}");
+        let again = open(record.as_bytes()).map(|again| easynwk::write(&again.cases[0]).len());
+        assert_eq!(again, Ok(record.len()), "{at}");
         assert!(open(&nwk::write(case)).is_ok(), "{at}: the older format cannot be read");
     }
     for remark in &opened.remarks {
@@ -116,16 +116,21 @@ fn broken() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// Files that only somebody hostile writes.
+#[expect(clippy::too_many_lines, reason = "One line a file, with the others of its kind beside it.")]
 fn hostile() -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let mut add = |name: &str, bytes: Vec<u8>| files.push((name.to_owned(), bytes));
     // Nesting, in every place where something may stand.
     for depth in [10, 80, 89, 90, 91, 100, 127, 128, 1_000, 200_000] {
-        let nest = |open: &str, inner: &str, close: &str| format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
+        let nest =
+            |open: &str, inner: &str, close: &str| format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
         add("lists in lists", nest("[", "", "]").into_bytes());
         add("objects in objects", nest("{\"versions\":", "1", "}").into_bytes());
         add("deep below a contact", with_raw("mood", &nest("[", "1", "]")).into_bytes());
-        add("deep below the client", plain_record().to_string().replace("\"divers\"", &nest("{\"a\":", "1", "}")).into_bytes());
+        add(
+            "deep below the client",
+            plain_record().to_string().replace("\"divers\"", &nest("{\"a\":", "1", "}")).into_bytes(),
+        );
         add("never closed", "{\"alteri\":".repeat(depth).into_bytes());
     }
     // Values where others belong.
@@ -161,19 +166,50 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
     add("many contacts", with_alteri(MOST_CONTACTS + 1).into_bytes());
     add("many ties", with_ties(MOST_TIES + 1).into_bytes());
     add("the same tie very often", with_ties(20_000).into_bytes());
-    add("the same person very often", with("/versions/0/nwk/alteri", json!(vec![json!({"id": 1}); 5_000])).into_bytes());
+    add(
+        "the same person very often",
+        with("/versions/0/nwk/alteri", json!(vec![json!({"id": 1}); 5_000])).into_bytes(),
+    );
     add("many lines", format!("F;1;1.1.2020\n{}", "L;1;1;2\n".repeat(MOST_TIES + 1)).into_bytes());
     add("many empty lines", format!("E;x{}", "\n".repeat(1_000_000)).into_bytes());
     add("many semicolons", format!("E;x;;{}\nF;1;", ";".repeat(500_000)).into_bytes());
     add("one huge number", with_raw("id", &"9".repeat(100_000)).into_bytes());
-    add("many unknown keys", with_alter("a", (0..20_000).map(|key| (key.to_string(), json!(1))).collect()).into_bytes());
+    add(
+        "many unknown keys",
+        with_alter("a", (0..20_000).map(|key| (key.to_string(), json!(1))).collect()).into_bytes(),
+    );
     // Identities.
-    for id in ["9007199254740991", "9007199254740992", "-9223372036854775808", "18446744073709551615", "0", "-0", "1.5", "\"x\"", "\" 7 \""] {
+    for id in [
+        "9007199254740991",
+        "9007199254740992",
+        "-9223372036854775808",
+        "18446744073709551615",
+        "0",
+        "-0",
+        "1.5",
+        "\"x\"",
+        "\" 7 \"",
+    ] {
         add("a strange number", with_raw("id", id).into_bytes());
         add("a strange version", with("/versions/0/id", json!("RAW")).replace("\"RAW\"", id).into_bytes());
     }
     // Texts.
-    for name in ["\u{0}", "\u{feff}", "\u{202e}", "\\u0000", "+", ";", "\r\n", "\u{2028}", "../../etc/passwd", "=1+1", "__proto__", "'; DROP TABLE", "${x}", "%s%n"] {
+    for name in [
+        "\u{0}",
+        "\u{feff}",
+        "\u{202e}",
+        "\\u0000",
+        "+",
+        ";",
+        "\r\n",
+        "\u{2028}",
+        "../../etc/passwd",
+        "=1+1",
+        "__proto__",
+        "'; DROP TABLE",
+        "${x}",
+        "%s%n",
+    ] {
         add("a strange name", with_alter("name", json!(name)).into_bytes());
         add("a strange title", with("/versions/0/title", json!(name)).into_bytes());
         add("a strange role of no person", {
@@ -195,7 +231,10 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
     add("half a letter", br#"{"alteri":[{"name":"\ud83d"}],"ego":{},"connections":[]}"#.to_vec());
     add("half a file", plain_record().to_string().into_bytes()[..200].to_vec());
     add("UTF-16", "E;Kim;30;".encode_utf16().flat_map(u16::to_le_bytes).collect());
-    add("UTF-16 with a mark", [b"\xff\xfe".to_vec(), "{}".encode_utf16().flat_map(u16::to_le_bytes).collect()].concat());
+    add(
+        "UTF-16 with a mark",
+        [b"\xff\xfe".to_vec(), "{}".encode_utf16().flat_map(u16::to_le_bytes).collect()].concat(),
+    );
     add("a ZIP", b"PK\x03\x04\x14\0\0\0".to_vec());
     add("a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec());
     add("a page", b"<!DOCTYPE html><script>Geheimnis</script>".to_vec());

@@ -32,7 +32,8 @@ const ROLES: [&str; 10] = [
     "Berater*in / Betreuer*in",
 ];
 const GENDERS: [&str; 4] = ["weiblich", "männlich", "divers", "nicht festgelegt"];
-const CATEGORIES: [&str; 9] = ["Sport", "Haustier", "Tier", "Institution", "Gruppe", "", "Amt\nzweite", "note", "divers"];
+const CATEGORIES: [&str; 9] =
+    ["Sport", "Haustier", "Tier", "Institution", "Gruppe", "", "Amt\nzweite", "note", "divers"];
 const NOTES: [&str; 6] = ["", "lorem", "x\nSport", "Sport", "Sport\ny", "a;b"];
 const ANGLES: [f64; 9] = [0.0, 90.0, -90.0, 180.0, -180.0, 45.0, -45.0, 135.0, -135.5];
 const DISTANCES: [f64; 9] = [0.0, 33.33, 66.67, 100.0, 100.0001, 1e-3, 1e6, 25.0, 12.345_678_901_234_567];
@@ -154,10 +155,8 @@ pub(crate) fn record(dice: &mut Dice) -> Value {
         versions.push(Value::Object(version));
     }
     let current = number_of(dice, count + 1);
-    let mut record = Map::from_iter([
-        ("versions".to_owned(), Value::Array(versions)),
-        ("currentVersion".to_owned(), current),
-    ]);
+    let mut record =
+        Map::from_iter([("versions".to_owned(), Value::Array(versions)), ("currentVersion".to_owned(), current)]);
     if dice.chance(50) {
         record.insert("size".to_owned(), json!("5"));
     }

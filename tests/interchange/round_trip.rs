@@ -102,10 +102,10 @@ fn every_record_of_the_test_data_survives_the_way_out_and_in() {
         let first = open(&data(name)).unwrap().cases.remove(0);
         let record = easynwk::write(&first);
         let second = read(&record);
-        if name.ends_with(".json") {
-            expect_same(&first, &second, name);
-        } else {
+        if name.contains(".nwk") {
             expect_same(&without_kept(&first), &without_kept(&second), name);
+        } else {
+            expect_same(&first, &second, name);
         }
         assert_eq!(easynwk::write(&second), record, "{name}");
     }
@@ -182,7 +182,9 @@ fn what_an_earlier_version_says_of_the_client_stays_with_it() {
 
 #[test]
 fn a_category_is_told_once_however_often_the_record_travels() {
-    for (role, category) in [("prof. Helfer*in", "Jugendamt"), ("Verein", "Sport"), ("Freund*in", "Haustier"), ("", "x")] {
+    for (role, category) in
+        [("prof. Helfer*in", "Jugendamt"), ("Verein", "Sport"), ("Freund*in", "Haustier"), ("", "x")]
+    {
         let mut value = made::plain_record();
         let alter = &mut value["versions"][0]["nwk"]["alteri"][0];
         (alter["human"], alter["role"], alter["currentGender"]) = (json!(false), json!(role), json!(category));
@@ -193,7 +195,10 @@ fn a_category_is_told_once_however_often_the_record_travels() {
         }
         let written: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap();
         let alter = &written["versions"][0]["nwk"]["alteri"][0];
-        assert_eq!((&alter["role"], &alter["currentGender"], &alter["note"]), (&json!(role), &json!(category), &json!("beißt")));
+        assert_eq!(
+            (&alter["role"], &alter["currentGender"], &alter["note"]),
+            (&json!(role), &json!(category), &json!("beißt"))
+        );
     }
 }
 
@@ -259,10 +264,8 @@ fn without_kept(case: &Case) -> Case {
 /// The maps as a foreign program has them: no aim, no occasion, in the order of
 /// days.
 fn plain_maps(case: &Case, aims_first: &[MapAim]) -> Case {
-    let mut maps: Vec<_> = aims_first
-        .iter()
-        .flat_map(|aim| case.maps.iter().filter(move |map| map.aim == *aim).cloned())
-        .collect();
+    let mut maps: Vec<_> =
+        aims_first.iter().flat_map(|aim| case.maps.iter().filter(move |map| map.aim == *aim).cloned()).collect();
     for map in &mut maps {
         let map = map.make_mut();
         (map.aim, map.occasion) = (MapAim::Actual, None);
@@ -313,10 +316,11 @@ fn in_plain_words(case: &Case) -> Case {
     let plain = |contact: &mut Contact| {
         let number = contact.id.0.as_u128() as usize;
         contact.name = format!("Zoë {}", number % 1000);
-        contact.role = if number % 5 == 0 { "Schulfreundin".to_owned() } else { roles[number % 73].name.to_owned() };
-        contact.gender = if number % 2 == 0 { Gender::Female } else { Gender::Male };
-        contact.note = ["", "geht; kommt", "–"][number % 3].to_owned();
-        contact.deceased = number % 7 == 0;
+        contact.role =
+            if number.is_multiple_of(5) { "Schulfreundin".to_owned() } else { roles[number % 73].name.to_owned() };
+        contact.gender = if number.is_multiple_of(2) { Gender::Female } else { Gender::Male };
+        ["", "geht; kommt", "–"][number % 3].clone_into(&mut contact.note);
+        contact.deceased = number.is_multiple_of(7);
     };
     let mut case = changed(case, plain, |_| ());
     let client = case.client.make_mut();
@@ -389,7 +393,8 @@ fn is_same_place(one: Option<Place>, other: Option<Place>) -> bool {
 fn places_of_the_editor_come_back_from_the_older_format_to_the_last_digit() {
     let mut dice = Dice::new(5);
     let mut contacts = Vec::new();
-    let edges = [(-180.0, 40.0), (180.0, 40.0), (90.0, 33.33), (-90.0, 66.67), (0.0, 100.0), (-0.1, 0.1), (45.0, 100.0001)];
+    let edges =
+        [(-180.0, 40.0), (180.0, 40.0), (90.0, 33.33), (-90.0, 66.67), (0.0, 100.0), (-0.1, 0.1), (45.0, 100.0001)];
     let tenth = |number: usize| f64::from(u32::try_from(number).unwrap()) / 10.0;
     let any = (0..2_000).map(|_| (tenth(dice.below(3_600)) - 180.0, tenth(1 + dice.below(1_300)))).collect::<Vec<_>>();
     for (at, (angle, distance)) in edges.into_iter().chain(any).enumerate() {

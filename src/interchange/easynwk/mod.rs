@@ -160,8 +160,7 @@ impl Room {
 
     fn take(&mut self, contacts: usize, ties: usize) -> Result<(), ImportError> {
         let too_many = |what, limit| ImportError::TooMany { what, limit };
-        self.contacts =
-            self.contacts.checked_sub(contacts).ok_or_else(|| too_many(Crowd::Contacts, MOST_CONTACTS))?;
+        self.contacts = self.contacts.checked_sub(contacts).ok_or_else(|| too_many(Crowd::Contacts, MOST_CONTACTS))?;
         self.ties = self.ties.checked_sub(ties).ok_or_else(|| too_many(Crowd::Ties, MOST_TIES))?;
         Ok(())
     }
@@ -174,7 +173,7 @@ fn versions(root: &Entry, identities: &mut Identities, remarks: &mut Remarks) ->
         return Err(ImportError::TooMany { what: Crowd::Versions, limit: MOST_VERSIONS });
     }
     let list_path = root.path.key("versions");
-    let (mut versions, mut room) = (Vec::new(), Room::whole());
+    let (mut versions, mut left) = (Vec::new(), Room::whole());
     for (at, value) in list.iter().enumerate() {
         let path = list_path.index(at);
         let Some(entry) = Entry::of(value, path) else {
@@ -185,7 +184,7 @@ fn versions(root: &Entry, identities: &mut Identities, remarks: &mut Remarks) ->
             remarks.unreadable(|| entry.path.key("nwk").spot());
             continue;
         };
-        let mut version = match map(&map_entry, identities, remarks, &mut room) {
+        let mut version = match map(&map_entry, identities, remarks, &mut left) {
             Ok(version) => version,
             Err(error @ ImportError::TooMany { .. }) => return Err(error),
             Err(_) => {

@@ -292,7 +292,9 @@ fn place(x: f64, y: f64) -> Option<Place> {
     let (right, up) = (x - 0.5, 0.5 - y);
     let (angle, distance) = (up.atan2(right).to_degrees(), right.hypot(up) * 200.0);
     let exact = Place::new(angle, distance)?;
-    Place::new(without_dust(angle), without_dust(distance)).filter(|place| place.sector() == exact.sector()).or(Some(exact))
+    Place::new(without_dust(angle), without_dust(distance))
+        .filter(|place| place.sector() == exact.sector())
+        .or(Some(exact))
 }
 
 /// A figure of few digits that the way over the unit square has left a last

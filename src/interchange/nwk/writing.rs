@@ -44,7 +44,9 @@ fn lines(case: &Case) -> Vec<String> {
     let versions = in_order(case);
     for version in &versions {
         // A day that is not known still needs its points.
-        let day = version.date.map_or_else(|| "..".to_owned(), |date| format!("{}.{}.{}", date.day(), date.month(), date.year()));
+        let day = version
+            .date
+            .map_or_else(|| "..".to_owned(), |date| format!("{}.{}.{}", date.day(), date.month(), date.year()));
         lines.push(line(&["F", &numbers.version(version.id).to_string(), &day]));
     }
     let people = People::of(case);
@@ -203,10 +205,17 @@ pub fn losses(case: &Case) -> Vec<Loss> {
     };
     let texts = || {
         let of_contacts = newest.iter().flat_map(|contact| {
-            [(contact.name.as_str(), name(contact)), (&contact.role, field(&contact.role)), (&contact.note, note(&contact.note))]
+            [
+                (contact.name.as_str(), name(contact)),
+                (&contact.role, field(&contact.role)),
+                (&contact.note, note(&contact.note)),
+            ]
         });
-        let of_client =
-            [(client.name.as_str(), field(&client.name)), (&client.age, field(&client.age)), (&client.note, note(&client.note))];
+        let of_client = [
+            (client.name.as_str(), field(&client.name)),
+            (&client.age, field(&client.age)),
+            (&client.note, note(&client.note)),
+        ];
         of_client.into_iter().chain(of_contacts)
     };
     let mut counts = vec![

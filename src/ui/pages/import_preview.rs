@@ -92,7 +92,8 @@ pub fn Preview(
     let is_empty = arrivals.is_empty();
     // Which file a case comes from has to be said only where there are several.
     let is_single = found.len() == 1;
-    let list = found.into_iter().map(|(name, found)| in_file(store, (!is_single).then_some(name), found)).collect_view();
+    let list =
+        found.into_iter().map(|(name, found)| in_file(store, (!is_single).then_some(name), found)).collect_view();
     let arrivals = StoredValue::new(arrivals);
     let done = RwSignal::new(None::<Done>);
     let take = move |_| {
