@@ -14,6 +14,7 @@ pub mod documents;
 pub mod eco;
 pub mod format;
 pub mod hands;
+pub mod imports;
 pub mod map;
 pub mod map_on_paper;
 pub mod measures;

@@ -6,6 +6,8 @@ pub mod chooser;
 pub mod deeds;
 pub mod fairway;
 pub mod import;
+pub mod import_outcome;
+pub mod import_preview;
 pub mod overview;
 pub mod paper;
 pub mod person;
