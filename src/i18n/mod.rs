@@ -11,6 +11,7 @@ pub mod cases;
 pub mod collect;
 pub mod documents;
 pub mod eco;
+pub mod exports;
 pub mod format;
 pub mod hands;
 pub mod map;

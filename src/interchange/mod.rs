@@ -1,4 +1,6 @@
-//! Files in: case files of our own, easyNWK records and the older `.nwk`.
+//! Files in: case files of our own, easyNWK records and the older `.nwk`. Files
+//! out: those, and what programs for networks, tables and statistics read
+//! ([`export`]).
 //!
 //! [`open`] recognises a file by its content, never by its name. It refuses
 //! only what it cannot understand at all; whatever else it could not take over
@@ -6,13 +8,28 @@
 //! makes this room panic, and nothing of their content enters a message.
 
 mod case;
+mod course;
+pub mod csv;
 mod easynwk;
+pub mod export;
+pub mod fields;
+mod gexf;
+mod graphml;
 pub mod loss;
+mod losses;
+pub mod measures;
 mod nwk;
+mod pajek;
+mod people;
 pub mod problem;
 mod remarks;
 mod roles;
+mod tables;
+pub mod terms;
 mod windows_1252;
+pub mod words;
+mod xml;
+pub mod zip;
 
 use chrono::NaiveDate;
 use serde_json::Value;
