@@ -240,7 +240,8 @@ fn cases_of_a_folder_are_written_in_another_format() {
 #[test]
 fn with_pseudonyms_neither_names_of_files_nor_their_bytes_tell_anybody() {
     let folder = course("pseudonyms");
-    for format in ["case", "contacts", "ties", "measures", "graphml", "gexf", "pajek", "egor", "svg"] {
+    for format in ["case", "easynwk", "nwk", "contacts", "ties", "measures", "graphml", "gexf", "pajek", "egor", "svg"]
+    {
         let out = empty_folder(&format!("pseudonyms-{format}"));
         let output = run(&[
             "convert",

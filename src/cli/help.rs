@@ -16,7 +16,8 @@ analyse  gibt die Kennzahlen der Netzwerkkarte aus
   --format csv    eine Tabelle, eine Zeile je Kartenstand und Sektor
 
 convert  schreibt jeden Fall in einem anderen Format
-  --to FORMAT     case, contacts, ties, measures, graphml, gexf, pajek, egor, svg
+  --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
+                  pajek, egor, svg
   --out ORDNER    wohin; wird angelegt. Dateinamen enthalten keine Namen von
                   Personen; bei mehreren Fällen steht eine Nummer davor
   --pseudonyms    Pseudonyme statt Namen, ohne alles in eigenen Worten
@@ -41,7 +42,8 @@ analyse  prints the measures of the network map
   --format csv    one table, a row for each version of the map and sector
 
 convert  writes every case in another format
-  --to FORMAT     case, contacts, ties, measures, graphml, gexf, pajek, egor, svg
+  --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
+                  pajek, egor, svg
   --out FOLDER    where to; it is made. Names of files hold no names of persons;
                   with several cases a number stands in front
   --pseudonyms    pseudonyms instead of names, without anything in own words

@@ -23,6 +23,8 @@ use crate::interchange::words::{Key, Stem, Words};
 pub fn name(locale: Locale, format: Format) -> &'static str {
     match format {
         Format::Case => locale.pick("Falldatei", "Case file"),
+        Format::EasyNwk => "easyNWK",
+        Format::Nwk => "easyNWK 1.5 (.nwk)",
         Format::Contacts => locale.pick("Kontakte als Tabelle", "Contacts as a table"),
         Format::Ties => locale.pick("Beziehungen als Tabelle", "Ties as a table"),
         Format::Measures => locale.pick("Kennzahlen als Tabelle", "Measures as a table"),
@@ -39,6 +41,14 @@ pub fn purpose(locale: Locale, format: Format) -> &'static str {
         Format::Case => locale.pick(
             "Der ganze Fall, zum Aufbewahren und zum Weiterarbeiten mit Ankerplatz.",
             "The whole case, for safekeeping and for working on in Ankerplatz.",
+        ),
+        Format::EasyNwk => locale.pick(
+            "Alle Kartenstände für easyNWK Web, ab Version 2.1.",
+            "All versions of the map for easyNWK Web, from version 2.1 on.",
+        ),
+        Format::Nwk => locale.pick(
+            "Alle Kartenstände für das ältere easyNWK am Desktop.",
+            "All versions of the map for the older easyNWK on the desktop.",
         ),
         Format::Contacts => locale.pick(
             "Eine Zeile je Kontakt und Kartenstand, für Excel, LibreOffice oder R.",
@@ -249,6 +259,7 @@ impl Words for Locale {
     fn stem(&self, stem: Stem) -> &'static str {
         match stem {
             Stem::Case => self.pick("ankerplatz-fall", "ankerplatz-case"),
+            Stem::EasyNwk => "easynwk",
             Stem::Map => self.pick("netzwerkkarte", "network-map"),
             Stem::Maps => self.pick("netzwerkkarten", "network-maps"),
             Stem::Contacts => self.pick("kontakte", "contacts"),

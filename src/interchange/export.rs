@@ -14,7 +14,7 @@ use crate::interchange::csv::{self, Cell};
 use crate::interchange::loss::{Loss, Lost};
 use crate::interchange::losses::{self, BESIDE_THE_MAP};
 use crate::interchange::words::{Stem, Words};
-use crate::interchange::{gexf, graphml, measures, pajek, tables};
+use crate::interchange::{easynwk, gexf, graphml, measures, nwk, pajek, tables};
 use crate::storage::format;
 
 /// A format that a case can be written in.
@@ -22,6 +22,10 @@ use crate::storage::format;
 pub enum Format {
     /// A case file of our own: everything.
     Case,
+    /// A record of easyNWK Web.
+    EasyNwk,
+    /// A file of easyNWK 1.5.
+    Nwk,
     /// GraphML, a file for each version.
     GraphMl,
     /// GEXF 1.3, all versions in one file.
@@ -40,13 +44,25 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order of the dialogue.
-    pub const ALL: [Self; 8] =
-        [Self::Case, Self::Contacts, Self::Ties, Self::Measures, Self::GraphMl, Self::Gexf, Self::Pajek, Self::Egor];
+    pub const ALL: [Self; 10] = [
+        Self::Case,
+        Self::EasyNwk,
+        Self::Nwk,
+        Self::Contacts,
+        Self::Ties,
+        Self::Measures,
+        Self::GraphMl,
+        Self::Gexf,
+        Self::Pajek,
+        Self::Egor,
+    ];
 
     /// The name of the format for programs: on the command line, in addresses.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Case => "case",
+            Self::EasyNwk => "easynwk",
+            Self::Nwk => "nwk",
             Self::GraphMl => "graphml",
             Self::Gexf => "gexf",
             Self::Pajek => "pajek",
@@ -66,7 +82,14 @@ impl Format {
     pub const fn holds_one_version(self) -> bool {
         match self {
             Self::GraphMl | Self::Pajek => true,
-            Self::Case | Self::Gexf | Self::Contacts | Self::Ties | Self::Measures | Self::Egor => false,
+            Self::Case
+            | Self::EasyNwk
+            | Self::Nwk
+            | Self::Gexf
+            | Self::Contacts
+            | Self::Ties
+            | Self::Measures
+            | Self::Egor => false,
         }
     }
 }
@@ -116,6 +139,11 @@ pub fn write(case: &Case, format: Format, manner: &Manner) -> Vec<OutFile> {
         Format::Case => {
             vec![file(words.stem(Stem::Case), today, "json", "application/json", format::write(case).into_bytes())]
         }
+        Format::EasyNwk => {
+            let text = easynwk::write(case);
+            vec![file(words.stem(Stem::EasyNwk), today, "json", "application/json", text.into_bytes())]
+        }
+        Format::Nwk => vec![file(words.stem(Stem::EasyNwk), today, "nwk", "text/plain", nwk::write(case))],
         Format::Gexf => {
             let text = gexf::write(case, population, &manner.colours, words);
             vec![file(words.stem(Stem::Maps), today, "gexf", "application/gexf+xml", text.into_bytes())]
@@ -179,6 +207,8 @@ pub fn losses(case: &Case, format: Format, version: Option<MapId>) -> Vec<Loss> 
     let whole = |_: &MapVersion| true;
     match format {
         Format::Case => Vec::new(),
+        Format::EasyNwk => easynwk::losses(case),
+        Format::Nwk => nwk::losses(case),
         Format::GraphMl => losses::counted(case, &with(&[Lost::UntoldTies]), is_chosen),
         Format::Gexf => {
             let mut found = losses::counted(case, &[Lost::Targets], whole);

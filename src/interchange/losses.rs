@@ -4,11 +4,11 @@ use crate::domain::case::Case;
 use crate::domain::client::Gender;
 use crate::domain::map::bond::Bond;
 use crate::domain::map::contact::{AnchorTie, Contact, ContactKind};
-use crate::domain::map::network::{Network, Pair, Tie};
+use crate::domain::map::network::{Network, Tie};
 use crate::domain::map::place::Sector;
 use crate::domain::map::version::{MapAim, MapVersion};
-use crate::domain::phase::step::Step;
 use crate::interchange::loss::{Loss, Lost};
+use crate::interchange::tally;
 
 /// What everything but a case file leaves out.
 pub(super) const BESIDE_THE_MAP: [Lost; 4] = [Lost::CaseFile, Lost::ClientDetails, Lost::Asked, Lost::Kept];
@@ -40,7 +40,7 @@ fn count(case: &Case, versions: &[&MapVersion], lost: Lost) -> usize {
     };
     let said = |text: &str| usize::from(!text.trim().is_empty());
     match lost {
-        Lost::CaseFile => entries(case),
+        Lost::CaseFile => tally::case_file(case),
         Lost::ClientDetails => said(&client.about) + said(&client.number),
         Lost::Versions => versions.len().saturating_sub(1),
         Lost::Titles => of_versions(&|version| !version.title.trim().is_empty()),
@@ -63,7 +63,8 @@ fn count(case: &Case, versions: &[&MapVersion], lost: Lost) -> usize {
         Lost::Contacting => of_bonds(&|bond| said(&bond.since) + usize::from(bond.frequency.is_some())),
         Lost::TieRemarks => of_bonds(&|bond| said(&bond.remark)),
         Lost::Asked => of_networks(&asked),
-        Lost::Letters => 0,
+        // Only easyNWK and its older format lose these, and count them themselves.
+        Lost::Letters | Lost::TiesDropped | Lost::EarlierWords => 0,
         Lost::Separators => of_contacts(&|contact| contact.name.contains(['"', '\\', '\n', '\r', '\t'])),
         Lost::Kept => {
             let here = case.kept.entries().count()
@@ -81,30 +82,7 @@ fn count(case: &Case, versions: &[&MapVersion], lost: Lost) -> usize {
     }
 }
 
-/// Everything written in a case besides client and maps.
-fn entries(case: &Case) -> usize {
-    let answers =
-        Step::ALL.into_iter().flat_map(Step::questions).filter(|question| case.answers.is_answered(**question));
-    let (assessment, plan, course) = (&case.assessment, &case.plan, &case.course);
-    answers.count()
-        + assessment.areas.len()
-        + assessment.strengths.len()
-        + assessment.needs.len()
-        + plan.goals.len()
-        + plan.measures.len()
-        + course.services.len()
-        + course.activities.len()
-        + course.reviews.len()
-        + case.closure.detachment.len()
-}
-
 /// Pairs that are not in contact, and finished sectors.
 fn asked(network: &Network) -> usize {
-    let contacts: Vec<_> = network.contacts().map(|contact| contact.id).collect();
-    let apart = |at: usize| {
-        let pairs = contacts[at + 1..].iter().filter_map(|other| Pair::new(contacts[at], *other));
-        pairs.filter(|pair| network.is_apart(*pair)).count()
-    };
-    let sectors = Sector::ALL.into_iter().filter(|sector| network.is_asked(*sector)).count();
-    (0..contacts.len()).map(apart).sum::<usize>() + sectors
+    network.apart().len() + Sector::ALL.into_iter().filter(|sector| network.is_asked(*sector)).count()
 }

@@ -33,6 +33,8 @@ pub enum Key {
 pub enum Stem {
     /// A case file.
     Case,
+    /// A record of easyNWK.
+    EasyNwk,
     /// A map.
     Map,
     /// All maps of a case.

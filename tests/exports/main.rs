@@ -318,7 +318,7 @@ fn with_pseudonyms_no_byte_of_a_file_tells_what_was_written() {
     let mut heads = String::new();
     for locale in Locale::ALL {
         for file in Format::ALL.into_iter().flat_map(|format| files(&nobody, format, locale)) {
-            heads.push_str(text(&file));
+            heads.push_str(&String::from_utf8_lossy(&file.bytes));
         }
     }
     let mut looked_for = 0;
@@ -330,7 +330,8 @@ fn with_pseudonyms_no_byte_of_a_file_tells_what_was_written() {
             assert!(masked.is_sound(), "a copy with pseudonyms can be opened again");
             for file in Format::ALL.into_iter().flat_map(|format| files(&masked, format, locale)) {
                 for secret in &secrets {
-                    assert!(!text(&file).contains(secret), "{secret} is told in {}", file.name);
+                    let told = String::from_utf8_lossy(&file.bytes);
+                    assert!(!told.contains(secret), "{secret} is told in {}", file.name);
                     assert!(!file.name.contains(secret));
                 }
             }

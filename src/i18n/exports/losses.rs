@@ -44,6 +44,14 @@ pub fn loss(locale: Locale, loss: Loss) -> String {
         Lost::Features => locale.pick("Merkmale von Beziehungen fehlen", "Features of ties are missing"),
         Lost::Contacting => locale.pick("Angaben fehlen, seit wann und wie oft", "Since when and how often is missing"),
         Lost::TieRemarks => locale.pick("Bemerkungen zu Beziehungen fehlen", "Remarks on ties are missing"),
+        Lost::TiesDropped => locale.pick(
+            "Beziehungen von Tieren, Institutionen, Gruppen und Verstorbenen stehen in der Datei, easyNWK zeigt sie nicht",
+            "Ties of animals, institutions, groups and the deceased are in the file, easyNWK does not show them",
+        ),
+        Lost::EarlierWords => locale.pick(
+            "Was frühere Kartenstände über Kontakte anders sagen, fehlt; es gilt der neueste",
+            "What earlier versions say otherwise of contacts is missing; the newest holds",
+        ),
         Lost::Asked => locale.pick(
             "Antworten der geführten Erhebung fehlen: wer sich nicht kennt, welche Sektoren fertig sind",
             "Answers of the guided collection are missing: who is not in contact, which sectors are finished",
