@@ -179,6 +179,24 @@ pub fn write(case: &Case, format: Format, manner: &Manner) -> Vec<OutFile> {
     named_apart(files)
 }
 
+/// How many files a format makes of a case. `version` is the only one to be
+/// written, for formats that hold one.
+pub fn count(case: &Case, format: Format, version: Option<MapId>) -> usize {
+    let versions = case.maps.iter().filter(|other| version.is_none_or(|version| version == other.id)).count();
+    match format {
+        Format::GraphMl => versions,
+        Format::Pajek => 2 * versions,
+        Format::Egor => 3,
+        Format::Case
+        | Format::EasyNwk
+        | Format::Nwk
+        | Format::Gexf
+        | Format::Contacts
+        | Format::Ties
+        | Format::Measures => 1,
+    }
+}
+
 const CSV: &str = "text/csv;charset=utf-8";
 
 /// The lines that measures of several cases have in common: the heads of the

@@ -103,6 +103,7 @@ fn the_same_case_makes_the_same_files_and_no_two_of_one_name() {
         for format in Format::ALL {
             let written = files(&case, format, Locale::De);
             assert_eq!(written, files(&case, format, Locale::De));
+            assert_eq!(written.len(), export::count(&case, format, None));
             let names: BTreeSet<&str> = written.iter().map(|file| file.name.as_str()).collect();
             assert_eq!(names.len(), written.len(), "{format:?}");
         }

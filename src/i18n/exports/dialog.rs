@@ -11,10 +11,12 @@ pub struct Dialog {
     pub title: &'static str,
     /// Names the list of formats.
     pub formats: &'static str,
-    /// The format that is an image.
-    pub image: &'static str,
-    /// What the image is for.
-    pub image_purpose: &'static str,
+    /// Where the map becomes an image.
+    pub image_note: &'static str,
+    /// Leads there.
+    pub to_map: &'static str,
+    /// From the image to the formats.
+    pub others: &'static str,
     /// The language of a file.
     pub language: &'static str,
     /// Names of the languages, in the order of the switch.
@@ -58,8 +60,9 @@ const DE: Dialog = Dialog {
     open: "Weitergeben",
     title: "Weitergeben",
     formats: "Format",
-    image: "Bild",
-    image_purpose: "Die Karte mit Legende, für Berichte und Präsentationen.",
+    image_note: "Als Bild (SVG, PNG) gibt es die Karte dort, wo sie gezeichnet wird.",
+    to_map: "Zur Karte",
+    others: "Andere Formate",
     language: "Sprache der Datei",
     languages: ["Deutsch", "English"],
     pseudonyms: "Pseudonyme statt Namen",
@@ -82,8 +85,9 @@ const EN: Dialog = Dialog {
     open: "Hand out",
     title: "Hand out",
     formats: "Format",
-    image: "Image",
-    image_purpose: "The map with its legend, for reports and presentations.",
+    image_note: "As an image (SVG, PNG) the map is handed out where it is drawn.",
+    to_map: "To the map",
+    others: "Other formats",
     language: "Language of the file",
     languages: ["Deutsch", "English"],
     pseudonyms: "Pseudonyms instead of names",
