@@ -67,7 +67,7 @@ impl Pseudonyms {
             let kept = Kept::default();
             // Reviews do not go along, so nothing may speak of one.
             let occasion = version.occasion.filter(|occasion| matches!(occasion, Occasion::Phase(_)));
-            Shared::new(MapVersion { title, network, occasion, kept, ..(**version).clone() })
+            Shared::new(MapVersion { title, occasion, network, kept, ..(**version).clone() })
         };
         let maps = case.maps.iter().map(version).collect();
         // Everything but the maps is nothing a map shows.

@@ -11,7 +11,7 @@ use crate::domain::map::version::MapVersion;
 pub(super) struct Moment {
     /// From when on.
     pub(super) start: String,
-    /// Up to and including; open for the newest.
+    /// Up to and including; open for the newest where days are counted.
     pub(super) end: Option<String>,
 }
 
@@ -37,8 +37,8 @@ pub(super) fn moments(case: &Case) -> (Clock, Vec<(&MapVersion, Moment)>) {
             Moment { start: days[at].to_string(), end: end.map(|end| end.to_string()) }
         } else {
             let number = (at + 1).to_string();
-            let end = (at + 1 < versions.len()).then(|| number.clone());
-            Moment { start: number, end }
+            // networkx reads no number without an end.
+            Moment { start: number.clone(), end: Some(number) }
         }
     };
     let moments = (0..versions.len()).map(moment).collect::<Vec<_>>();

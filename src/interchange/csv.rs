@@ -68,13 +68,12 @@ pub(super) fn line(style: Style, row: &[Cell]) -> String {
 
 fn written(style: Style, cell: &Cell) -> String {
     match cell {
-        Cell::Nothing => String::new(),
         Cell::Text(text) => quoted(&defused(text)),
         Cell::Whole(number) => number.to_string(),
         Cell::Number(number) if number.is_finite() => {
             number.to_string().replace('.', style.decimal.encode_utf8(&mut [0; 4]))
         }
-        Cell::Number(_) => String::new(),
+        Cell::Nothing | Cell::Number(_) => String::new(),
         Cell::Day(day) => day.to_string(),
     }
 }

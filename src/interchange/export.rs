@@ -26,7 +26,7 @@ pub enum Format {
     EasyNwk,
     /// A file of easyNWK 1.5.
     Nwk,
-    /// GraphML, a file for each version.
+    /// `GraphML`, a file for each version.
     GraphMl,
     /// GEXF 1.3, all versions in one file.
     Gexf,

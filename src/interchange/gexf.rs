@@ -216,23 +216,24 @@ impl Writer {
     }
 
     fn spells(&mut self, course: &Course) {
-        let spells: String = course.spells.iter().map(|spell| format!("<spell{}/>", self.time(spell))).collect();
-        self.line(4, &format!("<spells>{spells}</spells>"));
+        let spells: Vec<String> = course.spells.iter().map(|spell| format!("<spell{}/>", self.time(spell))).collect();
+        self.line(4, &format!("<spells>{}</spells>", spells.concat()));
     }
 
     fn anchor(&mut self, case: &Case, colours: &Colours, words: &dyn Words) {
         self.line(3, &format!("<node id=\"{ANCHOR}\" label=\"{}\">", escaped(anchor_label(case, words))));
+        let all = Stretch { value: String::new(), from: 0, to: self.moments.len().saturating_sub(1) };
         let client = &case.client;
         let gender = Term::Gender(client.gender).key();
         self.line(4, "<attvalues>");
         let told = [("gender", &gender), ("age", &client.age), ("note", &client.note), ("emoji", &client.emoji)];
         for (key, value) in [("is_ego", &true.to_string())].into_iter().chain(told) {
             if !value.trim().is_empty() {
-                self.line(5, &format!("<attvalue for=\"n_{key}\" value=\"{}\"/>", escaped(value)));
+                let time = if key == "is_ego" { String::new() } else { self.time(&all) };
+                self.line(5, &format!("<attvalue for=\"n_{key}\" value=\"{}\"{time}/>", escaped(value)));
             }
         }
         self.line(4, "</attvalues>");
-        let all = Stretch { value: String::new(), from: 0, to: self.moments.len().saturating_sub(1) };
         self.line(4, &format!("<spells><spell{}/></spells>", self.time(&all)));
         self.look(colours.anchor, (0.0, 0.0), 14, of_gender(case.client.gender));
         self.line(3, "</node>");

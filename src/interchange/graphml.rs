@@ -1,4 +1,4 @@
-//! GraphML: one graph a file, because networkx reads only the first graph of a
+//! `GraphML`: one graph a file, because networkx reads only the first graph of a
 //! file and Gephi would lay several over each other.
 //!
 //! The anchor is a node with `is_ego` true, and what is known of it stands at the

@@ -13,7 +13,7 @@ use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::Network;
-use crate::domain::map::place::Horizon;
+use crate::domain::map::place::{Horizon, Place};
 use crate::domain::map::version::MapVersion;
 use crate::interchange::csv::Cell;
 use crate::interchange::words::Words;
@@ -165,7 +165,7 @@ impl Row<'_> {
             Column::Size(reach) => Cell::Whole(members(block, reach).len()),
             Column::Gender(gender, reach) => self.count(block, reach, |contact| contact.gender == gender),
             Column::Horizon(horizon, reach) => {
-                self.count(block, reach, |contact| contact.place.map(|place| place.horizon()) == Some(horizon))
+                self.count(block, reach, |contact| contact.place.map(Place::horizon) == Some(horizon))
             }
             Column::Nearness => block.nearness.map(|spread| spread.mean).into(),
             Column::NearnessDeviation => block.nearness.map(|spread| spread.deviation).into(),

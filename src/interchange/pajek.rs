@@ -26,24 +26,25 @@ pub(super) fn write(case: &Case, version: &MapVersion, words: &dyn Words) -> Paj
     let at = |id| contacts.iter().position(|contact| contact.id == id).map_or(0, |at| at + 1);
     let anchor = contacts.len() + 1;
     let widest = contacts.iter().filter_map(|contact| contact.place).map(Place::distance).fold(OUTER, f64::max);
-    let mut network = format!("\u{feff}% Ankerplatz\r\n*Vertices {anchor}\r\n");
-    let mut sectors = format!(
-        "\u{feff}% 1 family, 2 friends, 3 colleagues, 4 professionals, 5 not placed, 6 anchor\r\n*Vertices {anchor}\r\n"
-    );
+    let mut network = vec!["\u{feff}% Ankerplatz".to_owned(), format!("*Vertices {anchor}")];
+    let mut sectors = vec![
+        "\u{feff}% 1 family, 2 friends, 3 colleagues, 4 professionals, 5 not placed, 6 anchor".to_owned(),
+        format!("*Vertices {anchor}"),
+    ];
     for (number, contact) in (1..).zip(&contacts) {
         // Whoever has no place stands in the lower left corner.
         let (x, y) = contact.place.map_or((0.0, 1.0), |place| on_paper(place, widest));
-        network.push_str(&format!("{number} \"{}\" {x:.4} {y:.4} 0.5\r\n", label(&contact.name)));
+        network.push(format!("{number} \"{}\" {x:.4} {y:.4} 0.5", label(&contact.name)));
         let sector = contact.place.map_or(5, |place| number_of(place.sector()));
-        sectors.push_str(&format!("{sector}\r\n"));
+        sectors.push(sector.to_string());
     }
-    network.push_str(&format!("{anchor} \"{}\" 0.5000 0.5000 0.5\r\n", label(anchor_label(case, words))));
-    sectors.push_str("6\r\n");
-    network.push_str("*Edges\r\n");
+    network.push(format!("{anchor} \"{}\" 0.5000 0.5000 0.5", label(anchor_label(case, words))));
+    sectors.push("6".to_owned());
+    network.push("*Edges".to_owned());
     for tie in version.network.ties() {
         let (one, other) = tie.between.ends();
         let value = if tie.multiplex { 2 } else { 1 };
-        network.push_str(&format!("{} {} {value}\r\n", at(one), at(other)));
+        network.push(format!("{} {} {value}", at(one), at(other)));
     }
     for contact in &contacts {
         let value = match contact.anchor_tie {
@@ -51,9 +52,10 @@ pub(super) fn write(case: &Case, version: &MapVersion, words: &dyn Words) -> Paj
             AnchorTie::Existing => 1,
             AnchorTie::Multiplex => 2,
         };
-        network.push_str(&format!("{} {anchor} {value}\r\n", at(contact.id)));
+        network.push(format!("{} {anchor} {value}", at(contact.id)));
     }
-    Pajek { network, sectors }
+    let text = |lines: Vec<String>| lines.join("\r\n") + "\r\n";
+    Pajek { network: text(network), sectors: text(sectors) }
 }
 
 const fn number_of(sector: Sector) -> u8 {
