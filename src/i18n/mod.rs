@@ -14,6 +14,7 @@ pub mod eco;
 pub mod exports;
 pub mod format;
 pub mod hands;
+pub mod imports;
 pub mod map;
 pub mod measures;
 pub mod present;

@@ -7,6 +7,7 @@
 //! it says in [`Remark`]s. Files come from strangers: nothing in them
 //! makes this room panic, and nothing of their content enters a message.
 
+pub mod arrival;
 mod case;
 mod course;
 pub mod csv;

@@ -126,14 +126,16 @@ fn collect(value: &Value, path: &mut String, spots: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
             for (key, value) in object {
-                path.push_str(&format!("/{}", key.replace('~', "~0").replace('/', "~1")));
+                *path += "/";
+                *path += &key.replace('~', "~0").replace('/', "~1");
                 collect(value, path, spots);
                 path.truncate(length);
             }
         }
         Value::Array(list) => {
             for (at, value) in list.iter().enumerate() {
-                path.push_str(&format!("/{at}"));
+                *path += "/";
+                *path += &at.to_string();
                 collect(value, path, spots);
                 path.truncate(length);
             }

@@ -102,10 +102,10 @@ fn every_record_of_the_test_data_survives_the_way_out_and_in() {
         let first = open(&data(name)).unwrap().cases.remove(0);
         let record = easynwk::write(&first);
         let second = read(&record);
-        if name.ends_with(".json") {
-            expect_same(&first, &second, name);
-        } else {
+        if name.contains(".nwk") {
             expect_same(&without_kept(&first), &without_kept(&second), name);
+        } else {
+            expect_same(&first, &second, name);
         }
         assert_eq!(easynwk::write(&second), record, "{name}");
     }
@@ -316,10 +316,11 @@ fn in_plain_words(case: &Case) -> Case {
     let plain = |contact: &mut Contact| {
         let number = contact.id.0.as_u128() as usize;
         contact.name = format!("Zoë {}", number % 1000);
-        contact.role = if number % 5 == 0 { "Schulfreundin".to_owned() } else { roles[number % 73].name.to_owned() };
-        contact.gender = if number % 2 == 0 { Gender::Female } else { Gender::Male };
-        contact.note = ["", "geht; kommt", "–"][number % 3].to_owned();
-        contact.deceased = number % 7 == 0;
+        contact.role =
+            if number.is_multiple_of(5) { "Schulfreundin".to_owned() } else { roles[number % 73].name.to_owned() };
+        contact.gender = if number.is_multiple_of(2) { Gender::Female } else { Gender::Male };
+        ["", "geht; kommt", "–"][number % 3].clone_into(&mut contact.note);
+        contact.deceased = number.is_multiple_of(7);
     };
     let mut case = changed(case, plain, |_| ());
     let client = case.client.make_mut();

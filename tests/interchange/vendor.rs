@@ -1,9 +1,11 @@
 //! What easyNWK itself makes of a file of ours: its loader and its types, told
 //! here once more and without our reader.
+#![expect(clippy::panic, reason = "A record of another shape ends the test.")]
 
 use std::fmt;
 
 use ankerplatz::domain::case::Case;
+use ankerplatz::domain::map::place::Place;
 use ankerplatz::interchange::{easynwk, nwk};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -102,6 +104,7 @@ impl Json {
         }
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "It was looked at before.")]
     fn whole(&self, key: &str) -> i64 {
         let number = self.number(key);
         assert!(number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0, "{key}: {number}");
@@ -295,7 +298,7 @@ fn easynwk_reads_the_newest_version_out_of_the_older_format() {
         }
         let mut distances: Vec<String> = Vec::new();
         for contact in newest.network.contacts() {
-            distances.push(format!("{:.6}", contact.place.map_or(0.0, |place| place.distance())));
+            distances.push(format!("{:.6}", contact.place.map_or(0.0, Place::distance)));
         }
         let read: Vec<String> = positions
             .values()

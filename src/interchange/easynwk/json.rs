@@ -59,7 +59,7 @@ impl<'out> Object<'out> {
         self.key(key);
         if number.fract() == 0.0 && number.abs() < 1e15 {
             // Adding nothing turns a negative nothing into the plain one.
-            self.out.push_str(&format!("{}", number + 0.0));
+            self.out.push_str(&(number + 0.0).to_string());
         } else {
             self.out.push_str(&Value::from(number).to_string());
         }

@@ -173,7 +173,7 @@ fn versions(root: &Entry, identities: &mut Identities, remarks: &mut Remarks) ->
         return Err(ImportError::TooMany { what: Crowd::Versions, limit: MOST_VERSIONS });
     }
     let list_path = root.path.key("versions");
-    let (mut versions, mut room) = (Vec::new(), Room::whole());
+    let (mut versions, mut left) = (Vec::new(), Room::whole());
     for (at, value) in list.iter().enumerate() {
         let path = list_path.index(at);
         let Some(entry) = Entry::of(value, path) else {
@@ -184,7 +184,7 @@ fn versions(root: &Entry, identities: &mut Identities, remarks: &mut Remarks) ->
             remarks.unreadable(|| entry.path.key("nwk").spot());
             continue;
         };
-        let mut version = match map(&map_entry, identities, remarks, &mut room) {
+        let mut version = match map(&map_entry, identities, remarks, &mut left) {
             Ok(version) => version,
             Err(error @ ImportError::TooMany { .. }) => return Err(error),
             Err(_) => {

@@ -123,16 +123,10 @@ fn category(contact: &Contact) -> Option<Spoken> {
     let kept = &contact.kept;
     let category = keeping::text(kept, "currentGender").filter(|_| contact.kind != ContactKind::Person)?;
     let (role, note) = match keeping::text(kept, "role") {
-        Some(role) if contact.role == category => (role, contact.note.clone()),
-        Some(_) => return None,
-        None if keeping::has(kept, "note") => match without_line(&contact.note, category) {
-            Some(note) => (contact.role.as_str(), note),
-            None if has_line(&contact.note, category) => (contact.role.as_str(), contact.note.clone()),
-            None => return None,
-        },
-        None if has_line(&contact.note, category) => (contact.role.as_str(), contact.note.clone()),
-        None => return None,
+        Some(role) => (role, (contact.role == category).then(|| contact.note.clone())),
+        None => (contact.role.as_str(), note_of_record(contact, category)),
     };
+    let note = note?;
     (kind(role, category) == contact.kind).then(|| Spoken {
         role: role.to_owned(),
         role_default: keeping::flag(kept, "roleDefault"),
@@ -140,6 +134,14 @@ fn category(contact: &Contact) -> Option<Spoken> {
         gender_default: keeping::flag(kept, "genderDefault"),
         note,
     })
+}
+
+/// The note without the category, if it was put there; `None` if the note does
+/// not tell it any more.
+fn note_of_record(contact: &Contact, category: &str) -> Option<String> {
+    let was_put = keeping::has(&contact.kept, "note");
+    let without = was_put.then(|| without_line(&contact.note, category)).flatten();
+    without.or_else(|| has_line(&contact.note, category).then(|| contact.note.clone()))
 }
 
 /// True if the kind of a contact cannot be seen from its role, so that a record

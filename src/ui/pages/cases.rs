@@ -29,7 +29,15 @@ pub fn CasesPage() -> impl IntoView {
     let naming = RwSignal::new(false);
     page::entitle("Ankerplatz");
     view! {
-        <main id="content" class="page" tabindex="-1">
+        <main
+            id="content"
+            class="page"
+            tabindex="-1"
+            data-drop=move || chooser.is_hovered.get().then_some("")
+            on:dragover=move |event| chooser.hover(&event)
+            on:dragleave=move |event| chooser.leave(&event)
+            on:drop=move |event| chooser.take(&event)
+        >
             {store
                 .is_memory_only
                 .then(|| {

@@ -7,6 +7,8 @@ pub mod deeds;
 pub mod export;
 pub mod fairway;
 pub mod import;
+pub mod import_outcome;
+pub mod import_preview;
 pub mod overview;
 pub mod person;
 pub mod print;

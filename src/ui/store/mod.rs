@@ -21,7 +21,7 @@ use crate::i18n::shell::shell;
 use crate::storage::key_value::KeyValue;
 use crate::storage::memory::Memory;
 use crate::storage::repository::{Listing, Repository, SaveError};
-use crate::ui::platform::files::Chosen;
+use crate::ui::platform::files::ChosenFile;
 use crate::ui::platform::journal::Journal;
 use crate::ui::platform::{local_storage, page};
 use crate::ui::route::Route;
@@ -79,8 +79,8 @@ pub struct CaseCode {
     pub new_case: fn(RwSignal<bool>) -> AnyView,
     /// The dialogue for another name.
     pub rename: fn(RwSignal<bool>, CaseId) -> AnyView,
-    /// The dialogue that shows what a chosen file holds.
-    pub import: fn(RwSignal<bool>, RwSignal<Option<Chosen>>) -> AnyView,
+    /// The dialogue that shows what chosen files hold.
+    pub import: fn(RwSignal<bool>, RwSignal<Vec<ChosenFile>>) -> AnyView,
     /// Fetches and opens the practice case.
     pub practice: fn(Store),
     /// Keeps a copy of a case.
