@@ -19,6 +19,7 @@ pub mod notation;
 pub mod options;
 pub mod palette;
 pub mod path;
+pub mod pixels;
 pub mod pseudonyms;
 pub mod scene;
 pub mod shapes;

@@ -12,6 +12,7 @@ pub mod changes;
 pub mod collect;
 pub mod documents;
 pub mod eco;
+pub mod exports;
 pub mod format;
 pub mod hands;
 pub mod imports;

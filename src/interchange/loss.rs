@@ -64,6 +64,12 @@ pub enum Lost {
     Separators,
     /// What a foreign file of another kind said beyond our words.
     Kept,
+    /// What is known of contacts beyond their names.
+    ContactDetails,
+    /// Ties between contacts.
+    ContactTies,
+    /// What is told of a tie to the anchor that does not exist at present.
+    UntoldTies,
 }
 
 /// So many entries of one kind that a file will not hold.

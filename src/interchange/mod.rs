@@ -1,4 +1,6 @@
 //! Files in and out: case files of our own, easyNWK records and the older `.nwk`.
+//! Files out only: what programs for networks, tables and statistics read
+//! ([`export`]).
 //!
 //! [`open`] recognises a file by its content, never by its name. It refuses
 //! only what it cannot understand at all; whatever else it could not take over
@@ -7,16 +9,31 @@
 
 pub mod arrival;
 mod case;
+mod course;
+pub mod csv;
 pub mod easynwk;
+pub mod export;
+pub mod fields;
+mod gexf;
+mod graphml;
 mod keeping;
 pub mod loss;
+mod losses;
+pub mod measures;
 mod numbers;
 pub mod nwk;
+mod pajek;
+mod people;
 pub mod problem;
 mod remarks;
 mod roles;
+mod tables;
 mod tally;
+pub mod terms;
 mod windows_1252;
+pub mod words;
+mod xml;
+pub mod zip;
 
 use chrono::NaiveDate;
 use serde_json::Value;

@@ -14,6 +14,7 @@ pub mod contact_ties;
 pub mod display;
 pub mod emphasis;
 pub mod everybody;
+pub mod export_door;
 pub mod fold;
 pub mod group;
 pub mod hand;

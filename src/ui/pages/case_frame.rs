@@ -15,6 +15,8 @@ use crate::storage::format::LoadError;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::MapPage;
 use crate::ui::map::compare::ComparePage;
+use crate::ui::map::export_door::ExportDoor;
+use crate::ui::pages::export::ExportDialog;
 use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
 use crate::ui::pages::print::PrintPage;
@@ -82,10 +84,13 @@ fn OpenCase(id: CaseId) -> impl IntoView {
         Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
     };
     page::entitle("Ankerplatz");
+    let door = ExportDoor::shut();
+    provide_context(door);
     view! {
         <CaseBar case=case />
         <SaveNotice download=move || export(store, &case.get_untracked()) keep_copy=keep_copy />
         {place}
+        <ExportDialog case=case door=door />
     }
 }
 

@@ -4,6 +4,7 @@ pub mod case_frame;
 pub mod cases;
 pub mod chooser;
 pub mod deeds;
+pub mod export;
 pub mod fairway;
 pub mod import;
 pub mod import_outcome;

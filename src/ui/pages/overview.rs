@@ -15,8 +15,9 @@ use crate::domain::phase::step::Step;
 use crate::i18n::cases::cases;
 use crate::i18n::changes::compare;
 use crate::i18n::shell::shell;
-use crate::i18n::{format, words};
+use crate::i18n::{exports, format, words};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::still::StillChart;
 use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::import::export;
@@ -34,6 +35,7 @@ pub fn OverviewPage(
     let store = use_store();
     let t = cases(use_locale());
     let id = case.with_untracked(|case| case.id);
+    let door: ExportDoor = expect_context();
     view! {
         <main id="content" class="page" tabindex="-1">
             <div class="casehead">
@@ -44,8 +46,17 @@ pub fn OverviewPage(
                         {t.plan}
                     </a>
                     <button class="button" type="button" on:click=move |_| export(store, &case.get_untracked())>
-                        <Icon name="export" />
+                        <Icon name="down" />
                         {t.export}
+                    </button>
+                    <button
+                        class="button"
+                        type="button"
+                        aria-haspopup="dialog"
+                        on:click=move |_| door.open(None, false)
+                    >
+                        <Icon name="export" />
+                        {exports::dialog(use_locale()).open}
                     </button>
                 </div>
             </div>
