@@ -6,8 +6,10 @@
 //! Map space has the anchor in its origin, y pointing down as in SVG, and the
 //! outer horizon at [`geometry::RIM`].
 
+pub mod badge;
 pub mod geometry;
 pub mod highlight;
+pub mod hull;
 pub mod key;
 pub mod labels;
 pub mod legend;

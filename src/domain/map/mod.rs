@@ -3,6 +3,7 @@
 pub mod bond;
 pub mod collecting;
 pub mod contact;
+pub mod key_role;
 pub mod network;
 pub mod place;
 pub mod role;

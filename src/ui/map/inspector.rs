@@ -25,6 +25,7 @@ use crate::ui::map::role_field::RoleField;
 use crate::ui::map::several::Widen;
 use crate::ui::map::signs::Signs;
 use crate::ui::map::state::MapState;
+use crate::ui::map::what_if::LeaveOut;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
@@ -76,6 +77,7 @@ pub fn ContactInspector(
                                 <Icon name="connect" size="small" />
                                 {t.connect}
                             </button>
+                            <LeaveOut state=state contacts=vec![id] ties=Vec::new() />
                         }
                     })
             }}
