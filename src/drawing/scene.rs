@@ -14,7 +14,7 @@ use crate::domain::map::network::{Network, Tie};
 use crate::domain::map::place::{Horizon, Place};
 use crate::domain::order;
 use crate::drawing::badge;
-use crate::drawing::geometry::{Point, Rect};
+use crate::drawing::geometry::{Point, RIM, Rect};
 use crate::drawing::hull::{HullShape, hull};
 use crate::drawing::labels::{Label, Line, Owner, Request, Surroundings, arrange};
 use crate::drawing::look::{Depth, Look};
@@ -276,7 +276,7 @@ impl Scene {
 
     /// Clusters as hulls. A cluster without anybody on the map has none.
     fn hulls_of(&self, clusters: &[Vec<ContactId>]) -> Vec<HullShape> {
-        let mut taken = self.water.sector_writing();
+        let mut taken: Vec<Rect> = self.water.ring_writing().collect();
         if self.nodes.len() <= MOST_FOR_CLEAR_TIES {
             taken.extend(self.nodes.iter().map(|node| node.bounds(self.sizes)));
             taken.extend(self.nodes.iter().flat_map(|node| node.badge_bounds(self.sizes)));
@@ -284,7 +284,9 @@ impl Scene {
         let mut hulls = Vec::new();
         for (number, members) in clusters.iter().enumerate() {
             let points: Vec<Point> = members.iter().filter_map(|id| Some(self.node(*id)?.at)).collect();
-            let is_taken = |rect: Rect| taken.iter().any(|other| other.overlaps(rect));
+            let is_taken = |rect: Rect| {
+                rect.centre().length() > RIM - self.sizes.name || taken.iter().any(|other| other.overlaps(rect))
+            };
             if let Some(hull) = hull(number, members.clone(), &points, self.sizes, is_taken) {
                 taken.push(hull.letter_bounds(self.sizes));
                 hulls.push(hull);

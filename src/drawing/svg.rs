@@ -10,6 +10,7 @@ mod analysed;
 
 use std::fmt::Write;
 
+use crate::drawing::badge;
 use crate::drawing::geometry::Point;
 use crate::drawing::hull;
 use crate::drawing::key::{self, Sample, Sheet};
@@ -178,7 +179,7 @@ impl Writer {
                     self.line("</g>");
                 }
                 Sample::Badge(role) => {
-                    let (at, scale) = (sheet.symbol_at(entry), number(sheet.symbol));
+                    let (at, scale) = (sheet.symbol_at(entry), number(0.64 * sheet.font / badge::RADIUS));
                     let (x, y) = (number(at.x), number(at.y));
                     self.line(&format!(r#"<g transform="translate({x} {y}) scale({scale})">"#));
                     self.badge(*role, Point::ORIGIN);

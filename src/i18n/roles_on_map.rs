@@ -68,6 +68,8 @@ pub struct OnMap {
     pub clusters: &'static str,
     /// Said where there is no cluster.
     pub no_clusters: &'static str,
+    /// Heading of the symbols.
+    pub symbols: &'static str,
     /// Opens "what if".
     pub what_if: &'static str,
     /// Its title.
@@ -76,8 +78,6 @@ pub struct OnMap {
     pub invitation: &'static str,
     /// Leaves the contact out.
     pub leave_out: &'static str,
-    /// Leaves the tie out.
-    pub leave_tie_out: &'static str,
     /// Counts it in again.
     pub count_in: &'static str,
     /// Before those on whom others hang.
@@ -111,11 +111,11 @@ const DE: OnMap = OnMap {
     hulls: "Cluster",
     clusters: "Cluster",
     no_clusters: "Kein Cluster: noch keine drei, die sich alle kennen.",
+    symbols: "Symbole",
     what_if: "Was wäre ohne …?",
     title: "Was wäre ohne …?",
     invitation: "Kontakt oder Beziehung wählen, dann W drücken oder „Was wäre ohne …?“. Die Karte bleibt, wie sie ist.",
     leave_out: "Was wäre ohne …?",
-    leave_tie_out: "Was wäre ohne …?",
     count_in: "Wieder mitdenken",
     suggested: "Hier hängt etwas dran:",
     nothing_hangs: "Ohne eine einzelne Person oder Beziehung zerfällt nichts.",
@@ -135,11 +135,11 @@ const EN: OnMap = OnMap {
     hulls: "Clusters",
     clusters: "Clusters",
     no_clusters: "No cluster: no three yet who all know each other.",
+    symbols: "Symbols",
     what_if: "What if without …?",
     title: "What if without …?",
     invitation: "Choose a contact or a tie, then press W or “What if without …?”. The map stays as it is.",
     leave_out: "What if without …?",
-    leave_tie_out: "What if without …?",
     count_in: "Count in again",
     suggested: "Something hangs on these:",
     nothing_hangs: "No single person or tie breaks the network.",

@@ -143,19 +143,23 @@ pub fn tie_name(state: MapState, pair: Pair) -> String {
     format!("{one} – {other}")
 }
 
-/// What becomes of the map, in a sentence; nothing while everybody is there.
-pub fn said(state: MapState) -> Option<String> {
+/// What becomes of the map, in a sentence, and who has fallen off; nothing while
+/// everybody is there.
+pub fn told(state: MapState) -> Option<(String, Option<String>)> {
     let experiment = state.experiment();
     let outcome = experiment.outcome.get()?;
     let names = experiment.out.with(|out| {
         let contacts = out.contacts.iter().map(|id| state.name_now(*id));
         contacts.chain(out.ties.iter().map(|tie| tie_name(state, *tie))).collect::<Vec<_>>()
     });
-    let mut said = sentence(state.locale(), &names, &outcome);
-    if let Some(fallen) = fallen(state, &outcome) {
-        said = format!("{said} {} {fallen}", on_map(state.locale()).fallen);
-    }
-    Some(said)
+    let fallen = fallen(state, &outcome).map(|fallen| format!("{} {fallen}", on_map(state.locale()).fallen));
+    Some((sentence(state.locale(), &names, &outcome), fallen))
+}
+
+/// The same as one text, to be spoken.
+fn said(state: MapState) -> Option<String> {
+    let (sentence, fallen) = told(state)?;
+    Some(fallen.map_or_else(|| sentence.clone(), |fallen| format!("{sentence} {fallen}")))
 }
 
 /// Who has fallen off, piece by piece: "Jörg; Dr. Lenz, Frau Yıldız".

@@ -53,9 +53,9 @@ pub fn Legend(
                 <p class="small quiet">{e.hint}</p>
                 <Entries emphasis=emphasis section=Group::Ties />
                 <Entries emphasis=emphasis section=Group::Energy heading=e.energy />
-                <Entries emphasis=emphasis section=Group::Symbols />
                 <Entries emphasis=emphasis section=Group::Roles heading=a.roles />
                 <Entries emphasis=emphasis section=Group::Clusters heading=a.clusters />
+                <Entries emphasis=emphasis section=Group::Symbols heading=a.symbols />
                 <Entries emphasis=emphasis section=Group::Support heading=e.support />
                 <Entries emphasis=emphasis section=Group::Frequency heading=e.frequency />
             </div>

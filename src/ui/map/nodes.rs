@@ -108,9 +108,9 @@ fn Node(
                 {move || picture.get().map(|picture| picture.outlines().into_any())}
             </g>
             {move || picture.get().map(|picture| picture.letters().into_any())}
-            {move || signs.get().map(badges)}
             {move || is_out.get().map(|_| view! { <path class="struck" d=STRIKE /> })}
             {move || has_fallen.get().map(|_| view! { <circle class="fallen" r="22" /> })}
+            {move || signs.get().map(badges)}
         </g>
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::order;
 use crate::i18n::roles_on_map::on_map;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
-use crate::ui::map::experiment::{self, said, tie_name, toggle};
+use crate::ui::map::experiment::{self, tie_name, toggle};
 use crate::ui::map::hand::Hand;
 use crate::ui::map::panels::is_closing;
 use crate::ui::map::state::MapState;
@@ -22,7 +22,7 @@ use crate::ui::platform::page;
 pub const WHAT_IF_DOOR: &str = "what-if-door";
 
 /// So many cut persons and cut ties are suggested, those on most paths first.
-const MOST_PERSONS: usize = 6;
+const MOST_PERSONS: usize = 5;
 const MOST_TIES: usize = 3;
 
 /// Someone or something that can be thought away.
@@ -96,8 +96,10 @@ fn Bar(state: MapState) -> impl IntoView {
     });
     let told = Memo::new(move |_| {
         state.version.track();
-        said(state)
+        experiment::told(state)
     });
+    let fallen =
+        move || told.get().and_then(|(_, fallen)| fallen).map(|fallen| view! { <p class="small">{fallen}</p> });
     let suggested = Memo::new(move |_| suggestions(state));
     let back = move |part: Part| {
         let name = part.name(state);
@@ -144,7 +146,10 @@ fn Bar(state: MapState) -> impl IntoView {
                 <h2 id="what-if-title" class="only-heard">
                     {t.title}
                 </h2>
-                <p>{move || told.get().unwrap_or_else(|| t.invitation.to_owned())}</p>
+                <div>
+                    <p>{move || told.get().map_or_else(|| t.invitation.to_owned(), |(sentence, _)| sentence)}</p>
+                    {fallen}
+                </div>
                 <button class="button" data-size="small" type="button" on:click=move |_| end()>
                     {t.end}
                 </button>
