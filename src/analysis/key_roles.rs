@@ -66,6 +66,18 @@ pub fn badges(report: &Report, wanted: &BTreeSet<KeyRole>) -> KeyRoles {
     roles
 }
 
+/// The roles that a map shows until somebody chooses: all of them. Only where
+/// more than a third of the contacts are plain gatekeepers, that sign says
+/// nothing any more, and the sole ones alone stand out.
+pub fn usual(report: &Report) -> BTreeSet<KeyRole> {
+    let mut roles = BTreeSet::from(KeyRole::ALL);
+    let plain = holders(report, KeyRole::Gatekeeper).len() - holders(report, KeyRole::SoleGatekeeper).len();
+    if 3 * plain > report.overall.block.contacts.len() {
+        roles.remove(&KeyRole::Gatekeeper);
+    }
+    roles
+}
+
 /// The roles of one contact.
 pub fn of_contact(report: &Report, id: ContactId) -> Vec<KeyRole> {
     badges(report, &KeyRole::ALL.into()).remove(&id).unwrap_or_default()
@@ -112,6 +124,14 @@ mod tests {
         assert_eq!(only, [(id(1), vec![KeyRole::Gatekeeper]), (id(4), vec![KeyRole::Gatekeeper])].into());
         let both = badges(&report, &[KeyRole::Gatekeeper, KeyRole::SoleGatekeeper].into());
         assert_eq!(both[&id(1)], [KeyRole::SoleGatekeeper]);
+    }
+
+    #[test]
+    fn where_nearly_everybody_is_a_gatekeeper_the_plain_sign_waits_to_be_asked_for() {
+        let few = report(&[(1, 2), (1, 4)]);
+        assert_eq!(usual(&few), KeyRole::ALL.into());
+        let many = report(&[(1, 4), (2, 4), (1, 5), (2, 5)]);
+        assert!(!usual(&many).contains(&KeyRole::Gatekeeper) && usual(&many).contains(&KeyRole::SoleGatekeeper));
     }
 
     #[test]

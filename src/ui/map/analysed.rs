@@ -18,10 +18,11 @@ use crate::ui::map::state::MapState;
 #[derive(Clone, Copy)]
 pub struct Analysed {
     /// The key roles that are shown.
-    pub roles: RwSignal<BTreeSet<KeyRole>>,
+    pub roles: Memo<BTreeSet<KeyRole>>,
     /// Whether clusters are shown. On a large map they are only if asked for,
     /// because hulls over hulls say nothing.
     pub shows_hulls: Memo<bool>,
+    chosen: RwSignal<Option<BTreeSet<KeyRole>>>,
     hulls: RwSignal<Option<bool>>,
     badges: Memo<KeyRoles>,
     clusters: Memo<Vec<Vec<ContactId>>>,
@@ -31,7 +32,9 @@ pub struct Analysed {
 impl Analysed {
     /// Everything is shown, as far as it can be read.
     pub fn new(state: MapState) -> Self {
-        let roles = RwSignal::new(BTreeSet::from(KeyRole::ALL));
+        let chosen = RwSignal::new(None::<BTreeSet<KeyRole>>);
+        let roles =
+            Memo::new(move |_| chosen.get().unwrap_or_else(|| state.report.with(|report| key_roles::usual(report))));
         let hulls = RwSignal::new(None);
         let is_large = Memo::new(move |_| state.version.with(|version| !is_small(version)));
         let shows_hulls = Memo::new(move |_| hulls.get().unwrap_or_else(|| !is_large.get()));
@@ -40,7 +43,7 @@ impl Analysed {
         let clusters = Memo::new(move |_| {
             if shows_hulls.get() { state.report.with(|report| report.overall.clusters.clone()) } else { Vec::new() }
         });
-        Self { roles, shows_hulls, hulls, badges, clusters, report: state.report }
+        Self { roles, shows_hulls, chosen, hulls, badges, clusters, report: state.report }
     }
 
     /// How many hold a role, as a value that follows the map.
@@ -60,18 +63,18 @@ impl Analysed {
 
     /// Shows a role, or no longer.
     pub fn show_role(self, role: KeyRole, is_on: bool) {
-        self.roles.update(|roles| {
-            if is_on {
-                roles.insert(role);
-            } else {
-                roles.remove(&role);
-            }
-        });
+        let mut roles = self.roles.get_untracked();
+        if is_on {
+            roles.insert(role);
+        } else {
+            roles.remove(&role);
+        }
+        self.chosen.set(Some(roles));
     }
 
     /// Shows all roles, or none.
     pub fn show_roles(self, is_on: bool) {
-        self.roles.set(if is_on { KeyRole::ALL.into() } else { BTreeSet::new() });
+        self.chosen.set(Some(if is_on { KeyRole::ALL.into() } else { BTreeSet::new() }));
     }
 
     /// Adds what is shown to what is drawn.

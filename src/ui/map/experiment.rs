@@ -104,7 +104,7 @@ pub fn toggle(state: MapState, contacts: &[ContactId], ties: &[Pair]) {
         }
     });
     experiment.is_open.set(true);
-    let said = untrack(|| said(state)).unwrap_or_else(|| on_map(state.locale()).ended.to_owned());
+    let said = untrack(|| said(state)).unwrap_or_else(|| on_map(state.locale()).all_back.to_owned());
     state.announce(said);
 }
 
