@@ -14,13 +14,16 @@ use crate::drawing::scene::Options;
 use crate::ui::map::resting::is_small;
 use crate::ui::map::state::MapState;
 
+/// So many hulls can be told from each other without asking for them.
+const MOST_HULLS: usize = 6;
+
 /// What is shown. Copying it copies handles.
 #[derive(Clone, Copy)]
 pub struct Analysed {
     /// The key roles that are shown.
     pub roles: Memo<BTreeSet<KeyRole>>,
-    /// Whether clusters are shown. On a large map they are only if asked for,
-    /// because hulls over hulls say nothing.
+    /// Whether clusters are shown. On a large map, or where there are many, they
+    /// are only if asked for, because hulls over hulls say nothing.
     pub shows_hulls: Memo<bool>,
     chosen: RwSignal<Option<BTreeSet<KeyRole>>>,
     hulls: RwSignal<Option<bool>>,
@@ -36,8 +39,11 @@ impl Analysed {
         let roles =
             Memo::new(move |_| chosen.get().unwrap_or_else(|| state.report.with(|report| key_roles::usual(report))));
         let hulls = RwSignal::new(None);
-        let is_large = Memo::new(move |_| state.version.with(|version| !is_small(version)));
-        let shows_hulls = Memo::new(move |_| hulls.get().unwrap_or_else(|| !is_large.get()));
+        let can_be_read = Memo::new(move |_| {
+            let clusters = || state.report.with(|report| report.overall.clusters.len());
+            state.version.with(|version| is_small(version)) && clusters() <= MOST_HULLS
+        });
+        let shows_hulls = Memo::new(move |_| hulls.get().unwrap_or_else(|| can_be_read.get()));
         let badges =
             Memo::new(move |_| state.report.with(|report| roles.with(|roles| key_roles::badges(report, roles))));
         let clusters = Memo::new(move |_| {

@@ -66,8 +66,8 @@ pub fn Legend(
 /// Short words stand in two columns.
 const fn is_paired(section: Group) -> bool {
     match section {
-        Group::Symbols | Group::Clusters => true,
-        Group::Ties | Group::Energy | Group::Roles | Group::Support | Group::Frequency => false,
+        Group::Symbols => true,
+        Group::Ties | Group::Energy | Group::Roles | Group::Clusters | Group::Support | Group::Frequency => false,
     }
 }
 
