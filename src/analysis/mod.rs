@@ -19,12 +19,14 @@ mod cuts;
 pub mod explanation;
 mod graph;
 pub mod json;
+pub mod key_roles;
 pub mod measure;
 pub mod population;
 pub mod report;
 mod roles;
 pub mod series;
 mod spread;
+pub mod without;
 
 use crate::analysis::graph::Graph;
 use crate::analysis::population::Population;

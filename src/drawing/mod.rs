@@ -7,9 +7,11 @@
 //! outer horizon at [`geometry::RIM`].
 
 pub mod chart;
+pub mod badge;
 pub mod geometry;
 pub mod ghost;
 pub mod highlight;
+pub mod hull;
 pub mod key;
 pub mod labels;
 pub mod legend;

@@ -23,6 +23,7 @@ pub mod present;
 pub mod problems;
 pub mod questions;
 pub mod roles;
+pub mod roles_on_map;
 pub mod shell;
 pub mod sources;
 pub mod steps;

@@ -6,6 +6,7 @@ pub mod collecting;
 pub mod contact;
 pub mod making;
 pub mod matching;
+pub mod key_role;
 pub mod network;
 pub mod place;
 pub mod role;

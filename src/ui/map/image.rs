@@ -5,10 +5,11 @@ use leptos::task::spawn_local;
 
 use crate::drawing::pixels::{self, FACTORS};
 use crate::drawing::pseudonyms::Pseudonyms;
-use crate::drawing::scene::{Options, Scene};
+use crate::drawing::scene::Scene;
 use crate::drawing::svg;
 use crate::i18n::exports;
 use crate::i18n::present::present;
+use crate::i18n::roles_on_map::on_map;
 use crate::i18n::shell::shell;
 use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::map::export_door::ExportDoor;
@@ -37,7 +38,7 @@ pub fn Image(
         let case = state.case.get_untracked();
         let masks = is_masked.get_untracked() && !state.is_masked.get_untracked();
         let case = if masks { Pseudonyms::of(&case, locale).case(&case, locale) } else { case };
-        let options = Options { layers: view.layers.get_untracked(), ..Options::for_scale(1.0) };
+        let options = view.image_options();
         let network = case.map(id).map(|version| version.network.clone()).unwrap_or_default();
         svg::text(&Scene::new(&network, &case.client, &options, locale), "map")
     };
@@ -85,6 +86,9 @@ pub fn Image(
     view! {
         <div class="stack">
             <p>{t.image_note}</p>
+            {move || {
+                state.experiment().outcome.with(Option::is_some).then(|| view! { <p>{on_map(locale).not_in_image}</p> })
+            }}
             <Tick label=t.image_masked value=is_masked on_change=move |is_on: bool| is_masked.set(is_on) />
             <Choices
                 legend=x.size

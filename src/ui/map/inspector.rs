@@ -26,6 +26,7 @@ use crate::ui::map::several::Widen;
 use crate::ui::map::signs::Signs;
 use crate::ui::map::state::MapState;
 use crate::ui::map::versions::same::SamePerson;
+use crate::ui::map::what_if::LeaveOut;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
@@ -78,6 +79,7 @@ pub fn ContactInspector(
                                 <Icon name="connect" size="small" />
                                 {t.connect}
                             </button>
+                            <LeaveOut state=state contacts=vec![id] ties=Vec::new() />
                         }
                     })
             }}

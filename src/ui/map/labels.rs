@@ -77,6 +77,7 @@ pub fn Name(
                     data-selected=is_selected
                     data-held=sheet.hides(hand, [id])
                     data-dim=move || view.emphasis.contact_steps_back(id)
+                    data-out=move || view.experiment().contact_is_out(id)
                     transform=way
                     stroke-width=edge
                 >

@@ -1,7 +1,9 @@
 //! The network map on the screen: the chart over the whole room, panels over
 //! the water, and nothing that could end up under a panel.
 
+pub mod analysed;
 pub mod anchor;
+pub mod badge;
 pub mod bond;
 pub mod bond_parts;
 pub mod canvas;
@@ -15,12 +17,14 @@ pub mod display;
 pub mod emphasis;
 pub mod everybody;
 pub mod export_door;
+pub mod experiment;
 pub mod fold;
 pub mod group;
 pub mod hand;
 pub mod handles;
 pub mod help;
 pub mod history;
+pub mod hulls;
 pub mod image;
 pub mod inspector;
 pub mod key_roles;
@@ -60,6 +64,7 @@ pub mod tray;
 pub mod versions;
 pub mod view;
 pub mod water;
+pub mod what_if;
 
 use leptos::prelude::*;
 
@@ -91,6 +96,7 @@ use crate::ui::map::versions::playing::PlayingSheet;
 use crate::ui::map::versions::standing::{self, StandingSign};
 use crate::ui::map::versions::{Versions, form::NewVersionForm};
 use crate::ui::map::view::View;
+use crate::ui::map::what_if::WhatIf;
 use crate::ui::platform::layout::Space;
 use crate::ui::platform::page;
 use crate::ui::route;
@@ -133,7 +139,8 @@ pub fn MapPage(
     view! {
         <div class="chartroom" data-standing=standing::word(state)>
             <h1 class="only-heard">{title}</h1>
-            <ChartBar view=view />
+            <ChartBar state=state view=view />
+            <WhatIf state=state view=view hand=hand />
             <Rail hand=hand panels=panels />
             <Canvas state=state view=view hand=hand panels=panels />
             <PlayingSheet view=view player=versions.player />
