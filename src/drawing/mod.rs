@@ -20,6 +20,7 @@ pub mod pseudonyms;
 pub mod scene;
 pub mod shapes;
 pub mod sizes;
+pub mod spotlight;
 pub mod strokes;
 pub mod svg;
 pub mod tie;

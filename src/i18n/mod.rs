@@ -11,10 +11,13 @@ pub mod cases;
 pub mod collect;
 pub mod documents;
 pub mod eco;
+pub mod findings;
 pub mod format;
 pub mod hands;
+pub mod interventions;
 pub mod map;
 pub mod measures;
+pub mod numbers;
 pub mod present;
 pub mod problems;
 pub mod questions;
@@ -24,6 +27,7 @@ pub mod sources;
 pub mod steps;
 pub mod wizard;
 pub mod words;
+pub mod workings;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,7 @@
 //! The network map on the screen: the chart over the whole room, panels over
 //! the water, and nothing that could end up under a panel.
 
+pub mod analysis;
 pub mod anchor;
 pub mod bond;
 pub mod bond_parts;
@@ -67,6 +68,7 @@ use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
 use crate::i18n::map::map;
+use crate::ui::map::analysis::AnalysisOnMap;
 use crate::ui::map::canvas::Canvas;
 use crate::ui::map::chartbar::ChartBar;
 use crate::ui::map::collect::{Collect, CollectInvitation, CollectPanel};
@@ -122,7 +124,7 @@ pub fn MapPage(
         collect.open();
     }
     view! {
-        <div class="chartroom">
+        <div class="chartroom" on:keydown:capture=move |event| analysis::end_light(&event, view, hand)>
             <h1 class="only-heard">{title}</h1>
             <ChartBar view=view />
             <Rail hand=hand panels=panels />
@@ -132,6 +134,7 @@ pub fn MapPage(
             <NameForm state=state view=view hand=hand />
             <LeftColumn state=state view=view panels=panels />
             <Zoom view=view />
+            <AnalysisOnMap state=state view=view hand=hand />
             <CollectPanel state=state />
             <Side state=state hand=hand panels=panels />
             {move || {
@@ -194,7 +197,7 @@ fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
     let is_shown = move || panels.numbers.get() || panels.legend.get();
     let numbers = move || {
         panels.numbers.get().then(|| {
-            view! { <Numbers state=state on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
+            view! { <Numbers state=state view=view on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
         })
     };
     let legend = move || {
