@@ -126,11 +126,13 @@ fn of_overall(overall: &Overall, measure: Measure) -> Option<Explanation> {
     let crossing = &overall.cross_sector_ties;
     let ties_of = |contacts: &[ContactId], ties: &[Pair]| -> Vec<Pair> {
         let contacts: BTreeSet<ContactId> = contacts.iter().copied().collect();
-        ties.iter().copied().filter(|tie| contacts.contains(&tie.ends().0) || contacts.contains(&tie.ends().1)).collect()
+        ties.iter()
+            .copied()
+            .filter(|tie| contacts.contains(&tie.ends().0) || contacts.contains(&tie.ends().1))
+            .collect()
     };
-    let holders = |contacts: &[ContactId]| {
-        Explanation::list(contacts).with_ties(&ties_of(contacts, &overall.block.ties))
-    };
+    let holders =
+        |contacts: &[ContactId]| Explanation::list(contacts).with_ties(&ties_of(contacts, &overall.block.ties));
     Some(match measure {
         Measure::CrossSectorTies => Explanation::new(Outcome::Count(crossing.len())).with_ties(crossing),
         Measure::EiIndex => Explanation::new(Outcome::Number(overall.ei_index)).with_ties(crossing),

@@ -10,11 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::references::CLIENTS_SHARE;
 use crate::analysis::report::{Overall, Report};
 use crate::analysis::spread;
-use crate::domain::ids::ContactId;
+use crate::domain::ids::{ContactId, MeasureId};
 use crate::domain::map::bond::{Bond, Direction, Quality};
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{Network, Pair};
 use crate::domain::map::place::Sector;
+use crate::domain::phase::intervention::Intervention;
+use crate::domain::phase::plan::Measure;
 
 /// From so many contacts with a tie to the anchor on, it means something that a
 /// sector or a ring is empty or that a share is high. Our own.
@@ -85,6 +87,39 @@ pub struct Finding {
     pub whole: usize,
 }
 
+impl Finding {
+    /// The measure that takes it up: about those concerned, and about ties only
+    /// where the finding is one about ties.
+    pub fn measure(&self, id: MeasureId, intervention: Intervention, what: String) -> Measure {
+        let ties = match self.kind {
+            Kind::SoleGatekeepers => self.ties.iter().copied().collect(),
+            Kind::NothingAsked
+            | Kind::ConflictNear
+            | Kind::IsolatedNear
+            | Kind::CutPersons
+            | Kind::MultiplexDependence
+            | Kind::ManyProfessionals
+            | Kind::GivesOnly
+            | Kind::ReceivesOnly
+            | Kind::DenseCluster
+            | Kind::EmptySector(_)
+            | Kind::NoWeakTies
+            | Kind::EmptyMiddle => BTreeSet::new(),
+        };
+        let contacts = self.contacts.iter().copied().collect();
+        Measure { what, intervention: Some(intervention), contacts, ties, ..Measure::new(id) }
+    }
+
+    /// True if a measure takes it up in this way, whoever wrote it: the same
+    /// intervention for the same people. One about nobody must say why.
+    pub fn is_taken_up(&self, measure: &Measure, intervention: Intervention, title: &str) -> bool {
+        let contacts: BTreeSet<ContactId> = self.contacts.iter().copied().collect();
+        measure.intervention == Some(intervention)
+            && measure.contacts == contacts
+            && (!contacts.is_empty() || measure.what.contains(title))
+    }
+}
+
 /// What stands out on a map with this report.
 pub fn findings(network: &Network, report: &Report) -> Vec<Finding> {
     let sectors = network.contacts().filter_map(|contact| Some((contact.id, contact.place?.sector()))).collect();
@@ -153,7 +188,7 @@ impl Look<'_> {
     fn cut_persons(&self) -> Option<Finding> {
         let contacts = self.overall.cut_persons.clone();
         let finding = some(Kind::CutPersons, contacts, self.overall.block.contacts.len())?;
-        let ties = self.ties_of(&finding.contacts, &self.overall.block.ties);
+        let ties = ties_of(&finding.contacts, &self.overall.cut_ties);
         Some(Finding { ties, ..finding })
     }
 
@@ -162,12 +197,11 @@ impl Look<'_> {
     fn sole_gatekeepers(&self) -> Option<Finding> {
         let block = &self.overall.block;
         let sector = |id: ContactId| self.sectors.get(&id).copied();
-        let has_others =
-            |own: Option<Sector>| block.contacts.iter().filter(|id| sector(**id) == own).nth(1).is_some();
+        let has_others = |own: Option<Sector>| block.contacts.iter().filter(|id| sector(**id) == own).nth(1).is_some();
         let keepers: BTreeSet<ContactId> =
             self.overall.sole_gatekeepers.iter().map(|(id, _)| *id).filter(|id| has_others(sector(*id))).collect();
         let finding = some(Kind::SoleGatekeepers, self.among(&keepers), self.overall.gatekeepers.len())?;
-        let ties = self.ties_of(&finding.contacts, &self.overall.cross_sector_ties);
+        let ties = ties_of(&finding.contacts, &self.overall.cross_sector_ties);
         Some(Finding { ties, ..finding })
     }
 
@@ -219,9 +253,9 @@ impl Look<'_> {
             let mut alive = self.network.contacts().filter(|contact| !contact.deceased);
             alive.any(|contact| contact.place.is_some_and(|place| place.is_inside() && place.sector() == sector))
         };
-        let empty = Sector::ALL.into_iter().filter(|sector| {
-            report.sectors[*sector as usize].contacts.is_empty() && !stands(*sector)
-        });
+        let empty = Sector::ALL
+            .into_iter()
+            .filter(|sector| report.sectors[*sector as usize].contacts.is_empty() && !stands(*sector));
         let finding = |sector| Finding {
             kind: Kind::EmptySector(sector),
             contacts: Vec::new(),
@@ -242,11 +276,12 @@ impl Look<'_> {
         let whole = self.size();
         (whole >= ENOUGH).then_some(Finding { kind, contacts: Vec::new(), ties: Vec::new(), part: 0, whole })
     }
+}
 
-    fn ties_of(&self, contacts: &[ContactId], ties: &[Pair]) -> Vec<Pair> {
-        let contacts: BTreeSet<ContactId> = contacts.iter().copied().collect();
-        ties.iter().copied().filter(|tie| contacts.contains(&tie.ends().0) || contacts.contains(&tie.ends().1)).collect()
-    }
+/// Those ties that end at one of these contacts.
+fn ties_of(contacts: &[ContactId], ties: &[Pair]) -> Vec<Pair> {
+    let contacts: BTreeSet<ContactId> = contacts.iter().copied().collect();
+    ties.iter().copied().filter(|tie| contacts.contains(&tie.ends().0) || contacts.contains(&tie.ends().1)).collect()
 }
 
 fn some(kind: Kind, contacts: Vec<ContactId>, whole: usize) -> Option<Finding> {
@@ -261,7 +296,9 @@ fn is_conflict(bond: &Bond) -> bool {
 /// Which way support goes along a tie of the anchor, all kinds taken together;
 /// `None` where none is told.
 fn flow(bond: &Bond) -> Option<Direction> {
-    bond.support.iter().map(|(_, direction)| *direction).reduce(|one, other| {
-        if one == other { one } else { Direction::Mutual }
-    })
+    bond.support.iter().map(|(_, direction)| *direction).reduce(
+        |one, other| {
+            if one == other { one } else { Direction::Mutual }
+        },
+    )
 }

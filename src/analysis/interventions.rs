@@ -59,11 +59,10 @@ impl Sides {
     pub fn of(network: &Network, contacts: impl IntoIterator<Item = ContactId>) -> Self {
         let contacts: BTreeSet<ContactId> = contacts.into_iter().collect();
         let named = network.contacts().filter(|contact| contacts.contains(&contact.id));
-        named.filter_map(|contact| contact.place.map(Place::sector)).fold(Self::default(), |sides, sector| {
-            match sector {
-                Sector::Professionals => Self { professional: true, ..sides },
-                Sector::Family | Sector::Friends | Sector::Colleagues => Self { lifeworld: true, ..sides },
-            }
+        named.filter_map(|contact| contact.place.map(Place::sector)).fold(Self::default(), |sides, sector| match sector
+        {
+            Sector::Professionals => Self { professional: true, ..sides },
+            Sector::Family | Sector::Friends | Sector::Colleagues => Self { lifeworld: true, ..sides },
         })
     }
 

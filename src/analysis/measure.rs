@@ -84,12 +84,9 @@ impl Measure {
     /// Where it stands on the page.
     pub const fn group(self) -> Group {
         match self {
-            Self::NetworkSize
-            | Self::Contacts
-            | Self::Ties
-            | Self::Density
-            | Self::Degree
-            | Self::WithoutAnchorTie => Group::SizeAndTies,
+            Self::NetworkSize | Self::Contacts | Self::Ties | Self::Density | Self::Degree | Self::WithoutAnchorTie => {
+                Group::SizeAndTies
+            }
             Self::Nearness | Self::RelationshipWeight | Self::Horizons => Group::Nearness,
             Self::Stars
             | Self::Liaisons

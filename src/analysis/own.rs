@@ -40,8 +40,7 @@ pub fn of(network: &Network, population: Population, report: &Report, id: Contac
     let others: Vec<ContactId> = overall.block.ties.iter().filter_map(|tie| tie.other(id)).collect();
     let crossing: BTreeSet<ContactId> = overall.cross_sector_ties.iter().filter_map(|tie| tie.other(id)).collect();
     let leads_into = |sector: Sector| {
-        Some(sector) != own
-            && report.sectors[sector as usize].contacts.iter().any(|other| crossing.contains(other))
+        Some(sector) != own && report.sectors[sector as usize].contacts.iter().any(|other| crossing.contains(other))
     };
     let sole = overall.sole_gatekeepers.iter().filter(|(keeper, _)| *keeper == id).map(|(_, into)| *into);
     let sole: BTreeSet<Sector> = sole.collect();

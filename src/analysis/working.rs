@@ -85,17 +85,13 @@ pub fn working(network: &Network, report: &Report, scope: Scope, measure: Measur
             let whole = network.ties().len();
             Working::Difference { whole, part: whole - block.ties.len() }
         }
-        Measure::WithoutAnchorTie => {
-            Working::Difference { whole: block.contacts.len(), part: block.network.len() }
-        }
+        Measure::WithoutAnchorTie => Working::Difference { whole: block.contacts.len(), part: block.network.len() },
         Measure::Density => Working::Density { ties: block.ties.len(), contacts: block.contacts.len() },
         Measure::Nearness => Working::Mean(nearness(network, block)),
         Measure::RelationshipWeight => Working::Sum(nearness(network, block)),
         Measure::Degree => Working::Mean(degrees(block)),
         Measure::Stars => Working::Highest(block.highest_degree),
-        Measure::CrossSectorTies => {
-            Working::Difference { whole: block.ties.len(), part: block.ties.len() - crossing }
-        }
+        Measure::CrossSectorTies => Working::Difference { whole: block.ties.len(), part: block.ties.len() - crossing },
         Measure::EiIndex => Working::EiIndex { outer: crossing, inner: block.ties.len() - crossing },
         Measure::Components => Working::Parts(tally(overall.components.iter().map(Vec::len))),
         Measure::Horizons => {
@@ -119,10 +115,8 @@ pub fn working(network: &Network, report: &Report, scope: Scope, measure: Measur
 }
 
 fn nearness(network: &Network, block: &Block) -> Vec<(usize, usize)> {
-    let known: BTreeMap<ContactId, usize> = network
-        .contacts()
-        .filter_map(|contact| Some((contact.id, usize::from(contact.place?.nearness()))))
-        .collect();
+    let known: BTreeMap<ContactId, usize> =
+        network.contacts().filter_map(|contact| Some((contact.id, usize::from(contact.place?.nearness())))).collect();
     tally(block.network.iter().filter_map(|id| known.get(id).copied()))
 }
 

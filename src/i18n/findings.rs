@@ -112,9 +112,11 @@ pub fn sentence(locale: Locale, finding: &Finding, names: &[String]) -> String {
                 "Alle {whole} Kontakte mit Beziehung zur Ankerperson stehen im inneren Ring. Lockere Beziehungen, die oft \
                  Neues bringen, sind nicht eingezeichnet."
             ),
-            Kind::EmptyMiddle => "Zwischen nah und entfernt steht niemand. Vielleicht fehlen Bekanntschaften, vielleicht \
+            Kind::EmptyMiddle => {
+                "Zwischen nah und entfernt steht niemand. Vielleicht fehlen Bekanntschaften, vielleicht \
                                   wurden die Entfernungen noch nicht verglichen."
-                .to_owned(),
+                    .to_owned()
+            }
         },
         Locale::En => match finding.kind {
             Kind::NothingAsked => format!(

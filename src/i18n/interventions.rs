@@ -44,9 +44,7 @@ pub fn name(locale: Locale, intervention: Intervention) -> &'static str {
         Intervention::SupportAdvice => {
             locale.pick("Unterstützer:innen durch Beratung unterstützen", "Support supporters with advice")
         }
-        Intervention::Recognition => {
-            locale.pick("Unterstützer:innen Anerkennung geben", "Give supporters recognition")
-        }
+        Intervention::Recognition => locale.pick("Unterstützer:innen Anerkennung geben", "Give supporters recognition"),
         Intervention::Praise => locale.pick("Unterstützer:innen loben", "Praise supporters"),
         Intervention::Relief => locale.pick("Unterstützer:innen entlasten", "Relieve supporters"),
         Intervention::Link => locale.pick(

@@ -23,9 +23,7 @@ pub struct Numbers {
     pub explain: fn(&str) -> String,
     /// The number speaks of nobody, so there is nothing to light up.
     pub nobody: fn(&str) -> String,
-    /// What stands out on the map now.
-    pub lit: fn(&str) -> String,
-    /// The same, spoken, with how many contacts and ties.
+    /// Spoken: what stands out on the map now, with how many contacts and ties.
     pub lit_spoken: fn(&str, usize, usize) -> String,
     /// Ends it.
     pub end: &'static str,
@@ -67,6 +65,8 @@ pub struct Numbers {
     pub own: &'static str,
     /// Ties to others.
     pub own_degree: &'static str,
+    /// The same in one word.
+    pub own_ties: &'static str,
     /// Betweenness.
     pub own_betweenness: &'static str,
     /// Clusters.
@@ -95,9 +95,7 @@ pub fn scope(locale: Locale, scope: Scope) -> &'static str {
     match scope {
         Scope::Overall => locale.pick("ganzes Netz", "whole network"),
         Scope::Sector(sector) => words::sector(locale, sector),
-        Scope::WithoutProfessionals => {
-            locale.pick("ohne professionelle Helfer:innen", "without professional helpers")
-        }
+        Scope::WithoutProfessionals => locale.pick("ohne professionelle Helfer:innen", "without professional helpers"),
     }
 }
 
@@ -227,10 +225,7 @@ const DE: Numbers = Numbers {
     hint: "Eine Zahl hebt auf der Karte hervor, wovon sie spricht.",
     explain: |name| format!("Erklärung: {name}"),
     nobody: |name| format!("{name}: niemand betroffen"),
-    lit: |name| format!("Hervorgehoben: {name}"),
-    lit_spoken: |name, contacts, ties| {
-        format!("Hervorgehoben: {name}; {}, {}", contacts_de(contacts), ties_de(ties))
-    },
+    lit_spoken: |name, contacts, ties| format!("Hervorgehoben: {name}; {}, {}", contacts_de(contacts), ties_de(ties)),
     end: "Alles zeigen",
     who_counted: "wer gezählt wurde",
     counted: |count| match count {
@@ -260,6 +255,7 @@ const DE: Numbers = Numbers {
     },
     own: "Eigene Zahlen",
     own_degree: "Beziehungen zu anderen",
+    own_ties: "Beziehungen",
     own_betweenness: "Vermittlung",
     own_clusters: "Cluster",
     own_cliques: "Cliquen",
@@ -289,10 +285,7 @@ const EN: Numbers = Numbers {
     hint: "A number highlights on the map what it speaks of.",
     explain: |name| format!("Explanation: {name}"),
     nobody: |name| format!("{name}: concerns nobody"),
-    lit: |name| format!("Highlighted: {name}"),
-    lit_spoken: |name, contacts, ties| {
-        format!("Highlighted: {name}; {}, {}", contacts_en(contacts), ties_en(ties))
-    },
+    lit_spoken: |name, contacts, ties| format!("Highlighted: {name}; {}, {}", contacts_en(contacts), ties_en(ties)),
     end: "Show all",
     who_counted: "who counted",
     counted: |count| match count {
@@ -321,6 +314,7 @@ const EN: Numbers = Numbers {
     },
     own: "Own numbers",
     own_degree: "Ties to others",
+    own_ties: "Ties",
     own_betweenness: "Betweenness",
     own_clusters: "Clusters",
     own_cliques: "Cliques",
@@ -359,7 +353,10 @@ mod tests {
             ] {
                 let text = reference(locale, found);
                 assert!(text.contains("NWK-Masterthesen"), "{text}");
-                assert!(text.to_lowercase().contains(locale.pick("nicht repräsentativ", "not representative")), "{text}");
+                assert!(
+                    text.to_lowercase().contains(locale.pick("nicht repräsentativ", "not representative")),
+                    "{text}"
+                );
                 assert!(text.contains("25 ") || text.contains(locale.pick("Stichprobe", "sample")), "{text}");
             }
         }

@@ -6,12 +6,7 @@ use crate::domain::ids::ContactId;
 use crate::i18n::{Locale, format, words};
 
 /// The formula in one line; `None` where nothing is computed.
-pub fn line(
-    locale: Locale,
-    measure: Measure,
-    working: &Working,
-    name: impl Fn(ContactId) -> String,
-) -> Option<String> {
+pub fn line(locale: Locale, measure: Measure, working: &Working, name: impl Fn(ContactId) -> String) -> Option<String> {
     let decimal = |value: Option<f64>, places: usize| fixed(locale, value, places);
     Some(match working {
         Working::Difference { whole, part } => {
@@ -62,13 +57,12 @@ pub fn line(
             locale.pick("Niemand hat eine Beziehung zu anderen.", "Nobody has a tie to others.").to_owned()
         }
         Working::Highest(degree) => format!("{} = {degree}", locale.pick("höchster Grad", "highest degree")),
-        Working::Ranking(values) if values.is_empty() => {
-            locale.pick("Niemand liegt auf einem Weg zwischen anderen.", "Nobody lies on a path between others.").to_owned()
-        }
+        Working::Ranking(values) if values.is_empty() => locale
+            .pick("Niemand liegt auf einem Weg zwischen anderen.", "Nobody lies on a path between others.")
+            .to_owned(),
         Working::Ranking(values) => {
-            let each = |(id, value): &(ContactId, f64)| {
-                format!("{} {}", name(*id), format::number(locale, Some(*value), 1))
-            };
+            let each =
+                |(id, value): &(ContactId, f64)| format!("{} {}", name(*id), format::number(locale, Some(*value), 1));
             values.iter().map(each).collect::<Vec<_>>().join("; ")
         }
         Working::Doors(doors) if doors.is_empty() => return None,
@@ -96,9 +90,10 @@ fn sides(locale: Locale, measure: Measure) -> (&'static str, &'static str) {
         Measure::CrossSectorTies => {
             (locale.pick("Beziehungen", "ties"), locale.pick("innerhalb der Sektoren", "within sectors"))
         }
-        Measure::WithoutAnchorTie => {
-            (locale.pick("Kontakte", "contacts"), locale.pick("mit Beziehung zur Ankerperson", "with a tie to the anchor"))
-        }
+        Measure::WithoutAnchorTie => (
+            locale.pick("Kontakte", "contacts"),
+            locale.pick("mit Beziehung zur Ankerperson", "with a tie to the anchor"),
+        ),
         Measure::NetworkSize
         | Measure::Density
         | Measure::Nearness
@@ -129,7 +124,7 @@ fn sides(locale: Locale, measure: Measure) -> (&'static str, &'static str) {
 /// "2 · 9 + 8": values with how often they occur.
 fn sum(values: &[(usize, usize)]) -> String {
     let each = |(value, times): &(usize, usize)| {
-        if *times == 1 { value.to_string() } else { format!("{times} · {value}") }
+        if *times == 1 { value.to_string() } else { format!("{times}\u{a0}·\u{a0}{value}") }
     };
     let parts: Vec<String> = values.iter().map(each).collect();
     if parts.is_empty() { "0".to_owned() } else { parts.join(" + ") }
@@ -169,13 +164,9 @@ mod tests {
         check(Measure::Density, &Working::Density { ties: 0, contacts: 1 }, "0 / (1 · 0 / 2) = –");
         check(Measure::MultiplexShare, &Working::Share { part: 3, whole: 14 }, "3 / 14 = 0,214 = 21\u{a0}%");
         check(Measure::EiIndex, &Working::EiIndex { outer: 2, inner: 6 }, "(2 − 6) / (2 + 6) = −0,500");
-        check(Measure::RelationshipWeight, &Working::Sum(vec![(9, 2), (4, 1)]), "2 · 9 + 4 = 22");
-        check(
-            Measure::Nearness,
-            &Working::Mean(vec![(9, 1), (5, 1)]),
-            "(9 + 5) / 2 = 7,00; Streuung √4,00 = 2,00",
-        );
+        check(Measure::RelationshipWeight, &Working::Sum(vec![(9, 2), (4, 1)]), "2\u{a0}·\u{a0}9 + 4 = 22");
+        check(Measure::Nearness, &Working::Mean(vec![(9, 1), (5, 1)]), "(9 + 5) / 2 = 7,00; Streuung √4,00 = 2,00");
         check(Measure::Nearness, &Working::Mean(Vec::new()), "–");
-        check(Measure::Components, &Working::Parts(vec![(10, 1), (1, 2)]), "10 + 2 · 1 = 12 Kontakte");
+        check(Measure::Components, &Working::Parts(vec![(10, 1), (1, 2)]), "10 + 2\u{a0}·\u{a0}1 = 12 Kontakte");
     }
 }

@@ -164,9 +164,10 @@ fn Shining(reading: Reading) -> impl IntoView {
         view.emphasis.light().map(|light| {
             view! {
                 <div class="shining">
-                    <span>{(t.lit)(&untrack(|| light.name(state)))}</span>
-                    <button class="button" data-size="small" type="button" on:click=end>
-                        {t.end}
+                    <Icon name="eye" size="small" />
+                    <span>{untrack(|| light.name(state))}</span>
+                    <button class="tool" type="button" aria-label=t.end title=t.end on:click=end>
+                        <Icon name="close" size="small" />
                     </button>
                 </div>
             }

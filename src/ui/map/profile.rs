@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::analysis::measure::Measure;
 use crate::analysis::own::{self, OwnNumbers};
 use crate::analysis::report::Report;
 use crate::domain::ids::ContactId;
@@ -168,14 +169,36 @@ pub fn lines(locale: Locale, own: &OwnNumbers) -> AnyView {
     .into_any()
 }
 
+/// The same in a few words, for a card beside the map.
+pub fn brief(locale: Locale, own: &OwnNumbers, roles: &[&str]) -> Vec<String> {
+    let t = numbers(locale);
+    if let Some(reason) = own.left_out {
+        return vec![(t.not_counted)(texts::reason(locale, reason))];
+    }
+    let fact = |word: &str, value: String| format!("{word} {value}");
+    let nearness = own.nearness.map_or_else(|| "–".to_owned(), |nearness| nearness.to_string());
+    let clusters: Vec<String> = own.clusters.iter().map(|at| texts::letter(*at)).collect();
+    let groups = [
+        (!clusters.is_empty()).then(|| fact(t.own_clusters, clusters.join(", "))),
+        (own.cliques > 0).then(|| fact(t.own_cliques, own.cliques.to_string())),
+    ];
+    let held = own.cuts.then(|| measures::name(locale, Measure::CutPersons)).into_iter();
+    let lines = [
+        [fact(map(locale).nearness, nearness), fact(t.own_ties, own.degree.to_string())].join(" · "),
+        fact(t.own_betweenness, format::number(locale, own.betweenness, 1)),
+        groups.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        roles.iter().copied().chain(held).collect::<Vec<_>>().join(" · "),
+    ];
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
 /// The numbers of whoever is asked for, followed as they change.
 pub fn own_numbers(state: MapState, id: Signal<Option<ContactId>>) -> Memo<Option<(ContactId, OwnNumbers)>> {
     Memo::new(move |_| {
         let id = id.get()?;
         let population = state.population.get();
-        let own = |report: &Arc<Report>| {
-            state.version.with(|version| own::of(&version.network, population, report, id))
-        };
+        let own =
+            |report: &Arc<Report>| state.version.with(|version| own::of(&version.network, population, report, id));
         Some((id, state.report.with(own)?))
     })
 }

@@ -11,7 +11,10 @@ use crate::editor::gesture::Gesture;
 use crate::editor::hit::Target;
 use crate::editor::intent::End;
 use crate::editor::tool::Tool;
+use crate::i18n::measures;
 use crate::ui::map::hand::Hand;
+use crate::ui::map::key_roles;
+use crate::ui::map::panels::NARROW;
 use crate::ui::map::profile;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
@@ -19,7 +22,7 @@ use crate::ui::platform::layout;
 use crate::ui::store::use_locale;
 
 /// The room of the card, in pixels, and its distance from the edge.
-const SIZE: (f64, f64) = (248.0, 218.0);
+const SIZE: (f64, f64) = (232.0, 112.0);
 const GAP: f64 = 6.0;
 
 /// How far a symbol with its name may reach, in pixels.
@@ -49,7 +52,9 @@ pub fn OwnCard(
     move || {
         let place = corner.get()?;
         let (id, own) = own.get()?;
-        let lines = profile::lines(locale, &own);
+        let roles = state.report.with_untracked(|report| key_roles::of_contact(report, id));
+        let roles: Vec<&str> = roles.into_iter().map(|role| measures::name(locale, role.measure())).collect();
+        let lines = profile::brief(locale, &own, &roles);
         Some(
             view! {
                 <svg class="overlay" aria-hidden="true">
@@ -61,7 +66,7 @@ pub fn OwnCard(
                     >
                         <div class="own-card panel">
                             <b>{state.name_now(id)}</b>
-                            {lines}
+                            {lines.into_iter().map(|line| view! { <span>{line}</span> }).collect_view()}
                         </div>
                     </foreignObject>
                 </svg>
@@ -74,7 +79,7 @@ pub fn OwnCard(
 /// Whom the pointer or the shown focus rests on, while nothing else is done.
 fn looked_at(hand: Hand) -> Option<ContactId> {
     let is_idle = hand.gesture.with(|gesture| *gesture == Gesture::Idle) && hand.tool.get() == Tool::Select;
-    if !is_idle || !layout::is_window_wide(crate::ui::map::panels::NARROW) {
+    if !is_idle || !layout::is_window_wide(NARROW) {
         return None;
     }
     let over = match hand.over.get() {

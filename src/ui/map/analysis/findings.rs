@@ -31,9 +31,8 @@ pub fn Findings(
     reading: Reading,
 ) -> impl IntoView {
     let t = findings(use_locale());
-    let kinds = Memo::new(move |_| {
-        reading.found.with(|found| found.iter().map(|finding| finding.kind).collect::<Vec<_>>())
-    });
+    let kinds =
+        Memo::new(move |_| reading.found.with(|found| found.iter().map(|finding| finding.kind).collect::<Vec<_>>()));
     let is_empty = move || kinds.with(Vec::is_empty);
     view! {
         <p class="against">{move || if is_empty() { t.nothing } else { t.lead }}</p>
@@ -114,12 +113,7 @@ fn Standing(reading: Reading, kind: Kind) -> impl IntoView {
 
 /// An intervention that fits, and the way from it into the plan.
 #[component]
-fn Fitting(
-    reading: Reading,
-    finding: Memo<Option<Finding>>,
-    kind: Kind,
-    intervention: Intervention,
-) -> impl IntoView {
+fn Fitting(reading: Reading, finding: Memo<Option<Finding>>, kind: Kind, intervention: Intervention) -> impl IntoView {
     let locale = use_locale();
     let t = interventions(locale);
     let store = use_store();
@@ -127,27 +121,20 @@ fn Fitting(
     let name = words::name(locale, intervention);
     let link = format!("planned-{intervention:?}-{kind:?}").replace(['(', ')'], "-");
     let what = (t.what)(name, &found::title(locale, kind));
-    // A measure of the same kind for the same people is this one, whoever wrote it.
+    let title = found::title(locale, kind);
     let is_planned = Memo::new(move |_| {
-        let Some(finding) = finding.get() else { return false };
-        case.with(|case| {
-            case.plan.measures.iter().any(|measure| {
-                measure.intervention == Some(intervention)
-                    && measure.contacts.iter().eq(finding.contacts.iter().copied().collect::<std::collections::BTreeSet<_>>().iter())
-            })
+        finding.with(|finding| {
+            let taken_up =
+                |measure: &Measure| finding.as_ref().is_some_and(|it| it.is_taken_up(measure, intervention, &title));
+            case.with(|case| case.plan.measures.iter().any(taken_up))
         })
     });
     let plan = {
         let link = link.clone();
         move |_| {
             let Some(finding) = finding.get_untracked() else { return };
-            store.act(Command::Measure(Edit::Put(Measure {
-                what: what.clone(),
-                intervention: Some(intervention),
-                contacts: finding.contacts.into_iter().collect(),
-                ties: finding.ties.into_iter().collect(),
-                ..Measure::new(MeasureId(ids::fresh()))
-            })));
+            let measure = finding.measure(MeasureId(ids::fresh()), intervention, what.clone());
+            store.act(Command::Measure(Edit::Put(measure)));
             let undo: Deed = Arc::new(move || store.undo());
             store.say(t.planned.to_owned(), Some((shell(locale).undo, undo)));
             let link = link.clone();
@@ -182,7 +169,10 @@ fn Fitting(
     view! {
         <li>
             <span>
-                {name} <small>{words::kind(locale, intervention.kind())} " · " {row(intervention.kind())}</small>
+                {name}
+                <small>
+                    {words::kind(locale, intervention.kind())} " · " <span class="row-id">{row(intervention.kind())}</span>
+                </small>
             </span>
             {way}
         </li>

@@ -30,8 +30,7 @@ pub fn Lines(
     let institutions = Signal::derive(move || state.population.get().institutions);
     let count_all = move |institutions: bool| state.population.set(Population { institutions });
     let scopes = Scope::ALL.iter().enumerate();
-    let scopes: Vec<_> =
-        scopes.map(|(at, scope)| (at.to_string(), texts::scope(locale, *scope).to_owned())).collect();
+    let scopes: Vec<_> = scopes.map(|(at, scope)| (at.to_string(), texts::scope(locale, *scope).to_owned())).collect();
     let chosen = Signal::derive(move || {
         Scope::ALL.iter().position(|other| *other == scope.get()).unwrap_or_default().to_string()
     });
@@ -47,12 +46,12 @@ pub fn Lines(
             <SelectField label=t.scope value=chosen entries=Signal::stored(scopes) on_pick=pick />
             <Tick label=m.with_institutions value=institutions on_change=count_all />
         </div>
-        <p class="against">
-            {m.population} " "
-            {move || if is_empty.get() { t.empty } else { t.hint }}
-        </p>
+        <p class="against">{move || if is_empty.get() { t.empty } else { t.hint }}</p>
         {Group::ALL.map(|group| view! { <OfGroup reading=reading group=group /> }).into_iter().collect_view()}
-        {move || is_part().then(|| view! { <p class="against">{t.whole_only}</p> }.into_any())}
+        <p class="against">
+            {move || is_part().then_some(t.whole_only)} " "
+            {m.population}
+        </p>
     }
 }
 
@@ -85,7 +84,9 @@ fn Line(reading: Reading, measure: Measure) -> impl IntoView {
     let name = measures::name(locale, measure);
     let body = format!("explained-{measure:?}");
     let explained = Memo::new(move |_| state.report.with(|report| explain(report, scope.get(), measure)));
-    let shown = move || explained.with(|explained| explained.as_ref().map_or_else(|| "–".to_owned(), |found| value(locale, found)));
+    let shown = move || {
+        explained.with(|explained| explained.as_ref().map_or_else(|| "–".to_owned(), |found| value(locale, found)))
+    };
     let light = move || Light::Measure(scope.get(), measure);
     let is_lit = Memo::new(move |_| view.emphasis.light() == Some(light()));
     let is_open = Memo::new(move |_| open.get() == Some(measure));
