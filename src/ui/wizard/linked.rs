@@ -51,19 +51,22 @@ pub fn Linked(
     let heading = number::fresh_id();
     let home = heading.clone();
     view! {
-        <SelectField
-            label=t.intervention
-            value=entry.text(key)
-            entries=Signal::stored(kinds)
-            on_pick=entry
-                .pick(|measure, key| {
-                    measure.intervention = key.parse().ok().and_then(|at: usize| Intervention::ALL.get(at).copied());
-                })
-        />
-        <p class="small needs" role="status">
-            {move || lacks.get().map(|()| t.linkage_needs)}
-        </p>
-        <div class="field">
+        <div class="linked">
+            <SelectField
+                label=t.intervention
+                value=entry.text(key)
+                entries=Signal::stored(kinds)
+                on_pick=entry
+                    .pick(|measure, key| {
+                        measure.intervention = key
+                            .parse()
+                            .ok()
+                            .and_then(|at: usize| Intervention::ALL.get(at).copied());
+                    })
+            />
+            <p class="small needs" role="status">
+                {move || lacks.get().map(|()| t.linkage_needs)}
+            </p>
             <h3 class="about-head" id=heading tabindex="-1">
                 {t.about}
             </h3>

@@ -22,7 +22,7 @@ use crate::ui::platform::layout;
 use crate::ui::store::use_locale;
 
 /// The room of the card, in pixels, and its distance from the edge.
-const SIZE: (f64, f64) = (232.0, 112.0);
+const SIZE: (f64, f64) = (240.0, 148.0);
 const GAP: f64 = 6.0;
 
 /// How far a symbol with its name may reach, in pixels.

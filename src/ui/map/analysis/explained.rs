@@ -21,7 +21,7 @@ use crate::ui::map::state::MapState;
 use crate::ui::store::use_locale;
 
 /// So many contacts and groups are listed; the map shows all of them.
-const CHIPS: usize = 24;
+const CHIPS: usize = 12;
 const GROUPS: usize = 12;
 
 /// All that stands behind a number.
