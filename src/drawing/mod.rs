@@ -6,8 +6,8 @@
 //! Map space has the anchor in its origin, y pointing down as in SVG, and the
 //! outer horizon at [`geometry::RIM`].
 
-pub mod chart;
 pub mod badge;
+pub mod chart;
 pub mod geometry;
 pub mod ghost;
 pub mod highlight;
@@ -26,6 +26,7 @@ pub mod pseudonyms;
 pub mod scene;
 pub mod shapes;
 pub mod sizes;
+pub mod spotlight;
 pub mod strokes;
 pub mod svg;
 pub mod tie;

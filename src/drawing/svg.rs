@@ -10,9 +10,9 @@ mod analysed;
 
 use std::fmt::Write;
 
-use crate::drawing::ghost;
 use crate::drawing::badge;
 use crate::drawing::geometry::Point;
+use crate::drawing::ghost;
 use crate::drawing::hull;
 use crate::drawing::key::{self, Sample, Sheet};
 use crate::drawing::labels::{Label, Owner, Placement};

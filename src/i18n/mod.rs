@@ -13,12 +13,17 @@ pub mod collect;
 pub mod documents;
 pub mod eco;
 pub mod exports;
+pub mod findings;
+pub mod format;
 pub mod format;
 pub mod hands;
+pub mod hands;
 pub mod imports;
+pub mod interventions;
 pub mod map;
 pub mod map_on_paper;
 pub mod measures;
+pub mod numbers;
 pub mod present;
 pub mod problems;
 pub mod questions;
@@ -30,6 +35,7 @@ pub mod steps;
 pub mod versions;
 pub mod wizard;
 pub mod words;
+pub mod workings;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,5 @@
-//! What stands out on the map because somebody asked the legend for it.
+//! What stands out on the map because somebody asked for it: entries of the
+//! legend, or what a number or a finding speaks of; never both at once.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,8 +13,17 @@ use crate::drawing::scene::Scene;
 use crate::drawing::tie::TieId;
 use crate::drawing::words;
 use crate::i18n::eco::eco;
+use crate::i18n::numbers::numbers;
 use crate::i18n::roles_on_map::with_count;
+use crate::ui::map::analysis::lit::Light;
 use crate::ui::map::state::MapState;
+
+/// What somebody asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Asked {
+    entries: BTreeSet<Mark>,
+    light: Option<Light>,
+}
 
 /// What stands out. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -22,7 +32,7 @@ pub struct Emphasis {
     pub entries: Memo<Vec<Mark>>,
     /// What steps back.
     dimmed: Memo<Arc<Dimmed>>,
-    chosen: RwSignal<BTreeSet<Mark>>,
+    asked: RwSignal<Asked>,
     scene: Memo<Arc<Scene>>,
     state: StoredValue<MapState>,
 }
@@ -36,26 +46,54 @@ impl Emphasis {
                 marks(scene).into_iter().chain(told).collect::<Vec<Mark>>()
             })
         });
-        let chosen = RwSignal::new(BTreeSet::new());
+        let asked = RwSignal::new(Asked::default());
         let dimmed = Memo::new(move |_| {
-            if chosen.with(BTreeSet::is_empty) {
+            if let Some(light) = asked.with(|asked| asked.light) {
+                let spotlight = light.spotlight(state);
+                // What it spoke of may be gone from the map, and nothing is left to light up.
+                let dim = || state.version.with(|version| spotlight.dimmed(&version.network));
+                return if spotlight.is_empty() { Arc::default() } else { Arc::new(dim()) };
+            }
+            if asked.with(|asked| asked.entries.is_empty()) {
                 return Arc::default();
             }
-            let active = active(entries, chosen);
+            let active = active(entries, asked);
             let (wanted, depth) = scene.with(|scene| (Wanted::of(&active, scene), scene.depth()));
             Arc::new(state.version.with(|version| Dimmed::new(&version.network, &wanted, depth)))
         });
-        Self { entries, dimmed, chosen, scene, state: StoredValue::new(state) }
+        Self { entries, dimmed, asked, scene, state: StoredValue::new(state) }
     }
 
     /// True while something stands out.
     pub fn is_on(&self) -> bool {
-        !active(self.entries, self.chosen).is_empty()
+        self.light().is_some() || !active(self.entries, self.asked).is_empty()
+    }
+
+    /// What the light is on, if a number or a finding asked for it.
+    pub fn light(&self) -> Option<Light> {
+        self.asked.with(|asked| asked.light)
+    }
+
+    /// Puts the light on what this speaks of, or ends it, and says so.
+    pub fn shine(&self, light: Light) {
+        if untrack(|| self.light()) == Some(light) {
+            self.end();
+            return;
+        }
+        let state = self.state.get_value();
+        let t = numbers(state.locale());
+        let (name, spotlight) = untrack(|| (light.name(state), light.spotlight(state)));
+        if spotlight.is_empty() {
+            state.announce((t.nobody)(&name));
+            return;
+        }
+        state.announce((t.lit_spoken)(&name, spotlight.contacts.len(), spotlight.ties.len()));
+        self.asked.set(Asked { light: Some(light), ..Asked::default() });
     }
 
     /// True while what has this entry stands out.
     pub fn has(&self, entry: Mark) -> bool {
-        self.chosen.with(|chosen| chosen.contains(&entry))
+        self.asked.with(|asked| asked.entries.contains(&entry))
     }
 
     /// Whether a contact steps back, as the value of an attribute.
@@ -70,9 +108,10 @@ impl Emphasis {
 
     /// Lets what has an entry stand out, or no longer, and says so.
     pub fn toggle(&self, entry: Mark) {
-        self.chosen.update(|chosen| {
-            if !chosen.remove(&entry) {
-                chosen.insert(entry);
+        self.asked.update(|asked| {
+            asked.light = None;
+            if !asked.entries.remove(&entry) {
+                asked.entries.insert(entry);
             }
         });
         self.say();
@@ -80,7 +119,7 @@ impl Emphasis {
 
     /// Lets nothing stand out any more.
     pub fn end(&self) {
-        self.chosen.update(BTreeSet::clear);
+        self.asked.set(Asked::default());
         self.say();
     }
 
@@ -115,7 +154,7 @@ impl Emphasis {
     fn say(&self) {
         let state = self.state.get_value();
         let t = eco(state.locale());
-        let words = || active(self.entries, self.chosen).into_iter().map(|entry| self.words(entry)).collect::<Vec<_>>();
+        let words = || active(self.entries, self.asked).into_iter().map(|entry| self.words(entry)).collect::<Vec<_>>();
         let names = untrack(words);
         let said = if names.is_empty() { t.all_shown.to_owned() } else { (t.standing_out)(&names.join("; ")) };
         state.announce(said);
@@ -124,8 +163,8 @@ impl Emphasis {
 
 /// What was chosen and is still in the legend. What has left it must not hold
 /// the map dim without a button to end that.
-fn active(entries: Memo<Vec<Mark>>, chosen: RwSignal<BTreeSet<Mark>>) -> Vec<Mark> {
-    chosen.with(|chosen| {
+fn active(entries: Memo<Vec<Mark>>, asked: RwSignal<Asked>) -> Vec<Mark> {
+    asked.with(|Asked { entries: chosen, .. }| {
         if chosen.is_empty() {
             return Vec::new();
         }

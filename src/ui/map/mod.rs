@@ -2,6 +2,7 @@
 //! the water, and nothing that could end up under a panel.
 
 pub mod analysed;
+pub mod analysis;
 pub mod anchor;
 pub mod badge;
 pub mod bond;
@@ -16,8 +17,8 @@ pub mod contact_ties;
 pub mod display;
 pub mod emphasis;
 pub mod everybody;
-pub mod export_door;
 pub mod experiment;
+pub mod export_door;
 pub mod fold;
 pub mod group;
 pub mod hand;
@@ -75,6 +76,7 @@ use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
 use crate::i18n::map::map;
+use crate::ui::map::analysis::AnalysisOnMap;
 use crate::ui::map::canvas::Canvas;
 use crate::ui::map::chartbar::ChartBar;
 use crate::ui::map::collect::{Collect, CollectInvitation, CollectPanel};
@@ -137,7 +139,11 @@ pub fn MapPage(
         collect.open();
     }
     view! {
-        <div class="chartroom" data-standing=standing::word(state)>
+        <div
+            class="chartroom"
+            data-standing=standing::word(state)
+            on:keydown:capture=move |event| analysis::end_light(&event, view, hand)
+        >
             <h1 class="only-heard">{title}</h1>
             <ChartBar state=state view=view />
             <WhatIf state=state view=view hand=hand />
@@ -149,6 +155,7 @@ pub fn MapPage(
             <NameForm state=state view=view hand=hand />
             <LeftColumn state=state view=view panels=panels />
             <Zoom view=view />
+            <AnalysisOnMap state=state view=view hand=hand />
             <CollectPanel state=state />
             <Side state=state hand=hand panels=panels />
             {move || {
@@ -214,7 +221,7 @@ fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
     let is_shown = move || panels.numbers.get() || panels.legend.get();
     let numbers = move || {
         panels.numbers.get().then(|| {
-            view! { <Numbers state=state on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
+            view! { <Numbers state=state view=view on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
         })
     };
     let legend = move || {

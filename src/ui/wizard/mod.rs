@@ -12,6 +12,7 @@ pub mod fold;
 pub mod goal;
 pub mod goals;
 pub mod life_areas;
+pub mod linked;
 pub mod measures;
 pub mod method;
 pub mod network;
