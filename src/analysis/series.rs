@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use crate::analysis::explanation::{Figure, Outcome, explain};
+use crate::analysis::explanation::{Outcome, explain};
 use crate::analysis::measure::Measure;
 use crate::analysis::report::{Report, Scope};
 use crate::analysis::spread;
@@ -92,14 +92,15 @@ pub fn reading(report: &Report, scope: Scope, row: Row) -> Option<(Unit, Option<
         }
         Row::Measure(measure) => measure,
         Row::Ring(horizon) => {
-            let figure = match horizon {
-                Horizon::Near => Figure::Near,
-                Horizon::Middle => Figure::Middle,
-                Horizon::Far => Figure::Far,
+            // Only the whole network has rings.
+            explain(report, scope, Measure::Horizons)?;
+            let rings = &report.overall.horizons;
+            let ring = match horizon {
+                Horizon::Near => &rings.near,
+                Horizon::Middle => &rings.middle,
+                Horizon::Far => &rings.far,
             };
-            let figures = explain(report, scope, Measure::Horizons)?.figures;
-            let count = figures.into_iter().find(|(other, _)| *other == figure)?.1;
-            return Some((Unit::Count, Some(spread::wide(count))));
+            return Some((Unit::Count, Some(spread::number(ring.len()))));
         }
     };
     Some(match explain(report, scope, measure)?.outcome {

@@ -125,6 +125,7 @@ impl Compared {
             owner: Owner::Contact(ghost.contact),
             at: ghost.at,
             symbol: ghost.bounds(sizes),
+            with_badges: ghost.bounds(sizes),
             name: ghost.name.clone(),
             detail: String::new(),
             rank: 1,

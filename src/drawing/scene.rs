@@ -15,7 +15,6 @@ use crate::domain::map::place::{Horizon, Place};
 use crate::domain::order;
 use crate::drawing::badge;
 use crate::drawing::geometry::{Point, RIM, Rect};
-use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::ghost::Compared;
 use crate::drawing::hull::{HullShape, hull};
 use crate::drawing::labels::{Label, Line, Owner, Request, Surroundings, arrange};

@@ -15,8 +15,6 @@ pub mod eco;
 pub mod exports;
 pub mod findings;
 pub mod format;
-pub mod format;
-pub mod hands;
 pub mod hands;
 pub mod imports;
 pub mod interventions;
