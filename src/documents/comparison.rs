@@ -20,6 +20,7 @@ use crate::drawing::ghost::Compared;
 use crate::drawing::scene::{Options, Scene};
 use crate::drawing::svg;
 use crate::i18n::changes::{self, Compare, Mood, compare};
+use crate::i18n::map::map;
 use crate::i18n::versions::told_in;
 use crate::i18n::{Locale, documents, format, words};
 
@@ -64,6 +65,7 @@ pub fn comparison(
         blocks.push(Block::Paragraph(format!("{text} ({source})")));
     }
     blocks.push(heading(t.numbers));
+    blocks.push(Block::Paragraph(counted(population, locale)));
     blocks.push(Block::Table(numbers(one, other, after.aim, locale)));
     blocks.push(heading(t.over_time));
     let charts: Vec<Chart> = curves::curves(&measured, locale).into_iter().filter_map(|curve| curve.chart).collect();
@@ -112,7 +114,7 @@ pub fn scope_name(locale: Locale, scope: Scope) -> &'static str {
 
 /// Every change between two maps with its sentence, in order.
 pub fn sentences(before: &Network, after: &Network, mood: Mood, locale: Locale) -> Vec<(Change, String)> {
-    let nameless = crate::i18n::map::map(locale).nameless;
+    let nameless = map(locale).nameless;
     let name = |id: ContactId| {
         let known = after.contact(id).or_else(|| before.contact(id)).map_or("", |contact| contact.name.trim());
         if known.is_empty() { nameless.to_owned() } else { known.to_owned() }
@@ -122,6 +124,13 @@ pub fn sentences(before: &Network, after: &Network, mood: Mood, locale: Locale) 
         (change, sentence)
     };
     change::between(before, after).into_iter().map(told).collect()
+}
+
+/// Who counts in the numbers.
+fn counted(population: Population, locale: Locale) -> String {
+    let t = map(locale);
+    let more = population.institutions.then_some(t.with_institutions);
+    std::iter::once(t.population).chain(more).collect::<Vec<_>>().join(" ")
 }
 
 fn heading(text: &str) -> Block {

@@ -23,9 +23,13 @@ pub const FONT: f64 = 11.5;
 
 /// Where values are drawn.
 const LEFT: f64 = 40.0;
-const RIGHT: f64 = 238.0;
+const RIGHT: f64 = 244.0;
 const TOP: f64 = 22.0;
 const BOTTOM: f64 = 104.0;
+
+/// How far the first and the last day stand from the ends of the axis, so that
+/// their values do not meet the words beside it.
+const INSET: f64 = 20.0;
 
 /// Values closer than this side by side do not both get their words.
 const ROOM_FOR_WORDS: f64 = 34.0;
@@ -50,8 +54,10 @@ pub struct Mark {
     pub at: Point,
     /// Filled or hollow.
     pub aim: MapAim,
-    /// The value, where there is room for it; above the mark.
+    /// The value, where there is room for it.
     pub words: Option<String>,
+    /// The middle of the words on their baseline: above a value, below a target.
+    pub words_at: Point,
 }
 
 /// Words on an axis.
@@ -70,7 +76,7 @@ pub struct Writing {
 pub struct Chart {
     /// What it shows.
     pub title: String,
-    /// The line at zero, and the one at the top.
+    /// The line at zero, and a tick at the top.
     pub axes: String,
     /// The curve, lifted where a value is undefined.
     pub curve: String,
@@ -102,7 +108,10 @@ impl Chart {
         let highest = dated.iter().filter_map(|(_, dot)| dot.value).fold(0.0, f64::max);
         let top = rounded_up(highest);
         let at = |day: NaiveDate, value: f64| {
-            Point::new(LEFT + (RIGHT - LEFT) * share(day, first, last), BOTTOM - (BOTTOM - TOP) * value / top)
+            Point::new(
+                LEFT + INSET + (RIGHT - LEFT - 2.0 * INSET) * share(day, first, last),
+                BOTTOM - (BOTTOM - TOP) * value / top,
+            )
         };
         let (mut curve, mut way) = (Path::default(), Path::default());
         let (mut pen, mut reached) = (None::<Point>, None::<Point>);
@@ -127,12 +136,13 @@ impl Chart {
                     }
                 }
             }
-            marks.push(Mark { at: here, aim: dot.aim, words: Some(dot.words.clone()) });
+            marks.push(Mark::new(here, dot.aim, Some(dot.words.clone())));
         }
         make_room(&mut marks);
-        let axes = [TOP, BOTTOM]
-            .into_iter()
-            .fold(Path::default(), |path, y| path.to_start(Point::new(LEFT - 4.0, y)).line(Point::new(RIGHT + 8.0, y)));
+        let axes = Path::from(Point::new(LEFT - 4.0, TOP))
+            .line(Point::new(LEFT, TOP))
+            .line(Point::new(LEFT, BOTTOM))
+            .line(Point::new(RIGHT, BOTTOM));
         let scale = |value: f64| {
             let y = BOTTOM - (BOTTOM - TOP) * value / top + 4.0;
             Writing { at: Point::new(LEFT - 8.0, y), align: Align::End, words: write(value) }
@@ -143,7 +153,7 @@ impl Chart {
             let at = Point::new(f64::midpoint(LEFT, RIGHT), below);
             writing.push(Writing { at, align: Align::Middle, words: write_day(first) });
         } else {
-            let (left, right) = (Point::new(LEFT - 4.0, below), Point::new(RIGHT + 8.0, below));
+            let (left, right) = (Point::new(LEFT - 4.0, below), Point::new(RIGHT + 6.0, below));
             writing.push(Writing { at: left, align: Align::Start, words: write_day(first) });
             writing.push(Writing { at: right, align: Align::End, words: write_day(last) });
         }
@@ -180,19 +190,37 @@ fn rounded_up(value: f64) -> f64 {
     if power <= 1.0 && step.fract() > 0.0 && value >= 1.0 { 2.0 * power } else { step * power }
 }
 
-/// Words that would cover others make way: the last of two neighbours keeps
-/// them, and so does the first of all.
+impl Mark {
+    /// The mark of a value at a point, with its words.
+    pub fn new(at: Point, aim: MapAim, words: Option<String>) -> Self {
+        let drop = match aim {
+            MapAim::Actual => -9.0,
+            MapAim::Target => 7.0 + FONT,
+        };
+        Self { at, aim, words, words_at: at.plus(Point::new(0.0, drop)) }
+    }
+}
+
+/// Words that would cover others make way. The newest value keeps them before
+/// all others, then the first, then targets, then the rest from behind.
 fn make_room(marks: &mut [Mark]) {
-    let covers = |one: &Mark, other: &Mark| {
-        (one.at.x - other.at.x).abs() < ROOM_FOR_WORDS && (one.at.y - other.at.y).abs() < 1.2 * FONT
-    };
-    for at in (1..marks.len().saturating_sub(1)).rev() {
-        let (before, after) = marks.split_at(at + 1);
-        let Some(this) = before.last() else { continue };
-        let is_covered = after.iter().chain(before.first()).any(|other| other.words.is_some() && covers(this, other));
-        if is_covered {
-            marks[at].words = None;
+    let is_actual = |at: &usize| marks[*at].aim == MapAim::Actual;
+    let last = (0..marks.len()).rev().find(is_actual);
+    let first = (0..marks.len()).find(is_actual);
+    let targets = (0..marks.len()).filter(|at| !is_actual(at));
+    let order: Vec<usize> = last.into_iter().chain(first).chain(targets).chain((0..marks.len()).rev()).collect();
+    let mut kept: Vec<usize> = Vec::new();
+    for at in order {
+        let covers = |other: &usize| {
+            let way = marks[at].words_at.minus(marks[*other].words_at);
+            way.x.abs() < ROOM_FOR_WORDS && way.y.abs() < 1.2 * FONT
+        };
+        if !kept.contains(&at) && !kept.iter().any(covers) {
+            kept.push(at);
         }
+    }
+    for (at, mark) in marks.iter_mut().enumerate() {
+        mark.words = mark.words.take().filter(|_| kept.contains(&at));
     }
 }
 
@@ -201,9 +229,6 @@ pub fn target(at: Point) -> String {
     let to = |x: f64, y: f64| at.plus(Point::new(x, y));
     polygon(&[to(0.0, -5.5), to(5.5, 0.0), to(0.0, 5.5), to(-5.5, 0.0)])
 }
-
-/// How far words stand above their mark.
-pub const ABOVE: f64 = 9.0;
 
 /// Room for the title of a chart on a sheet, and between charts.
 const HEAD: f64 = 20.0;
@@ -247,7 +272,7 @@ pub fn sheet(charts: &[Chart], columns: usize, title: &str, names: [&str; 3]) ->
         for mark in &chart.marks {
             writeln!(out, "{}", value_mark(mark.at, mark.aim, ink)).unwrap_or_default();
             if let Some(words) = &mark.words {
-                let (x, y) = (number(mark.at.x), number(mark.at.y - ABOVE));
+                let (x, y) = (number(mark.words_at.x), number(mark.words_at.y));
                 let words = escaped(words);
                 writeln!(
                     out,
@@ -332,7 +357,7 @@ mod tests {
         ];
         let marks = chart(&dots).unwrap().marks;
         let x = |at: usize| marks[at].at.x;
-        assert!((x(0) - LEFT).abs() < 1e-9 && (x(2) - RIGHT).abs() < 1e-9);
+        assert!((x(0) - LEFT - INSET).abs() < 1e-9 && (x(2) - RIGHT + INSET).abs() < 1e-9);
         assert!((x(1) - x(0)) * 8.5 < x(2) - x(1), "ten days are not as long as ninety");
         assert!(marks[1].at.y < marks[0].at.y, "more stands higher");
     }
@@ -354,6 +379,20 @@ mod tests {
         assert_eq!(chart.way.matches('M').count(), 1);
         let sheet = sheet(&[chart], 3, "Verlauf", ["Stand", "Ziel", "–"]);
         assert!(sheet.contains("2026-09-01") && !sheet.contains("NaN"));
+    }
+
+    #[test]
+    fn where_words_would_meet_the_newest_value_keeps_them() {
+        use MapAim::{Actual, Target};
+        let dots = [
+            dot("2026-01-01", Actual, Some(10.0)),
+            dot("2026-11-20", Actual, Some(10.0)),
+            dot("2026-12-01", Actual, Some(11.0)),
+            dot("2026-12-10", Target, Some(9.0)),
+        ];
+        let marks = chart(&dots).unwrap().marks;
+        let said: Vec<bool> = marks.iter().map(|mark| mark.words.is_some()).collect();
+        assert_eq!(said, [true, false, true, true], "the target says its value below");
     }
 
     #[test]

@@ -13,14 +13,35 @@ use crate::ui::route::{Route, Wished};
 const BESIDE: &str = "beside";
 const OVER: &str = "over";
 
-/// The choice of the two versions and of the view, and the doors of the page.
+/// The doors of the page: to paper, and back to the map.
+#[component]
+pub fn Doors(
+    /// The state of the comparison.
+    state: CompareState,
+) -> impl IntoView {
+    let t = compare(state.locale());
+    let id = state.case.with_untracked(|case| case.id);
+    view! {
+        <div class="row">
+            <a class="button" href=move || Route::PrintCompare(id, state.wished.get()).href()>
+                <Icon name="print" />
+                {t.print}
+            </a>
+            <a class="button" href=Route::Map(id).href()>
+                <Icon name="anchor" />
+                {t.to_map}
+            </a>
+        </div>
+    }
+}
+
+/// The choice of the two versions and of the view.
 #[component]
 pub fn Choice(
     /// The state of the comparison.
     state: CompareState,
 ) -> impl IntoView {
     let t = compare(state.locale());
-    let id = state.case.with_untracked(|case| case.id);
     let entries = Signal::derive(move || {
         state.case.with(|case| {
             case.maps.iter().map(|version| (version.id.0.to_string(), state.name(version))).collect::<Vec<_>>()
@@ -53,16 +74,6 @@ pub fn Choice(
             <SelectField label=t.to value=key(1) entries=entries on_pick=move |key| pick(1, key) />
             <Choices legend=t.view entries=ways value=way on_pick=see />
             <Tick label=t.masked value=is_masked on_change=mask />
-            <div class="row">
-                <a class="button" href=move || Route::PrintCompare(id, state.wished.get()).href()>
-                    <Icon name="print" />
-                    {t.print}
-                </a>
-                <a class="button" href=Route::Map(id).href()>
-                    <Icon name="anchor" />
-                    {t.to_map}
-                </a>
-            </div>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::documents::{Row, curves};
 use crate::domain::map::version::MapAim;
-use crate::drawing::chart::{ABOVE, Chart, FONT, HEIGHT, Mark, WIDTH, gap, target};
+use crate::drawing::chart::{Chart, FONT, HEIGHT, Mark, WIDTH, gap, target};
 use crate::drawing::geometry::Point;
 use crate::drawing::path::number;
 use crate::i18n::changes::compare;
@@ -98,7 +98,7 @@ pub fn Curves(
 fn Sample(mark: MapAim) -> impl IntoView {
     view! {
         <svg class="curve-sample" viewBox="-8 -8 16 16" aria-hidden="true">
-            {sign(&Mark { at: Point::ORIGIN, aim: mark, words: None })}
+            {sign(&Mark::new(Point::ORIGIN, mark, None))}
         </svg>
     }
 }
@@ -114,7 +114,7 @@ fn drawn(chart: &Chart) -> AnyView {
     let marks = chart.marks.iter().map(|mark| {
         let words = mark.words.clone().map(|words| {
             view! {
-                <text class="said" x=number(mark.at.x) y=number(mark.at.y - ABOVE) font-size=number(FONT)>
+                <text class="said" x=number(mark.words_at.x) y=number(mark.words_at.y) font-size=number(FONT)>
                     {words}
                 </text>
             }

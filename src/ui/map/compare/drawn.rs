@@ -34,6 +34,7 @@ pub fn drawn(scene: &Scene, state: CompareState) -> AnyView {
     let ghost_halos = compared.ghosts.iter().map(|ghost| halo(state, ghost.contact, ghost.at, Outlines::One, sizes));
     let halos = scene.nodes.iter().map(|node| halo(state, node.contact, node.at, node.outlines, sizes));
     let nodes = scene.nodes.iter().map(|node| contact(state, node, scene));
+    let verdicts = scene.nodes.iter().filter_map(|node| verdict(state, node, scene));
     let edge = number(0.27 * sizes.name);
     let names = scene.labels.iter().filter_map(|label| {
         let text = labels::name(label.owner, label.shown.clone()?, sizes);
@@ -62,6 +63,7 @@ pub fn drawn(scene: &Scene, state: CompareState) -> AnyView {
             <path class="ego-sign" d=ANCHOR_SIGN />
         </g>
         {nodes.collect_view()}
+        {verdicts.collect_view()}
         <g class="labels">{names.collect_view()}</g>
     }
     .into_any()
@@ -149,11 +151,26 @@ fn gone() -> impl IntoView {
 
 fn contact(state: CompareState, node: &NodeShape, scene: &Scene) -> impl IntoView + use<> {
     let id = node.contact;
+    view! {
+        <g
+            class="contact"
+            data-sector=sector_key(node.sector)
+            data-dim=move || state.contact_steps_back(id)
+            transform=node.transform(scene.sizes)
+        >
+            <g class="node">{Picture::of(node).draw()}</g>
+        </g>
+    }
+}
+
+/// What the comparison says of a contact, over all symbols.
+fn verdict(state: CompareState, node: &NodeShape, scene: &Scene) -> Option<AnyView> {
+    let id = node.contact;
     let cross = scene.compared.gone.contains(&id).then(gone);
     let word = scene.compared.new.contains(&id).then(|| {
         let middle = WORD.centre();
         view! {
-            <g class="newcomer">
+            <g class="word-new">
                 <rect
                     x=number(WORD.left)
                     y=number(WORD.top)
@@ -167,18 +184,19 @@ fn contact(state: CompareState, node: &NodeShape, scene: &Scene) -> impl IntoVie
             </g>
         }
     });
-    view! {
-        <g
-            class="contact"
-            data-sector=sector_key(node.sector)
-            data-dim=move || state.contact_steps_back(id)
-            transform=node.transform(scene.sizes)
-        >
-            <g class="node">{Picture::of(node).draw()}</g>
-            {cross}
-            {word}
-        </g>
-    }
+    (cross.is_some() || word.is_some()).then(|| {
+        view! {
+            <g
+                class="contact"
+                data-dim=move || state.contact_steps_back(id)
+                transform=node.transform(scene.sizes)
+            >
+                {cross}
+                {word}
+            </g>
+        }
+        .into_any()
+    })
 }
 
 /// The ring around a contact while it is lit up.

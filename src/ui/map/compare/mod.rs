@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 use crate::domain::case::Case;
 use crate::i18n::changes::compare;
-use crate::ui::map::compare::choice::Choice;
+use crate::ui::map::compare::choice::{Choice, Doors};
 use crate::ui::map::compare::curves::Curves;
 use crate::ui::map::compare::empty::OnlyOne;
 use crate::ui::map::compare::list::ChangeList;
@@ -52,7 +52,10 @@ pub fn ComparePage(
     };
     view! {
         <main id="content" class="page comparepage" tabindex="-1">
-            <h1>{t.title}</h1>
+            <div class="casehead">
+                <h1>{t.title}</h1>
+                {move || has_two.get().then(|| view! { <Doors state=state /> }.into_any())}
+            </div>
             {content}
         </main>
     }

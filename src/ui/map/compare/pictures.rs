@@ -239,7 +239,7 @@ fn Marks(state: CompareState) -> impl IntoView {
         <ul class="compare-marks" aria-label=t.legend>
             <li>
                 <svg viewBox="-15 -9 30 18" aria-hidden="true">
-                    <g class="newcomer">
+                    <g class="word-new">
                         <rect x="-14" y="-7.5" width="28" height="15" rx="7" />
                         <text y="3.8" font-size="11">
                             {t.mark_new}
