@@ -310,7 +310,8 @@ fn differences_are_written_with_their_sign() {
         (Unit::Count, Some(0.0), "0"),
         (Unit::Number, Some(0.051), "+0,05"),
         (Unit::Number, Some(-0.001), "0"),
-        (Unit::Share, Some(0.125), "+12\u{a0}Punkte"),
+        (Unit::Share, Some(0.125), "+12 Punkte"),
+        (Unit::Share, Some(-0.011), "−1 Punkt"),
         (Unit::Share, None, "–"),
     ] {
         assert_eq!(changes::difference(Locale::De, unit, difference), text);
