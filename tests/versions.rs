@@ -1,11 +1,12 @@
 //! Versions of the map: how they begin, who is the same on them, and what goes
 //! with them.
+#![expect(clippy::unwrap_used, reason = "Helpers of tests may stop at what cannot be.")]
 
 use ankerplatz::documents::network_map::{Manner, network_map};
 use ankerplatz::documents::{Block, Row, html};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::Command;
-use ankerplatz::domain::ids::{ContactId, MapId};
+use ankerplatz::domain::ids::{ContactId, MapId, ReviewId};
 use ankerplatz::domain::map::contact::{Contact, ContactKind};
 use ankerplatz::domain::map::making::{self, Beginning};
 use ankerplatz::domain::map::matching;
@@ -13,6 +14,8 @@ use ankerplatz::domain::map::network::{MapCommand, Pair};
 use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::course::Review;
+use ankerplatz::domain::record::Edit;
 use ankerplatz::drawing::pseudonyms::Pseudonyms;
 use ankerplatz::i18n::{Locale, versions};
 use ankerplatz::session::{Act, Session};
@@ -102,6 +105,8 @@ fn the_last_version_of_how_things_are_stays_and_a_neighbour_is_shown() {
     assert_eq!(making::beside(&case, map(2)), Some(map(1)));
     assert_eq!(making::beside(&case, map(9)), Some(map(2)));
     assert_eq!(making::beside(&case, map(77)), None);
+    assert_eq!(making::actual_before(&case, map(2)), Some(map(1)));
+    assert_eq!((making::actual_before(&case, map(1)), making::actual_before(&case, map(9))), (None, None));
 }
 
 #[test]
@@ -121,6 +126,21 @@ fn one_version_is_what_a_phase_rests_on() {
     assert_eq!(making::attached(&case, assessment, Some(map(2))), []);
     assert_eq!(making::drawn_for(&attach(&case, None), assessment), None);
     assert_eq!(making::occasions(&case).len(), 1 + PhaseKind::ALL.len());
+}
+
+#[test]
+fn a_map_for_a_review_begins_as_things_were_on_its_day() {
+    let case = begun(&march(), Beginning::Copy, map(2), "2026-09-01");
+    let basis = |date: Option<&str>| {
+        let review = Review::new(ReviewId(Uuid::from_u128(7)), date.map(day));
+        let case = case.apply(Command::Review(Edit::Put(review))).unwrap();
+        making::basis_for(&case, Occasion::Review(ReviewId(Uuid::from_u128(7)))).unwrap().id
+    };
+    assert_eq!(basis(Some("2026-08-31")), map(1));
+    assert_eq!(basis(Some("2026-09-01")), map(2));
+    assert_eq!(basis(Some("2025-01-01")), map(2), "before all maps the newest is the best there is");
+    assert_eq!(basis(None), map(2));
+    assert_eq!(making::basis_for(&case, Occasion::Phase(PhaseKind::Evaluation)).unwrap().id, map(2));
 }
 
 #[test]

@@ -37,18 +37,18 @@ pub enum Passage<T> {
 
 impl<T> Passage<T> {
     /// How much of it is seen at a share of the way, 0 to 1.
-    pub fn presence(&self, share: f64) -> f64 {
+    pub fn presence(&self, moment: f64) -> f64 {
         match self {
             Self::Stays { .. } => 1.0,
-            Self::Leaves(_) => 1.0 - (share / FADING).clamp(0.0, 1.0),
-            Self::Comes(_) => ((share - 1.0 + FADING) / FADING).clamp(0.0, 1.0),
+            Self::Leaves(_) => 1.0 - (moment / FADING).clamp(0.0, 1.0),
+            Self::Comes(_) => ((moment - 1.0 + FADING) / FADING).clamp(0.0, 1.0),
         }
     }
 
     /// How it looks at a share of the way.
-    pub fn now(&self, share: f64) -> &T {
+    pub fn now(&self, moment: f64) -> &T {
         match self {
-            Self::Stays { before, .. } if share < 0.5 => before,
+            Self::Stays { before, .. } if moment < 0.5 => before,
             Self::Stays { after, .. } => after,
             Self::Leaves(shape) | Self::Comes(shape) => shape,
         }
@@ -64,6 +64,8 @@ pub struct Morph {
     pub contact_ties: Vec<Passage<ContactTieShape>>,
     /// Ties to the anchor.
     pub anchor_ties: Vec<Passage<AnchorTieShape>>,
+    /// The name of the anchor, who stays.
+    pub anchor: Option<Placement>,
     /// How large things are.
     pub sizes: Sizes,
     nodes_at: BTreeMap<ContactId, usize>,
@@ -81,68 +83,69 @@ impl Morph {
             anchor_ties: passages(&before.anchor_ties, &after.anchor_ties, |tie| tie.contact),
             nodes,
             nodes_at,
+            anchor: before.label(Owner::Anchor).and_then(|label| label.shown.clone()),
             sizes: after.sizes,
             names: [names(&before.labels), names(&after.labels)],
         }
     }
 
     /// Where a contact is at a share of the way.
-    pub fn at(&self, contact: ContactId, share: f64) -> Point {
+    pub fn at(&self, contact: ContactId, moment: f64) -> Point {
         let node = self.nodes_at.get(&contact).and_then(|at| self.nodes.get(*at));
         node.map_or(Point::ORIGIN, |node| match node {
-            Passage::Stays { before, after } => between(before.at, after.at, share),
+            Passage::Stays { before, after } => between(before.at, after.at, moment),
             Passage::Leaves(shape) | Passage::Comes(shape) => shape.at,
         })
     }
 
     /// The name of a contact at a share of the way, if there is room for it, and
     /// how far it has gone from where it was set.
-    pub fn name(&self, contact: ContactId, share: f64) -> Option<(&Placement, Point)> {
+    pub fn name(&self, contact: ContactId, moment: f64) -> Option<(&Placement, Point)> {
         let node = self.nodes.get(*self.nodes_at.get(&contact)?)?;
         let is_early = match node {
-            Passage::Stays { .. } => share < 0.5,
+            Passage::Stays { .. } => moment < 0.5,
             Passage::Leaves(_) => true,
             Passage::Comes(_) => false,
         };
         let placement = self.names[usize::from(!is_early)].get(&contact)?;
-        Some((placement, self.at(contact, share).minus(node.now(share).at)))
+        Some((placement, self.at(contact, moment).minus(node.now(moment).at)))
     }
 
     /// The paths of a tie between contacts at a share of the way.
-    pub fn strokes(&self, tie: &Passage<ContactTieShape>, share: f64) -> Strokes {
-        let shape = tie.now(share);
+    pub fn strokes(&self, tie: &Passage<ContactTieShape>, moment: f64) -> Strokes {
+        let shape = tie.now(moment);
         let TieId::Between(pair) = shape.id else { return Strokes::default() };
         let bow = match tie {
-            Passage::Stays { before, after } => bow_between(before.curve.bow(), after.curve.bow(), share),
+            Passage::Stays { before, after } => bow_between(before.curve.bow(), after.curve.bow(), moment),
             Passage::Leaves(shape) | Passage::Comes(shape) => shape.curve.bow(),
         };
         let (one, other) = pair.ends();
-        shape.strokes(Curve::new(self.at(one, share), self.at(other, share), bow), self.sizes)
+        shape.strokes(Curve::new(self.at(one, moment), self.at(other, moment), bow), self.sizes)
     }
 
     /// The paths of a tie to the anchor at a share of the way.
-    pub fn anchor_strokes(&self, tie: &Passage<AnchorTieShape>, share: f64) -> Strokes {
-        let mut shape = tie.now(share).clone();
+    pub fn anchor_strokes(&self, tie: &Passage<AnchorTieShape>, moment: f64) -> Strokes {
+        let mut shape = tie.now(moment).clone();
         if let Passage::Stays { before, after } = tie {
-            shape.bow = bow_between(before.bow, after.bow, share);
+            shape.bow = bow_between(before.bow, after.bow, moment);
         }
-        let curve = shape.held(self.at(shape.contact, share), self.sizes);
+        let curve = shape.held(self.at(shape.contact, moment), self.sizes);
         curve.map_or_else(Strokes::default, |curve| shape.strokes(curve, self.sizes))
     }
 }
 
 /// A share of the time as a share of the way: slow at either end.
-pub fn eased(share: f64) -> f64 {
-    let share = share.clamp(0.0, 1.0);
-    share * share * (3.0 - 2.0 * share)
+pub fn eased(moment: f64) -> f64 {
+    let moment = moment.clamp(0.0, 1.0);
+    moment * moment * (3.0 - 2.0 * moment)
 }
 
-fn between(from: Point, to: Point, share: f64) -> Point {
-    from.plus(to.minus(from).times(share))
+fn between(from: Point, to: Point, moment: f64) -> Point {
+    from.plus(to.minus(from).times(moment))
 }
 
-fn bow_between(from: Bow, to: Bow, share: f64) -> Bow {
-    Bow(from.0 + (to.0 - from.0) * share)
+fn bow_between(from: Bow, to: Bow, moment: f64) -> Bow {
+    Bow(from.0 + (to.0 - from.0) * moment)
 }
 
 fn names(labels: &[Label]) -> BTreeMap<ContactId, Placement> {
@@ -201,31 +204,31 @@ mod tests {
         scene(&[(1, 20.0, 30.0), (2, 130.0, 50.0), (4, -130.0, 50.0)], &[(1, 2), (1, 4)])
     }
 
-    fn seen(morph: &Morph, share: f64) -> Vec<ContactId> {
-        let there = morph.nodes.iter().filter(|node| node.presence(share) > 0.0);
-        there.map(|node| node.now(share).contact).collect()
+    fn seen(morph: &Morph, moment: f64) -> Vec<ContactId> {
+        let there = morph.nodes.iter().filter(|node| node.presence(moment) > 0.0);
+        there.map(|node| node.now(moment).contact).collect()
     }
 
     #[test]
     fn it_begins_with_the_earlier_picture_and_ends_with_the_later_one() {
         let (before, after) = (earlier(), later());
         let morph = Morph::new(&before, &after);
-        for (share, scene) in [(0.0, &before), (1.0, &after)] {
+        for (moment, scene) in [(0.0, &before), (1.0, &after)] {
             let ids: Vec<ContactId> = scene.nodes.iter().map(|node| node.contact).collect();
-            let mut there = seen(&morph, share);
+            let mut there = seen(&morph, moment);
             there.sort_by_key(|one| ids.iter().position(|other| other == one));
             assert_eq!(there, ids);
             for node in &scene.nodes {
-                assert!(morph.at(node.contact, share).distance_to(node.at) < 1e-9);
+                assert!(morph.at(node.contact, moment).distance_to(node.at) < 1e-9);
             }
-            let ties = morph.contact_ties.iter().filter(|tie| tie.presence(share) > 0.0);
+            let ties = morph.contact_ties.iter().filter(|tie| tie.presence(moment) > 0.0);
             for tie in ties {
-                let drawn = scene.contact_tie(tie.now(share).id).unwrap();
-                assert_eq!(morph.strokes(tie, share), drawn.strokes(drawn.curve, scene.sizes));
+                let drawn = scene.contact_tie(tie.now(moment).id).unwrap();
+                assert_eq!(morph.strokes(tie, moment), drawn.strokes(drawn.curve, scene.sizes));
             }
-            for tie in morph.anchor_ties.iter().filter(|tie| tie.presence(share) > 0.0) {
-                let drawn = scene.anchor_tie(tie.now(share).contact).unwrap();
-                assert_eq!(morph.anchor_strokes(tie, share), drawn.strokes(drawn.curve, scene.sizes));
+            for tie in morph.anchor_ties.iter().filter(|tie| tie.presence(moment) > 0.0) {
+                let drawn = scene.anchor_tie(tie.now(moment).contact).unwrap();
+                assert_eq!(morph.anchor_strokes(tie, moment), drawn.strokes(drawn.curve, scene.sizes));
             }
         }
     }
@@ -246,9 +249,9 @@ mod tests {
     fn who_is_gone_fades_before_who_is_new_comes_up() {
         let morph = Morph::new(&earlier(), &later());
         assert_eq!(seen(&morph, 0.5), [1, 2].map(id));
-        for share in [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0] {
+        for moment in [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0] {
             for node in &morph.nodes {
-                assert!((0.0..=1.0).contains(&node.presence(share)));
+                assert!((0.0..=1.0).contains(&node.presence(moment)));
             }
         }
     }
@@ -260,6 +263,8 @@ mod tests {
         assert!(way.length() < 1e-9);
         let (_, way) = morph.name(id(1), 0.4).unwrap();
         assert!(way.length() > 1.0);
-        assert!(eased(0.0) == 0.0 && eased(1.0) == 1.0 && (eased(0.5) - 0.5).abs() < 1e-9);
+        for moment in [0.0, 0.5, 1.0] {
+            assert!((eased(moment) - moment).abs() < 1e-9);
+        }
     }
 }

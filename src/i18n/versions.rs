@@ -15,7 +15,7 @@ pub struct Versions {
     pub title: &'static str,
     pub only_one: &'static str,
     pub new: &'static str,
-    pub new_title: &'static str,
+    pub new_short: &'static str,
     pub begins_with: &'static str,
     pub name: &'static str,
     pub name_note: &'static str,
@@ -34,7 +34,6 @@ pub struct Versions {
     pub removed: fn(&str) -> String,
     pub last_one: &'static str,
     pub last_aim: &'static str,
-    pub place: fn(usize, usize) -> String,
     pub play: &'static str,
     pub pause: &'static str,
     pub go_on: &'static str,
@@ -150,13 +149,21 @@ pub fn occasion(locale: Locale, case: &Case, occasion: Occasion) -> String {
     }
 }
 
+/// The title with which a map for an occasion begins.
+pub fn title_for(locale: Locale, occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::Phase(phase) => words::phase(locale, phase),
+        Occasion::Review(_) => locale.pick("Überprüfung", "Review"),
+    }
+}
+
 const DE: Versions = Versions {
     title: "Karten im Verlauf",
     only_one: "Ein zweiter Kartenstand zeigt, was sich verändert hat.",
     new: "Neuer Kartenstand",
-    new_title: "Neuer Kartenstand",
+    new_short: "Neuer Stand",
     begins_with: "Beginnt als",
-    name: "Titel",
+    name: "Titel der Karte",
     name_note: "Etwa „Halbzeit“ oder „Nach dem Umzug“.",
     date: "Stand vom",
     until: "Soll gelten ab",
@@ -173,7 +180,6 @@ const DE: Versions = Versions {
     removed: |name| format!("{name} gelöscht"),
     last_one: "Der letzte Ist-Stand bleibt: Ein Fall hat immer eine Karte, wie es ist.",
     last_aim: "Der letzte Ist-Stand kann keine Zielkarte werden.",
-    place: |at, of| format!("{at} von {of}"),
     play: "Verlauf abspielen",
     pause: "Anhalten",
     go_on: "Weiter",
@@ -213,18 +219,18 @@ const DE: Versions = Versions {
     map_of_review: "Karte zu dieser Überprüfung",
     map_of_evaluation: "Karte zur Evaluation",
     make_for: "Neue Karte dazu anlegen",
-    make_for_note: "Sie beginnt als Kopie des neuesten Standes.",
+    make_for_note: "Sie beginnt als Kopie der letzten Karte davor.",
     open: |name| format!("{name} öffnen"),
-    compare: "Vergleichen",
+    compare: "Mit der vorigen vergleichen",
 };
 
 const EN: Versions = Versions {
     title: "Maps over time",
     only_one: "A second version shows what has changed.",
-    new: "New version",
-    new_title: "New version of the map",
+    new: "New version of the map",
+    new_short: "New version",
     begins_with: "Begins as",
-    name: "Title",
+    name: "Title of the map",
     name_note: "Such as “Halfway” or “After the move”.",
     date: "As of",
     until: "To be so from",
@@ -241,7 +247,6 @@ const EN: Versions = Versions {
     removed: |name| format!("{name} deleted"),
     last_one: "The last actual version stays: a case always has one map of how things are.",
     last_aim: "The last actual version cannot become a target map.",
-    place: |at, of| format!("{at} of {of}"),
     play: "Play the change",
     pause: "Pause",
     go_on: "Go on",
@@ -281,7 +286,7 @@ const EN: Versions = Versions {
     map_of_review: "Map for this review",
     map_of_evaluation: "Map for the evaluation",
     make_for: "Make a new map for it",
-    make_for_note: "It begins as a copy of the newest version.",
+    make_for_note: "It begins as a copy of the last map before it.",
     open: |name| format!("Open {name}"),
-    compare: "Compare",
+    compare: "Compare with the one before",
 };

@@ -57,6 +57,13 @@ pub fn beside(case: &Case, id: MapId) -> Option<MapId> {
     case.maps.get(next).map(|version| version.id)
 }
 
+/// The version that said how things were before this one did.
+pub fn actual_before(case: &Case, id: MapId) -> Option<MapId> {
+    let versions: Vec<MapId> = case.actual_maps().map(|version| version.id).collect();
+    let at = versions.iter().position(|other| *other == id)?;
+    versions.get(at.checked_sub(1)?).copied()
+}
+
 /// Everything a version can have been drawn for, in the order of the form.
 pub fn occasions(case: &Case) -> Vec<Option<Occasion>> {
     let phases = PhaseKind::ALL.into_iter().map(Occasion::Phase);
@@ -77,6 +84,15 @@ pub fn attached(case: &Case, occasion: Occasion, id: Option<MapId>) -> Vec<MapVe
     };
     let changed = case.actual_maps().filter(|version| version.occasion != wanted(version));
     changed.map(|version| MapVersion { occasion: wanted(version), ..(**version).clone() }).collect()
+}
+
+/// What a map for an occasion begins as: how things were said to be on its day,
+/// or newest where it has none.
+pub fn basis_for(case: &Case, occasion: Occasion) -> Option<&MapVersion> {
+    let day = day_of(case, occasion);
+    let is_by_then = |version: &MapVersion| day.is_none_or(|day| version.date.is_none_or(|date| date <= day));
+    let by_then = case.actual_maps().rev().find(|version| is_by_then(version));
+    by_then.or_else(|| case.newest_map()).map(|version| &**version)
 }
 
 /// The day of an occasion, as far as it has one.

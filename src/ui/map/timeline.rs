@@ -79,7 +79,7 @@ pub fn Timeline(
                     data-only=move || is_only_one.get().then_some("")
                 >
                     {line}
-                    <Deeds state=state hand=hand />
+                    {move || (!player.is_on()).then(|| view! { <Deeds state=state hand=hand /> }.into_any())}
                 </section>
             }
             .into_any()
@@ -213,11 +213,9 @@ fn Now(state: MapState, hand: Versions) -> impl IntoView {
         let shown = state.version.with(|version| version.id);
         state.case.with(|case| {
             let at = case.maps.iter().position(|version| version.id == shown).unwrap_or(0);
-            let place = (t.place)(at + 1, case.maps.len());
-            let Some(version) = case.maps.get(at) else { return (String::new(), place) };
-            let date = version.date.map(|date| format::date(locale, date));
-            let told = date.into_iter().chain([place]).collect::<Vec<_>>().join(" · ");
-            (texts::name(locale, at + 1, version), told)
+            let Some(version) = case.maps.get(at) else { return (String::new(), String::new()) };
+            let date = version.date.map(|date| format::date(locale, date)).unwrap_or_default();
+            (texts::name(locale, at + 1, version), date)
         })
     });
     let told = move || match hand.player.playing.get() {
@@ -245,11 +243,10 @@ fn Deeds(state: MapState, hand: Versions) -> impl IntoView {
                 data-size="small"
                 type="button"
                 aria-haspopup="dialog"
-                disabled=move || hand.player.is_on()
                 on:click=move |_| hand.form.set(true)
             >
                 <Icon name="plus" size="small" />
-                <span>{t.new}</span>
+                <span>{t.new_short}</span>
             </button>
         </div>
     }

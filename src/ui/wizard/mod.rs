@@ -15,6 +15,7 @@ pub mod life_areas;
 pub mod measures;
 pub mod method;
 pub mod network;
+pub mod occasion;
 pub mod outcome;
 pub mod picks;
 pub mod question;

@@ -28,7 +28,7 @@ pub fn CompareDoor(
             view! {
                 <a class="button" data-size="small" href=href>
                     <Icon name="compare" size="small" />
-                    {t.door}
+                    <span>{t.door}</span>
                 </a>
             }
             .into_any()

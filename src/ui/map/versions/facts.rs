@@ -161,7 +161,7 @@ pub fn VersionDeeds(
         <div class="row version-deeds">
             <button class="button" data-size="small" type="button" on:click=move |_| hand.form.set(true)>
                 <Icon name="layers" size="small" />
-                {t.new}
+                {t.new_short}
             </button>
             <a class="button" data-size="small" href=Route::PrintMap(id).href()>
                 <Icon name="print" size="small" />

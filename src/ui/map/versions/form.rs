@@ -26,7 +26,7 @@ pub fn NewVersionForm(
 ) -> impl IntoView {
     let hand: Versions = expect_context();
     view! {
-        <Dialog open=hand.form title=versions(state.locale()).new_title>
+        <Dialog open=hand.form title=versions(state.locale()).new>
             <Fields state=state />
         </Dialog>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
 use crate::drawing::geometry::Point;
+use crate::drawing::labels::Placement;
 use crate::drawing::look::{Form, Look};
 use crate::drawing::morph::{Morph, Passage};
 use crate::drawing::notation::{ANCHOR_SIGN, sector_key};
@@ -74,6 +75,7 @@ fn film(leg: &Leg, share: RwSignal<f64>) -> impl IntoView + use<> {
     let contacts: Vec<ContactId> = morph.nodes.iter().map(|node| node.now(0.0).contact).collect();
     let names = contacts.iter().enumerate().map(|(at, id)| name(morph, at, *id, share));
     let nodes = contacts.iter().enumerate().map(|(at, id)| node(morph, at, *id, share, is_late));
+    let anchor = morph.anchor.as_ref().map(|placement| written(placement, sizes.name * 14.0 / 13.0, sizes));
     view! {
         <g class="contact-ties">{contact_ties.collect_view()}</g>
         <g class="anchor-ties">{anchor_ties.collect_view()}</g>
@@ -82,7 +84,10 @@ fn film(leg: &Leg, share: RwSignal<f64>) -> impl IntoView + use<> {
             <path class="ego-sign" d=ANCHOR_SIGN />
         </g>
         <g class="nodes">{nodes.collect_view()}</g>
-        <g class="labels">{names.collect_view()}</g>
+        <g class="labels">
+            <g class="ego-name">{anchor}</g>
+            {names.collect_view()}
+        </g>
     }
 }
 
@@ -127,12 +132,12 @@ fn line(
 fn node(morph: &Arc<Morph>, at: usize, id: ContactId, share: RwSignal<f64>, is_late: Memo<bool>) -> AnyView {
     let (shown, moved, faded) = (Arc::clone(morph), Arc::clone(morph), Arc::clone(morph));
     let sizes = morph.sizes;
-    let shape = Signal::derive(move || {
+    let drawn = Signal::derive(move || {
         let share = if is_late.get() { 1.0 } else { 0.0 };
         shown.nodes.get(at).map(|node| node.now(share).clone())
     });
-    let sector = move || shape.with(|shape| shape.as_ref().map(|shape: &NodeShape| sector_key(shape.sector)));
-    let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
+    let sector = move || drawn.with(|drawn| drawn.as_ref().map(|drawn: &NodeShape| sector_key(drawn.sector)));
+    let picture = Memo::new(move |_| drawn.with(|drawn| drawn.as_ref().map(Picture::of)));
     view! {
         <g
             class="contact"
@@ -152,24 +157,7 @@ fn name(morph: &Arc<Morph>, at: usize, id: ContactId, share: RwSignal<f64>) -> A
     let is_late = Memo::new(move |_| share.get() >= 0.5);
     let words = move || {
         let (placement, _) = set.name(id, if is_late.get() { 1.0 } else { 0.0 })?;
-        let (x, align) = (number(placement.at.x), placement.align.keyword());
-        let lines = placement.name.iter().enumerate().map(|(at, line)| {
-            let lead = if at == 0 { "0".to_owned() } else { number(sizes.name_leading()) };
-            view! {
-                <tspan x=x.clone() dy=lead>
-                    {line.clone()}
-                </tspan>
-            }
-        });
-        let lines = lines.collect_view();
-        Some(
-            view! {
-                <text x=x.clone() y=number(placement.at.y) font-size=number(sizes.name) text-anchor=align>
-                    {lines}
-                </text>
-            }
-            .into_any(),
-        )
+        Some(written(placement, sizes.name, sizes))
     };
     let way = move || {
         let way = moved.name(id, share.get()).map_or(Point::ORIGIN, |(_, way)| way);
@@ -184,6 +172,26 @@ fn name(morph: &Arc<Morph>, at: usize, id: ContactId, share: RwSignal<f64>) -> A
         >
             {words}
         </g>
+    }
+    .into_any()
+}
+
+/// The lines of a name where they were set.
+fn written(placement: &Placement, size: f64, sizes: Sizes) -> AnyView {
+    let x = number(placement.at.x);
+    let lines = placement.name.iter().enumerate().map(|(at, line)| {
+        let lead = if at == 0 { "0".to_owned() } else { number(sizes.name_leading()) };
+        view! {
+            <tspan x=x.clone() dy=lead>
+                {line.clone()}
+            </tspan>
+        }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <text x=x y=number(placement.at.y) font-size=number(size) text-anchor=placement.align.keyword()>
+            {lines}
+        </text>
     }
     .into_any()
 }

@@ -64,7 +64,12 @@ pub fn SameNamed(
         };
         name.with(found)
     });
-    move || (!candidates.with(Vec::is_empty)).then(|| offer(state, candidates, on_same).into_any())
+    // It comes up while somebody types, so it is told.
+    view! {
+        <div class="same-slot" role="status">
+            {move || (!candidates.with(Vec::is_empty)).then(|| offer(state, candidates, on_same).into_any())}
+        </div>
+    }
 }
 
 /// The question at a contact that stands on this version alone.

@@ -7,6 +7,7 @@ use crate::domain::map::version::MapAim;
 use crate::i18n::versions::versions;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::state::MapState;
+use crate::ui::map::timeline;
 use crate::ui::map::versions::Versions;
 
 /// What the version shown is.
@@ -51,11 +52,13 @@ pub fn StandingSign(
     let to_newest = move |_| {
         if let Some(id) = state.case.with_untracked(|case| case.newest_map().map(|newest| newest.id)) {
             hand.show(id);
+            // The button goes with what it spoke of.
+            timeline::focus_shown(state);
         }
     };
     let sign = move |icon: &'static str, word: &'static str, kind: &'static str| {
         view! {
-            <p class="standing panel" data-is=kind>
+            <p class="standing panel" data-is=kind data-covers="bottom">
                 <Icon name=icon size="small" />
                 <b>{word}</b>
                 <button type="button" on:click=to_newest>
