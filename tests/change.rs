@@ -18,6 +18,7 @@ use ankerplatz::documents::comparison::comparison;
 use ankerplatz::documents::html;
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::ids::{ContactId, MapId};
+use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::map::bond::{Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact};
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
@@ -75,7 +76,7 @@ fn applied(before: &Network, changes: &[Change], after: &Network) -> Network {
             Change::TieAdded(between) => {
                 carry_out(MapCommand::Connect(vec![*between]));
                 let tie = after.tie(*between).unwrap();
-                carry_out(MapCommand::Tell(Tie { kept: Default::default(), ..tie.clone() }));
+                carry_out(MapCommand::Tell(Tie { kept: Kept::default(), ..tie.clone() }));
             }
             Change::Contact(..) | Change::Tie(..) => {}
         }
