@@ -422,3 +422,20 @@ fn under_pseudonyms_the_printed_comparison_tells_no_name() {
         }
     }
 }
+
+/// The words of the page as they stand between quotes, in both languages.
+#[test]
+fn the_words_of_the_comparison_are_calm_and_in_one_language() {
+    for locale in Locale::ALL {
+        let all = format!("{:?}", changes::compare(locale));
+        let texts: Vec<&str> = all.split('"').skip(1).step_by(2).collect();
+        assert!(texts.len() > 40);
+        for text in texts {
+            assert!(!text.trim().is_empty() && text.trim() == text && !text.contains('!'), "{text}");
+            match locale {
+                Locale::De => assert!(!text.contains(" the ") && !text.contains(" and "), "{text}"),
+                Locale::En => assert!(!text.contains(['ä', 'ö', 'ü', 'ß', '„']), "{text}"),
+            }
+        }
+    }
+}
