@@ -7,6 +7,7 @@
 //! outer horizon at [`geometry::RIM`].
 
 pub mod chart;
+pub mod chart_sheet;
 pub mod geometry;
 pub mod ghost;
 pub mod highlight;
