@@ -18,6 +18,7 @@ use ankerplatz::documents::comparison::comparison;
 use ankerplatz::documents::html;
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::ids::{ContactId, MapId};
+use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::map::bond::{Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact};
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
@@ -75,7 +76,7 @@ fn applied(before: &Network, changes: &[Change], after: &Network) -> Network {
             Change::TieAdded(between) => {
                 carry_out(MapCommand::Connect(vec![*between]));
                 let tie = after.tie(*between).unwrap();
-                carry_out(MapCommand::Tell(Tie { kept: Default::default(), ..tie.clone() }));
+                carry_out(MapCommand::Tell(Tie { kept: Kept::default(), ..tie.clone() }));
             }
             Change::Contact(..) | Change::Tie(..) => {}
         }
@@ -310,7 +311,8 @@ fn differences_are_written_with_their_sign() {
         (Unit::Count, Some(0.0), "0"),
         (Unit::Number, Some(0.051), "+0,05"),
         (Unit::Number, Some(-0.001), "0"),
-        (Unit::Share, Some(0.125), "+12\u{a0}Punkte"),
+        (Unit::Share, Some(0.125), "+12 Punkte"),
+        (Unit::Share, Some(-0.011), "−1 Punkt"),
         (Unit::Share, None, "–"),
     ] {
         assert_eq!(changes::difference(Locale::De, unit, difference), text);
@@ -417,6 +419,23 @@ fn under_pseudonyms_the_printed_comparison_tells_no_name() {
         let page = printed(&Pseudonyms::of(&case, locale).case(&case, locale), locale);
         for secret in ["Rosa", "Braunsteigl", "Susi", "Josefine", "Frau Kern", "Maier", "Erstgespräch", "lorem"] {
             assert!(!page.contains(secret), "{secret} is told");
+        }
+    }
+}
+
+/// The words of the page as they stand between quotes, in both languages.
+#[test]
+fn the_words_of_the_comparison_are_calm_and_in_one_language() {
+    for locale in Locale::ALL {
+        let all = format!("{:?}", changes::compare(locale));
+        let texts: Vec<&str> = all.split('"').skip(1).step_by(2).collect();
+        assert!(texts.len() > 40);
+        for text in texts {
+            assert!(!text.trim().is_empty() && text.trim() == text && !text.contains('!'), "{text}");
+            match locale {
+                Locale::De => assert!(!text.contains(" the ") && !text.contains(" and "), "{text}"),
+                Locale::En => assert!(!text.contains(['ä', 'ö', 'ü', 'ß', '„']), "{text}"),
+            }
         }
     }
 }

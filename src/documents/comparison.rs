@@ -15,7 +15,8 @@ use crate::domain::ids::{ContactId, MapId};
 use crate::domain::map::network::Network;
 use crate::domain::map::version::{MapAim, MapVersion};
 use crate::domain::shared::Shared;
-use crate::drawing::chart::{self, Chart};
+use crate::drawing::chart::Chart;
+use crate::drawing::chart_sheet::sheet;
 use crate::drawing::ghost::Compared;
 use crate::drawing::scene::{Options, Scene};
 use crate::drawing::svg;
@@ -70,7 +71,7 @@ pub fn comparison(
     blocks.push(heading(t.over_time));
     let charts: Vec<Chart> = curves::curves(&measured, locale).into_iter().filter_map(|curve| curve.chart).collect();
     if !charts.is_empty() {
-        let svg = chart::sheet(&charts, 3, t.over_time, [t.mark_actual, t.mark_target, t.mark_gap]);
+        let svg = sheet(&charts, 3, t.over_time, [t.mark_actual, t.mark_target, t.mark_gap]);
         let caption = t.over_time_note.to_owned();
         blocks.push(Block::Map(MapFigure { svg, title: t.over_time.to_owned(), caption }));
     }

@@ -8,6 +8,7 @@
 
 pub mod badge;
 pub mod chart;
+pub mod chart_sheet;
 pub mod geometry;
 pub mod ghost;
 pub mod highlight;

@@ -67,7 +67,11 @@ pub fn difference(locale: Locale, unit: Unit, difference: Option<f64>) -> String
     let signed = if text == "0" || text.starts_with('−') { text } else { format!("+{text}") };
     match unit {
         Unit::Count | Unit::Number => signed,
-        Unit::Share => format!("{signed}\u{a0}{}", locale.pick("Punkte", "points")),
+        Unit::Share => {
+            let is_one = matches!(signed.as_str(), "+1" | "−1");
+            let word = if is_one { locale.pick("Punkt", "point") } else { locale.pick("Punkte", "points") };
+            format!("{signed} {word}")
+        }
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Compare {
     pub still_to_do: &'static str,
     /// How many there are.
     pub count: fn(usize) -> String,
+    /// How many steps are left towards a target.
+    pub count_open: fn(usize) -> String,
     /// There are none.
     pub no_changes: &'static str,
     /// There is nothing left towards the target.
@@ -151,6 +153,7 @@ const DE: Compare = Compare {
     changes: "Was sich geändert hat",
     still_to_do: "Noch zu tun bis zum Ziel",
     count: |count| if count == 1 { "1 Änderung".to_owned() } else { format!("{count} Änderungen") },
+    count_open: |count| format!("{count} offen"),
     no_changes: "Beide Kartenstände sagen dasselbe.",
     nothing_to_do: "Karte und Ziel sagen dasselbe.",
     limit: "Wer in Sektor, Horizont und Nähe geblieben ist, gilt als nicht bewegt.",
@@ -165,7 +168,7 @@ const DE: Compare = Compare {
     before: "Vorher",
     after: "Nachher",
     target: "Ziel",
-    difference: "Unterschied",
+    difference: "Differenz",
     over_time: "Verlauf über alle Kartenstände",
     over_time_note: "Gezählt wie in der Tabelle, im gesamten Netz.",
     undated: "ohne Datum",
@@ -214,6 +217,7 @@ const EN: Compare = Compare {
     changes: "What has changed",
     still_to_do: "Still to do on the way to the target",
     count: |count| if count == 1 { "1 change".to_owned() } else { format!("{count} changes") },
+    count_open: |count| format!("{count} open"),
     no_changes: "Both versions say the same.",
     nothing_to_do: "Map and target say the same.",
     limit: "Whoever has stayed in sector, horizon and nearness counts as not moved.",

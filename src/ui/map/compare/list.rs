@@ -18,6 +18,10 @@ pub fn ChangeList(
 ) -> impl IntoView {
     let t = compare(state.locale());
     let count = Memo::new(move |_| state.changes.with(|changes| changes.len()));
+    let counted = move || match state.mood.get() {
+        Mood::Happened => (t.count)(count.get()),
+        Mood::Wanted => (t.count_open)(count.get()),
+    };
     let lines = move || {
         let changes = state.changes.get();
         changes
@@ -41,7 +45,7 @@ pub fn ChangeList(
             <div class="head">
                 <h2 id="changes-title">{move || heading_of_changes(t, state.mood.get())}</h2>
                 <span class="state" data-as="pill">
-                    {move || (t.count)(count.get())}
+                    {counted}
                 </span>
             </div>
             {some}

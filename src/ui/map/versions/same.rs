@@ -7,13 +7,15 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::matching::{self, Known};
 use crate::domain::map::network::MapCommand;
+use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::i18n::roles;
 use crate::i18n::versions::{self as texts, versions};
 use crate::session::Act;
 use crate::ui::components::number;
+use crate::ui::map::hand::focus_soon;
 use crate::ui::map::state::{MapState, shown_name};
-use crate::ui::platform::page;
+use crate::ui::map::timeline;
 
 /// Who may be meant: identity, name, who in words, and the version.
 #[derive(Clone, PartialEq)]
@@ -97,8 +99,8 @@ pub fn SamePerson(
         state.change(MapCommand::Identify { contact, with });
         state.select(Selection::contact(with));
         state.announce((t.same_done)(&one.name, &one.version));
-        // The question has gone with its answer.
-        request_animation_frame(|| page::focus("contact-name"));
+        // The question has gone with its answer; a field would keep undo to itself.
+        focus_soon(End::Contact(with));
     };
     move || (!candidates.with(Vec::is_empty)).then(|| offer(state, candidates, Callback::new(identify)).into_any())
 }
@@ -143,7 +145,7 @@ pub fn EnteredAnew(
             state.change_as(MapCommand::Identify { contact, with }, act);
         }
         state.announce((t.anew_done)(count));
-        request_animation_frame(|| page::focus("version-title"));
+        request_animation_frame(move || timeline::focus_shown(state));
     };
     let count = Memo::new(move |_| pairs.with(Vec::len));
     move || {
