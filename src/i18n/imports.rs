@@ -44,7 +44,7 @@ const DE: Imports = Imports {
     undone: "Es ist wieder wie vorher.",
     open: |name| format!("{name} öffnen"),
     versions: |name| format!("Stände der Karte von {name}"),
-    drop: "Hier ablegen, um die Dateien anzusehen",
+    drop: "Dateien ablegen; übernommen wird noch nichts",
 };
 
 const EN: Imports = Imports {
@@ -58,7 +58,7 @@ const EN: Imports = Imports {
     undone: "Everything is as it was.",
     open: |name| format!("Open {name}"),
     versions: |name| format!("Versions of the map of {name}"),
-    drop: "Drop here to look at the files",
+    drop: "Drop the files; nothing is taken over yet",
 };
 
 /// The texts in a language.

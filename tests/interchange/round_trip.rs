@@ -225,7 +225,7 @@ fn animals_institutions_and_groups_of_ours_come_back_as_what_they_are() {
 
 /// Cases of ours after long stories, some with several maps.
 fn stories() -> impl Iterator<Item = (u64, Case)> {
-    (0..120).map(|seed| {
+    (0..60).map(|seed| {
         let mut dice = Dice::new(seed);
         let mut case = chance::start(seed);
         for _ in 0..150 {

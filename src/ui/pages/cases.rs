@@ -29,15 +29,7 @@ pub fn CasesPage() -> impl IntoView {
     let naming = RwSignal::new(false);
     page::entitle("Ankerplatz");
     view! {
-        <main
-            id="content"
-            class="page"
-            tabindex="-1"
-            data-drop=move || chooser.is_hovered.get().then_some("")
-            on:dragover=move |event| chooser.hover(&event)
-            on:dragleave=move |event| chooser.leave(&event)
-            on:drop=move |event| chooser.take(&event)
-        >
+        <main id="content" class="page" tabindex="-1">
             {store
                 .is_memory_only
                 .then(|| {

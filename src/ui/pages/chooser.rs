@@ -1,7 +1,9 @@
-//! Choosing files: a hidden field, a place to drop them, and what was read.
+//! Choosing files: a hidden field, the whole window to drop them on, and what
+//! was read.
 
 use leptos::ev;
 use leptos::html;
+use leptos::leptos_dom::helpers::WindowListenerHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -18,8 +20,8 @@ pub struct Chooser {
     field: NodeRef<html::Input>,
     open: RwSignal<bool>,
     chosen: RwSignal<Vec<ChosenFile>>,
-    /// Files are being dragged over the page.
-    pub is_hovered: RwSignal<bool>,
+    /// Files are being dragged over the window.
+    is_hovered: RwSignal<bool>,
 }
 
 impl Chooser {
@@ -41,23 +43,25 @@ impl Chooser {
         }
     }
 
-    /// Files are dragged over the page, which takes them.
-    pub fn hover(self, event: &ev::DragEvent) {
+    /// Files are dragged over the window, which takes them: dropped beside a
+    /// place for them they would be opened instead of this page.
+    fn hover(self, event: &ev::DragEvent) {
         if files::are_dragged(event) {
             event.prevent_default();
             self.is_hovered.maybe_update(|is_hovered| !std::mem::replace(is_hovered, true));
         }
     }
 
-    /// What was dragged has left the page; what it left may lie inside.
-    pub fn leave(self, event: &ev::DragEvent) {
+    /// What was dragged has left the window, unless it only came to another
+    /// part of it.
+    fn leave(self, event: &ev::DragEvent) {
         if !files::stays(event) {
             self.is_hovered.set(false);
         }
     }
 
-    /// Files were dropped on the page.
-    pub fn take(self, event: &ev::DragEvent) {
+    /// Files were dropped.
+    fn take(self, event: &ev::DragEvent) {
         self.is_hovered.set(false);
         let dropped = files::dropped(event);
         if !dropped.is_empty() {
@@ -81,6 +85,12 @@ impl Chooser {
 
     /// The hidden field and the dialogue.
     pub fn view(self) -> impl IntoView {
+        let heard = [
+            window_event_listener(ev::dragover, move |event| self.hover(&event)),
+            window_event_listener(ev::dragleave, move |event| self.leave(&event)),
+            window_event_listener(ev::drop, move |event| self.take(&event)),
+        ];
+        on_cleanup(move || heard.into_iter().for_each(WindowListenerHandle::remove));
         let read = move |_| {
             let Some(field) = self.field.get_untracked() else { return };
             self.show(files::chosen(&field));

@@ -52,10 +52,9 @@ pub fn are_dragged(event: &web_sys::DragEvent) -> bool {
     event.data_transfer().is_some_and(|carried| carried.types().includes(&JsValue::from_str("Files"), 0))
 }
 
-/// True if what is dragged leaves a part of a place for another part of it.
+/// True if what is dragged leaves a part of the window for another part of it.
 pub fn stays(event: &web_sys::DragEvent) -> bool {
-    let node = |target: Option<web_sys::EventTarget>| target.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-    node(event.current_target()).is_some_and(|place| place.contains(node(event.related_target()).as_ref()))
+    event.related_target().is_some()
 }
 
 fn listed(files: web_sys::FileList) -> Files {
