@@ -97,6 +97,13 @@ const POINTS: &[Point] = &[
     ("printed list", &[("tests/versions.rs", "the_printed_map_lists_everybody_with_role_place_and_ties")]),
     ("image as PNG", &[(LAYERS, "the_map_can_be_saved_as_an_image")]),
     (
+        "measures as CSV",
+        &[
+            ("tests/exports/main.rs", "measures_have_the_two_sizes_where_their_heads_say"),
+            ("tests/exports/main.rs", "what_is_not_defined_is_an_empty_cell"),
+        ],
+    ),
+    (
         ".nwk can be read",
         &[
             ("tests/interchange/nwk.rs", "one_version_of_nwk_has_the_values_of_the_format_notes"),
@@ -121,10 +128,10 @@ const POINTS: &[Point] = &[
 
 /// What is left to the issue on analysis, change over time and files. This
 /// list may only become shorter; whatever leaves it becomes a point above.
-const LEFT: &[&str] = &["CSV"];
+const LEFT: &[&str] = &[];
 
 /// How long that list was when it was written.
-const LEFT_AT_MOST: usize = 1;
+const LEFT_AT_MOST: usize = 0;
 
 #[test]
 fn every_point_of_parity_is_carried_by_a_test() {

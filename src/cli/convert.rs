@@ -94,12 +94,13 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
 
 impl Order<'_> {
     /// Writes the files of one case.
-    fn carry_out(&self, case: &Case, prefix: &str, locale: Locale, tally: &mut Tally) {
-        let masked = self.has_pseudonyms.then(|| Pseudonyms::of(case, self.language).case(case, self.language));
-        let case = masked.as_ref().unwrap_or(case);
+    fn carry_out(&self, real: &Case, prefix: &str, locale: Locale, tally: &mut Tally) {
+        let masked = self.has_pseudonyms.then(|| Pseudonyms::of(real, self.language).case(real, self.language));
+        let case = masked.as_ref().unwrap_or(real);
         let files = match self.target {
             Target::Format(format) => {
-                tally.lose(export::losses(case, format, None));
+                let told = if self.has_pseudonyms { export::losses_with_pseudonyms } else { export::losses };
+                tally.lose(told(real, format, None));
                 let colours = Colours {
                     anchor: palette::INK.value,
                     sectors: Sector::ALL.map(|sector| palette::sector(sector).value),

@@ -10,6 +10,7 @@ use crate::analysis::population::Population;
 use crate::domain::case::Case;
 use crate::domain::ids::MapId;
 use crate::domain::map::version::{MapAim, MapVersion};
+use crate::domain::order;
 use crate::interchange::csv::{self, Cell};
 use crate::interchange::loss::{Loss, Lost};
 use crate::interchange::losses::{self, BESIDE_THE_MAP};
@@ -242,6 +243,34 @@ pub fn losses(case: &Case, format: Format, version: Option<MapId>) -> Vec<Loss> 
         Format::Egor => losses::counted(case, &with(&[]), whole),
     }
 }
+
+/// What is missing where a copy with pseudonyms is written in a format: what the
+/// format has no place for, and what a copy leaves out.
+pub fn losses_with_pseudonyms(case: &Case, format: Format, version: Option<MapId>) -> Vec<Loss> {
+    let mut found = losses(case, format, version);
+    let is_chosen = |other: &MapVersion| version.is_none_or(|version| version == other.id);
+    for loss in losses::counted(case, &OF_PSEUDONYMS, is_chosen) {
+        if !found.iter().any(|known| known.what == loss.what) {
+            found.push(loss);
+        }
+    }
+    order::by_key(&mut found, |loss| loss.what);
+    found
+}
+
+/// What nobody's words are left in.
+const OF_PSEUDONYMS: [Lost; 10] = [
+    Lost::CaseFile,
+    Lost::ClientDetails,
+    Lost::Titles,
+    Lost::Ages,
+    Lost::Notes,
+    Lost::Roles,
+    Lost::Emoji,
+    Lost::Functions,
+    Lost::TieRemarks,
+    Lost::Kept,
+];
 
 /// What a network of numbers and names does not know.
 const OF_PAJEK: [Lost; 18] = [

@@ -355,6 +355,10 @@ fn losses_are_said_with_their_number_and_a_case_file_has_none() {
         }
     }
     let case = everything();
+    let of_a_copy = export::losses_with_pseudonyms(&case, Format::Case, None);
+    for what in [Lost::CaseFile, Lost::Notes, Lost::TieRemarks] {
+        assert!(of_a_copy.iter().any(|loss| loss.what == what), "a copy with pseudonyms has no {what:?}");
+    }
     let losses = export::losses(&case, Format::Gexf, None);
     let targets = case.maps.iter().filter(|version| version.aim == MapAim::Target).count();
     assert!(losses.contains(&Loss { what: Lost::Targets, count: targets }));

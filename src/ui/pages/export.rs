@@ -190,8 +190,8 @@ fn Losses(case: Memo<Case>, choice: Choice) -> impl IntoView {
     let locale = use_locale();
     let t = exports::dialog(locale);
     let losses = Memo::new(move |_| {
-        let case = case.with(|case| choice.case(case));
-        let losses = export::losses(&case, choice.format.get(), choice.version());
+        let told = if choice.is_masked.get() { export::losses_with_pseudonyms } else { export::losses };
+        let losses = case.with(|case| told(case, choice.format.get(), choice.version()));
         losses.into_iter().map(|loss| exports::loss(locale, loss)).collect::<Vec<_>>()
     });
     let list = move || {

@@ -46,7 +46,7 @@ pub fn OverviewPage(
                         {t.plan}
                     </a>
                     <button class="button" type="button" on:click=move |_| export(store, &case.get_untracked())>
-                        <Icon name="down" />
+                        <Icon name="backup" />
                         {t.export}
                     </button>
                     <button
