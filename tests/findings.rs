@@ -1,5 +1,6 @@
 //! What stands out on a map, what the texts make of it, and what becomes of it
 //! in the plan.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "Helpers of tests may stop at what cannot be.")]
 
 use std::collections::BTreeSet;
 

@@ -59,7 +59,7 @@ impl Explanation {
         Self { groups: groups.to_vec(), ..Self::new(Outcome::Count(groups.len())) }
     }
 
-    fn to_anchor(self) -> Self {
+    fn with_anchor_ties(self) -> Self {
         Self { of_anchor_ties: true, ..self }
     }
 
@@ -86,15 +86,15 @@ pub fn explain(report: &Report, scope: Scope, measure: Measure) -> Option<Explan
 
 fn of_block(block: &Block, measure: Measure) -> Option<Explanation> {
     Some(match measure {
-        Measure::NetworkSize => Explanation::list(&block.network).to_anchor(),
+        Measure::NetworkSize => Explanation::list(&block.network).with_anchor_ties(),
         Measure::Contacts => Explanation::list(&block.contacts),
         Measure::Ties => Explanation::new(Outcome::Count(block.ties.len())).with_ties(&block.ties),
         Measure::Density => {
             Explanation::new(Outcome::Number(block.density)).with(&block.contacts).with_ties(&block.ties)
         }
-        Measure::Nearness => Explanation::new(Outcome::Spread(block.nearness)).with(&block.network).to_anchor(),
+        Measure::Nearness => Explanation::new(Outcome::Spread(block.nearness)).with(&block.network).with_anchor_ties(),
         Measure::RelationshipWeight => {
-            Explanation::new(Outcome::Count(block.relationship_weight)).with(&block.network).to_anchor()
+            Explanation::new(Outcome::Count(block.relationship_weight)).with(&block.network).with_anchor_ties()
         }
         Measure::Degree => Explanation::new(Outcome::Spread(block.degree)).with(&block.contacts).with_ties(&block.ties),
         Measure::Stars => {
@@ -102,7 +102,7 @@ fn of_block(block: &Block, measure: Measure) -> Option<Explanation> {
             let ties: Vec<Pair> = block.ties.iter().filter(of_star).copied().collect();
             Explanation::list(&block.stars).with_ties(&ties)
         }
-        Measure::Isolates => Explanation::list(&block.isolates).to_anchor(),
+        Measure::Isolates => Explanation::list(&block.isolates).with_anchor_ties(),
         Measure::WithoutAnchorTie => Explanation::list(&block.without_anchor_tie),
         Measure::CrossSectorTies
         | Measure::EiIndex
@@ -159,11 +159,11 @@ fn of_overall(overall: &Overall, measure: Measure) -> Option<Explanation> {
             Explanation::new(Outcome::Number(highest)).with(&contacts)
         }
         Measure::MultiplexShare => {
-            Explanation::new(Outcome::Share(overall.multiplex_share)).with(&overall.multiplex).to_anchor()
+            Explanation::new(Outcome::Share(overall.multiplex_share)).with(&overall.multiplex).with_anchor_ties()
         }
-        Measure::ProfessionalsShare => {
-            Explanation::new(Outcome::Share(overall.professionals_share)).with(&overall.professionals).to_anchor()
-        }
+        Measure::ProfessionalsShare => Explanation::new(Outcome::Share(overall.professionals_share))
+            .with(&overall.professionals)
+            .with_anchor_ties(),
         Measure::Horizons => {
             let rings = &overall.horizons;
             let groups = vec![rings.near.clone(), rings.middle.clone(), rings.far.clone()];

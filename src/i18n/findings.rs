@@ -18,8 +18,8 @@ pub fn people(locale: Locale, names: &[String]) -> String {
         Locale::De => format!("{more} weitere"),
         Locale::En => format!("{more} others"),
     };
-    let named: Vec<String> = names.iter().take(NAMED).cloned().chain([rest]).collect();
-    words_joined(locale, &named)
+    let first: Vec<String> = names.iter().take(NAMED).cloned().chain([rest]).collect();
+    words_joined(locale, &first)
 }
 
 fn words_joined(locale: Locale, parts: &[String]) -> String {
@@ -60,115 +60,120 @@ pub fn title(locale: Locale, kind: Kind) -> String {
 
 /// A finding in a sentence or two; `names` are those concerned.
 pub fn sentence(locale: Locale, finding: &Finding, names: &[String]) -> String {
-    let Finding { part, whole, .. } = finding;
     let people = people(locale, names);
     match locale {
-        Locale::De => match finding.kind {
-            Kind::NothingAsked => format!(
-                "Zwischen den {whole} Kontakten ist keine Beziehung eingezeichnet. Vielleicht wurde noch nicht gefragt, \
+        Locale::De => german(finding, &people),
+        Locale::En => english(finding, &people),
+    }
+}
+
+fn german(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String {
+    match *kind {
+        Kind::NothingAsked => format!(
+            "Zwischen den {whole} Kontakten ist keine Beziehung eingezeichnet. Vielleicht wurde noch nicht gefragt, \
                  wer mit wem in Kontakt steht."
-            ),
-            Kind::ConflictNear => format!(
-                "Im inneren Ring ist Konflikt eingetragen: {people}. Nähe und Streit schließen einander nicht aus; zu \
+        ),
+        Kind::ConflictNear => format!(
+            "Im inneren Ring ist Konflikt eingetragen: {people}. Nähe und Streit schließen einander nicht aus; zu \
                  fragen ist, was diese Beziehung trägt und was sie kostet."
-            ),
-            Kind::IsolatedNear => format!(
-                "Ganz nah, aber mit niemandem sonst auf der Karte in Kontakt: {people}. Das ist selten und eine \
+        ),
+        Kind::IsolatedNear => format!(
+            "Ganz nah, aber mit niemandem sonst auf der Karte in Kontakt: {people}. Das ist selten und eine \
                  Nachfrage wert."
-            ),
-            Kind::CutPersons => format!(
-                "Ohne diese Kontakte zerfiele ein Teil des Netzes: {people}. Hier kann viel an wenigen hängen; zu fragen \
+        ),
+        Kind::CutPersons => format!(
+            "Ohne diese Kontakte zerfiele ein Teil des Netzes: {people}. Hier kann viel an wenigen hängen; zu fragen \
                  ist, was sie entlastet."
-            ),
-            Kind::SoleGatekeepers => format!(
-                "Nur über sie führt ein Weg aus ihrem Sektor in einen anderen: {people}. Fällt eine dieser Personen aus, \
+        ),
+        Kind::SoleGatekeepers => format!(
+            "Nur über sie führt ein Weg aus ihrem Sektor in einen anderen: {people}. Fällt eine dieser Personen aus, \
                  könnte der Weg verschlossen sein."
-            ),
-            Kind::MultiplexDependence => format!(
-                "{part} von {whole} Beziehungen zur Ankerperson erfüllen mehrere Funktionen: {people}. Das kann tragen, \
+        ),
+        Kind::MultiplexDependence => format!(
+            "{part} von {whole} Beziehungen zur Ankerperson erfüllen mehrere Funktionen: {people}. Das kann tragen, \
                  und es kann viel auf einmal wegbrechen."
-            ),
-            Kind::ManyProfessionals => format!(
-                "{part} von {whole} Kontakten mit Beziehung zur Ankerperson stehen im Sektor der professionellen \
+        ),
+        Kind::ManyProfessionals => format!(
+            "{part} von {whole} Kontakten mit Beziehung zur Ankerperson stehen im Sektor der professionellen \
                  Helfer:innen. Ob der Alltag daneben genug Eigenes hat, lässt sich nur gemeinsam beurteilen."
-            ),
-            Kind::GivesOnly => format!(
-                "Bei {part} von {whole} Kontakten mit eingetragener Unterstützung gibt nur die Ankerperson: {people}. \
+        ),
+        Kind::GivesOnly => format!(
+            "Bei {part} von {whole} Kontakten mit eingetragener Unterstützung gibt nur die Ankerperson: {people}. \
                  Vielleicht ist das so gewollt, vielleicht fehlt etwas auf der Karte."
-            ),
-            Kind::ReceivesOnly => format!(
-                "Bei {part} von {whole} Kontakten mit eingetragener Unterstützung empfängt die Ankerperson nur: {people}. \
+        ),
+        Kind::ReceivesOnly => format!(
+            "Bei {part} von {whole} Kontakten mit eingetragener Unterstützung empfängt die Ankerperson nur: {people}. \
                  Was zurückgegeben wird, ist vielleicht noch nicht benannt."
-            ),
-            Kind::DenseCluster => format!(
-                "{part} von {whole} Kontakten kennen einander fast alle: {people}. Solche Gruppen geben Halt; Neues kommt \
+        ),
+        Kind::DenseCluster => format!(
+            "{part} von {whole} Kontakten kennen einander fast alle: {people}. Solche Gruppen geben Halt; Neues kommt \
                  eher von anderswo."
-            ),
-            Kind::EmptySector(sector) => format!(
-                "Im Sektor {} steht niemand. Das kann so sein, oder es wurde noch nicht danach gefragt.",
-                words::sector(locale, sector)
-            ),
-            Kind::NoWeakTies => format!(
-                "Alle {whole} Kontakte mit Beziehung zur Ankerperson stehen im inneren Ring. Lockere Beziehungen, die oft \
+        ),
+        Kind::EmptySector(sector) => format!(
+            "Im Sektor {} steht niemand. Das kann so sein, oder es wurde noch nicht danach gefragt.",
+            words::sector(Locale::De, sector)
+        ),
+        Kind::NoWeakTies => format!(
+            "Alle {whole} Kontakte mit Beziehung zur Ankerperson stehen im inneren Ring. Lockere Beziehungen, die oft \
                  Neues bringen, sind nicht eingezeichnet."
-            ),
-            Kind::EmptyMiddle => {
-                "Zwischen nah und entfernt steht niemand. Vielleicht fehlen Bekanntschaften, vielleicht \
+        ),
+        Kind::EmptyMiddle => "Zwischen nah und entfernt steht niemand. Vielleicht fehlen Bekanntschaften, vielleicht \
                                   wurden die Entfernungen noch nicht verglichen."
-                    .to_owned()
-            }
-        },
-        Locale::En => match finding.kind {
-            Kind::NothingAsked => format!(
-                "No tie is drawn between the {whole} contacts. Perhaps nobody has asked yet who is in touch with whom."
-            ),
-            Kind::ConflictNear => format!(
-                "Conflict is noted in the inner ring: {people}. Nearness and strife can go together; ask what this tie \
+            .to_owned(),
+    }
+}
+
+fn english(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String {
+    match *kind {
+        Kind::NothingAsked => format!(
+            "No tie is drawn between the {whole} contacts. Perhaps nobody has asked yet who is in touch with whom."
+        ),
+        Kind::ConflictNear => format!(
+            "Conflict is noted in the inner ring: {people}. Nearness and strife can go together; ask what this tie \
                  carries and what it costs."
-            ),
-            Kind::IsolatedNear => format!(
-                "Very near, but in touch with nobody else on the map: {people}. This is rare and worth a question."
-            ),
-            Kind::CutPersons => format!(
-                "Without these contacts a part of the network would fall apart: {people}. Much may hang on few here; ask \
+        ),
+        Kind::IsolatedNear => {
+            format!("Very near, but in touch with nobody else on the map: {people}. This is rare and worth a question.")
+        }
+        Kind::CutPersons => format!(
+            "Without these contacts a part of the network would fall apart: {people}. Much may hang on few here; ask \
                  what brings them relief."
-            ),
-            Kind::SoleGatekeepers => format!(
-                "Only through them a way leads from their sector into another: {people}. If one of them drops out, the \
+        ),
+        Kind::SoleGatekeepers => format!(
+            "Only through them a way leads from their sector into another: {people}. If one of them drops out, the \
                  way could be closed."
-            ),
-            Kind::MultiplexDependence => format!(
-                "{part} of {whole} ties to the anchor serve several functions: {people}. This can carry, and much can \
+        ),
+        Kind::MultiplexDependence => format!(
+            "{part} of {whole} ties to the anchor serve several functions: {people}. This can carry, and much can \
                  break away at once."
-            ),
-            Kind::ManyProfessionals => format!(
-                "{part} of {whole} contacts with a tie to the anchor stand in the sector of professional helpers. Whether \
+        ),
+        Kind::ManyProfessionals => format!(
+            "{part} of {whole} contacts with a tie to the anchor stand in the sector of professional helpers. Whether \
                  everyday life has enough of its own beside them can only be judged together."
-            ),
-            Kind::GivesOnly => format!(
-                "With {part} of {whole} contacts of whom support is noted, only the anchor gives: {people}. Perhaps this \
+        ),
+        Kind::GivesOnly => format!(
+            "With {part} of {whole} contacts of whom support is noted, only the anchor gives: {people}. Perhaps this \
                  is wanted, perhaps something is missing on the map."
-            ),
-            Kind::ReceivesOnly => format!(
-                "With {part} of {whole} contacts of whom support is noted, the anchor only receives: {people}. What is \
+        ),
+        Kind::ReceivesOnly => format!(
+            "With {part} of {whole} contacts of whom support is noted, the anchor only receives: {people}. What is \
                  given back has perhaps not been named yet."
-            ),
-            Kind::DenseCluster => format!(
-                "{part} of {whole} contacts nearly all know each other: {people}. Such groups give hold; news rather comes \
+        ),
+        Kind::DenseCluster => format!(
+            "{part} of {whole} contacts nearly all know each other: {people}. Such groups give hold; news rather comes \
                  from elsewhere."
-            ),
-            Kind::EmptySector(sector) => format!(
-                "Nobody stands in the sector {}. That may be so, or nobody has asked yet.",
-                words::sector(locale, sector)
-            ),
-            Kind::NoWeakTies => format!(
-                "All {whole} contacts with a tie to the anchor stand in the inner ring. Loose ties, which often bring \
+        ),
+        Kind::EmptySector(sector) => format!(
+            "Nobody stands in the sector {}. That may be so, or nobody has asked yet.",
+            words::sector(Locale::En, sector)
+        ),
+        Kind::NoWeakTies => format!(
+            "All {whole} contacts with a tie to the anchor stand in the inner ring. Loose ties, which often bring \
                  news, are not drawn."
-            ),
-            Kind::EmptyMiddle => "Nobody stands between near and far. Perhaps acquaintances are missing, perhaps \
+        ),
+        Kind::EmptyMiddle => "Nobody stands between near and far. Perhaps acquaintances are missing, perhaps \
                                   distances have not been compared yet."
-                .to_owned(),
-        },
+            .to_owned(),
     }
 }
 
