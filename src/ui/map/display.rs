@@ -117,7 +117,7 @@ fn KeyRoles(state: MapState, view: View) -> impl IntoView {
                     <b>{roles_on_map::role(locale, role)}</b>
                     <small>{role_hint(locale, role)}</small>
                 </span>
-                <output>{move || count.get()}</output>
+                <span class="count">{move || count.get()}</span>
             </label>
         }
     };
