@@ -239,7 +239,7 @@ const EN: Versions = Versions {
     no_occasion: "no particular occasion",
     make: "Create",
     made: |name| format!("{name} created and shown"),
-    target: "target map",
+    target: "Target map",
     target_note: "This is how it is to become. It does not count as the present state.",
     older: "Earlier version",
     to_newest: "To the newest",

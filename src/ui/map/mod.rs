@@ -120,6 +120,7 @@ pub fn MapPage(
     let present = Present::new(state, view);
     provide_context(present);
     make_room(view, hand, panels, state, collect, present);
+    make_room_ashore(view, hand, state, versions);
     Effect::new(move |_| {
         // Names are typed into the panel now; a tap on the map selects again.
         if collect.is_open.get() {
@@ -197,6 +198,23 @@ fn make_room(view: View, hand: Hand, panels: Panels, state: MapState, collect: C
                 view.resized(canvas);
             }
         });
+    });
+}
+
+/// As [`make_room`], for what comes and goes at the shore.
+fn make_room_ashore(view: View, hand: Hand, state: MapState, versions: Versions) {
+    let has_line = timeline::is_shown(state);
+    Effect::new(move |before: Option<()>| {
+        has_line.get();
+        versions.shows_known.track();
+        if before.is_some() {
+            request_animation_frame(move || {
+                let canvas = hand.canvas.try_get_value().unwrap_or_default();
+                if canvas != Space::default() {
+                    view.resized(canvas);
+                }
+            });
+        }
     });
 }
 

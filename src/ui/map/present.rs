@@ -326,6 +326,8 @@ fn Versions(state: MapState) -> impl IntoView {
             state.announce(told);
         }
     };
+    // In the markup itself, "greater" would end the tag.
+    let is_last = move || place.get().0 + 1 >= place.get().1;
     let words = move || {
         // A target says that it is one, also to whoever is shown the map.
         state.version.with(|version| versions::told(locale, place.get().0 + 1, version))
@@ -350,7 +352,7 @@ fn Versions(state: MapState) -> impl IntoView {
                         type="button"
                         aria-label=t.after
                         title=t.after
-                        disabled=move || place.get().0 + 1 >= place.get().1
+                        disabled=is_last
                         on:click=move |_| go(place.get_untracked().0 + 1)
                     >
                         <Icon name="next" />

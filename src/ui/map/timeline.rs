@@ -35,6 +35,15 @@ pub fn focus_shown(state: MapState) {
     page::focus(&element_id(state.version.with_untracked(|version| version.id)));
 }
 
+/// Whether there is a line: more than one version, or somebody of whom a second
+/// could tell something else.
+pub fn is_shown(state: MapState) -> Memo<bool> {
+    let has_somebody = |version: &MapVersion| version.network.contacts().len() > 0;
+    Memo::new(move |_| {
+        state.case.with(|case| case.maps.len() > 1 || case.maps.iter().any(|version| has_somebody(version)))
+    })
+}
+
 /// The line of versions; with one version, the way to a second.
 #[component]
 pub fn Timeline(
@@ -44,9 +53,6 @@ pub fn Timeline(
     let hand: Versions = expect_context();
     let t = versions(state.locale());
     let count = Memo::new(move |_| state.case.with(|case| case.maps.len()));
-    let has_somebody = Memo::new(move |_| {
-        state.case.with(|case| case.maps.iter().any(|version| version.network.contacts().len() > 0))
-    });
     let player = hand.player;
     let key = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && player.playing.get_untracked() != Playing::Stopped {
@@ -55,7 +61,7 @@ pub fn Timeline(
         }
     });
     on_cleanup(move || key.remove());
-    let is_shown = Memo::new(move |_| count.get() > 1 || has_somebody.get());
+    let is_shown = is_shown(state);
     let is_only_one = Memo::new(move |_| count.get() == 1);
     move || {
         is_shown.get().then(|| {
