@@ -10,6 +10,7 @@ use crate::domain::order;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::path::{Path, Turn, circle};
 use crate::drawing::sizes::Sizes;
+use crate::i18n::numbers::letter;
 
 /// How far from the middle of a symbol of full size a hull keeps, and how much
 /// farther the next hull does, so that the edges of two do not lie on each other.
@@ -57,15 +58,6 @@ pub fn dashes(number: usize, sizes: Sizes) -> Option<String> {
     let dashes = DASHES[tint(number)]?;
     let lengths = dashes.iter().map(|length| crate::drawing::path::number(length * sizes.line));
     Some(lengths.collect::<Vec<_>>().join(" "))
-}
-
-/// The letter of a cluster: A, B, …, Z, AA, AB, …
-pub fn letter(number: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(number % 26).unwrap_or(0));
-    match number / 26 {
-        0 => last.to_string(),
-        more => letter(more - 1) + &last.to_string(),
-    }
 }
 
 fn letter_bounds(at: Point, number: usize, sizes: Sizes) -> Rect {
@@ -227,10 +219,5 @@ mod tests {
         let moved = hull(0, Vec::new(), &points, Sizes::default(), |rect| rect.overlaps(taken)).unwrap();
         assert!(free.letter_bounds(Sizes::default()).overlaps(taken));
         assert!(!moved.letter_bounds(Sizes::default()).overlaps(taken));
-    }
-
-    #[test]
-    fn letters_go_on_after_z() {
-        assert_eq!([0, 25, 26, 51, 52].map(letter), ["A", "Z", "AA", "AZ", "BA"]);
     }
 }

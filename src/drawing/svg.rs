@@ -24,6 +24,7 @@ use crate::drawing::scene::{Inside, Layer, NodeShape, Scene};
 use crate::drawing::sizes::Sizes;
 use crate::drawing::strokes::Strokes;
 use crate::drawing::water::ARC_WIDTH;
+use crate::i18n::numbers::letter;
 
 /// Faces that every system has under some name.
 pub(super) const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
@@ -194,7 +195,7 @@ impl Writer {
                     let (left, right) = (Point::new(at.x - radius, at.y), Point::new(at.x + radius, at.y));
                     let capsule = hull::around(&[left, right], radius);
                     self.hull(&capsule, *cluster, sizes);
-                    self.letter(&hull::letter(*cluster), *cluster, at, 0.95 * sheet.font);
+                    self.letter(&letter(*cluster), *cluster, at, 0.95 * sheet.font);
                 }
             }
             let (x, y) = (number(entry.words_at.x), number(entry.words_at.y));

@@ -4,10 +4,10 @@
 use crate::domain::client::Gender;
 use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::place::{Horizon, Sector};
-use crate::drawing::hull::letter;
 use crate::drawing::legend::{Flow, Mark};
 use crate::drawing::look::Depth;
 use crate::drawing::notation::Symbol;
+use crate::i18n::numbers::letter;
 use crate::i18n::{Locale, bonds, map, roles, roles_on_map, words};
 
 /// The name of a sector on the rim.

@@ -208,13 +208,12 @@ pub fn meaning(locale: Locale, meaning: Meaning) -> &'static str {
     }
 }
 
-/// The letter of a cluster: A to Z, then A2, B2 and so on.
+/// The letter of a cluster: A to Z, then AA, AB and so on.
 pub fn letter(at: usize) -> String {
-    const LETTERS: &[u8; 26] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let letter = char::from(LETTERS[at % LETTERS.len()]);
-    match at / LETTERS.len() {
-        0 => letter.to_string(),
-        round => format!("{letter}{}", round + 1),
+    let last = char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
+    match at / 26 {
+        0 => last.to_string(),
+        more => letter(more - 1) + &last.to_string(),
     }
 }
 
@@ -339,7 +338,7 @@ mod tests {
 
     #[test]
     fn clusters_go_by_letters_however_many_there_are() {
-        assert_eq!([0, 1, 25, 26, 53].map(letter), ["A", "B", "Z", "A2", "B3"]);
+        assert_eq!([0, 1, 25, 26, 51, 52].map(letter), ["A", "B", "Z", "AA", "AZ", "BA"]);
     }
 
     #[test]

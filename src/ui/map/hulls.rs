@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::drawing::hull::{TINTS, dashes, letter, tint};
+use crate::drawing::hull::{TINTS, dashes, tint};
 use crate::drawing::path::number;
 use crate::drawing::sizes::Sizes;
+use crate::i18n::numbers::letter;
 use crate::ui::map::view::View;
 
 /// The words of the tints in the style sheet.

@@ -5,7 +5,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::drawing::geometry::Point;
-use crate::drawing::hull::{around, dashes, letter, tint};
+use crate::drawing::hull::{around, dashes, tint};
 use crate::drawing::key::{Sample, sample};
 use crate::drawing::legend::{Group, Mark};
 use crate::drawing::look::Form;
@@ -14,6 +14,7 @@ use crate::drawing::path::number;
 use crate::drawing::sizes::Sizes;
 use crate::i18n::eco::eco;
 use crate::i18n::map::map;
+use crate::i18n::numbers::letter;
 use crate::i18n::roles_on_map::on_map;
 use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
