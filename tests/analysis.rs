@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ankerplatz::analysis::explanation::{Figure, Outcome, explain};
-use ankerplatz::analysis::measure::Measure;
+use ankerplatz::analysis::explanation::{Outcome, explain};
+use ankerplatz::analysis::measure::{Group, Measure};
 use ankerplatz::analysis::population::Population;
-use ankerplatz::analysis::report::{Report, Scope};
+use ankerplatz::analysis::report::{Report, Scope, Spread};
+use ankerplatz::analysis::standing::standing;
+use ankerplatz::analysis::working::{Working, working};
 use ankerplatz::analysis::{analyse, json};
 use ankerplatz::domain::ids::ContactId;
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
@@ -180,18 +182,31 @@ fn thousands_of_contacts_in_a_chain_are_no_problem() {
 }
 
 #[test]
-fn the_figures_of_a_formula_give_its_result() {
+fn every_measure_has_an_explanation_and_those_of_the_whole_have_none_for_a_part() {
     let contacts = vec![person(0, "A"), person(1, "B"), at(100.0, 20.0, Contact::new(id(2), "C"))];
-    let report = report(contacts, &[(0, 1), (1, 2)]);
+    let map = network(contacts, &[(0, 1), (1, 2)]);
+    let report = analyse(&map, Population::PERSONS);
     let density = explain(&report, Scope::Overall, Measure::Density).unwrap();
-    assert_eq!(density.figures[..2], [(Figure::Ties, 2), (Figure::PossibleTies, 3)]);
     assert_eq!(density.outcome, Outcome::Number(Some(2.0 / 3.0)));
-    let gatekeepers = explain(&report, Scope::Overall, Measure::Gatekeepers).unwrap();
-    assert_eq!(gatekeepers.contacts, [id(1), id(2)]);
-    assert_eq!(explain(&report, Scope::WithoutProfessionals, Measure::Clusters), None);
+    assert_eq!(
+        working(&map, &report, Scope::Overall, Measure::Density),
+        Some(Working::Density { ties: 2, contacts: 3 })
+    );
+    assert_eq!(explain(&report, Scope::Overall, Measure::Gatekeepers).unwrap().contacts, [id(1), id(2)]);
     for measure in Measure::ALL {
-        assert!(explain(&report, Scope::Overall, measure).is_some(), "{measure:?}");
+        for scope in Scope::ALL {
+            let exists = scope == Scope::Overall || measure.is_of_parts();
+            assert_eq!(explain(&report, scope, measure).is_some(), exists, "{measure:?}");
+            assert_eq!(working(&map, &report, scope, measure).is_some(), exists, "{measure:?}");
+        }
     }
+}
+
+#[test]
+fn each_measure_stands_in_one_group() {
+    let mut grouped: Vec<Measure> = Group::ALL.into_iter().flat_map(Group::measures).collect();
+    grouped.sort_unstable();
+    assert_eq!(grouped, Measure::ALL);
 }
 
 prop_compose! {
@@ -225,7 +240,50 @@ fn has_gap(found: &Value) -> bool {
     counts.iter().any(|key| !overall[key].is_number()) || values.into_iter().any(|value| !value.is_number())
 }
 
+/// Every number of a report.
+fn numbers(report: &Report) -> Vec<f64> {
+    let spread = |spread: Option<Spread>| spread.map(|spread| [spread.mean, spread.deviation]);
+    let of_scope = |scope: Scope| {
+        let block = report.block(scope);
+        let spreads = [block.nearness, block.degree].into_iter().filter_map(spread).flatten();
+        block.density.into_iter().chain(spreads).collect::<Vec<f64>>()
+    };
+    let overall = &report.overall;
+    let shares = [overall.ei_index, overall.multiplex_share, overall.professionals_share];
+    let between = overall.betweenness.iter().map(|(_, value)| *value);
+    Scope::ALL.into_iter().flat_map(of_scope).chain(shares.into_iter().flatten()).chain(between).collect()
+}
+
 proptest! {
+    #[test]
+    fn everybody_is_counted_or_left_out_for_one_reason((contacts, ties) in any_map(), institutions in any::<bool>()) {
+        let map = network(contacts, &ties);
+        let population = Population { institutions };
+        let report = analyse(&map, population);
+        for scope in Scope::ALL {
+            let block = report.block(scope);
+            for measure in Measure::ALL {
+                let standing = standing(&map, population, scope, measure);
+                let counted = if measure.asks_for_anchor_tie() { &block.network } else { &block.contacts };
+                prop_assert_eq!(&standing.counted, counted);
+                let left_out: usize = standing.left_out.iter().map(|(_, ids)| ids.len()).sum();
+                prop_assert_eq!(standing.counted.len() + left_out, map.contacts().len());
+                prop_assert!(standing.left_out.iter().all(|(_, ids)| !ids.is_empty()));
+            }
+        }
+    }
+
+    #[test]
+    fn no_number_is_infinite_or_none((contacts, ties) in any_map()) {
+        let report = analyse(&network(contacts, &ties), Population::PERSONS);
+        prop_assert!(numbers(&report).into_iter().all(f64::is_finite));
+        let ends = |pairs: &[Pair]| pairs.iter().flat_map(|pair| [pair.ends().0, pair.ends().1]).collect::<BTreeSet<_>>();
+        let linking = &report.overall.linking;
+        prop_assert_eq!(ends(&linking.ties), linking.contacts.iter().copied().collect::<BTreeSet<_>>());
+        let in_cluster: BTreeSet<_> = report.overall.clusters.iter().flatten().copied().collect();
+        prop_assert!(linking.contacts.iter().all(|id| in_cluster.contains(id)));
+    }
+
     #[test]
     fn what_must_hold_for_any_map((contacts, ties) in any_map()) {
         let map = network(contacts.clone(), &ties);

@@ -9,7 +9,10 @@ mod support;
 use ankerplatz::checks::{self, Severity};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::Command;
+use ankerplatz::domain::map::contact::{AnchorTie, Contact};
+use ankerplatz::domain::map::network::MapCommand;
 use ankerplatz::domain::map::place::{Horizon, Sector};
+use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, Perspective, Rating, Strength, StrengthOf};
 use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceCheck, ServiceKind};
@@ -24,7 +27,7 @@ use ankerplatz::domain::rule::{About, Response, Rule};
 use chrono::NaiveDate;
 use support::build::{Builder, a_case, at};
 use support::{
-    activity_id, contact_date_id, contact_id, day, goal_id, measure_id, need_id, plan_version_id, release_id,
+    activity_id, contact_date_id, contact_id, day, goal_id, map_id, measure_id, need_id, plan_version_id, release_id,
     review_id, service_id, strength_id, task_id,
 };
 
@@ -480,6 +483,22 @@ fn r_29_the_plan_was_changed_and_no_reason_is_given() {
     is_silent(&with(Some(PlanReason::Costs)));
     // How far a measure has come is no change of the plan.
     is_silent(&first(kept()).after(put_measure(Measure { state: MeasureState::Done, ..measure() })));
+}
+
+#[test]
+fn r_30_professional_ties_grow_while_those_of_the_lifeworld_shrink() {
+    let first = kept().build();
+    let map = |case: &Builder, command| case.clone().after(Command::Map(map_id(2), command));
+    let copy = MapVersion { network: first.maps[0].network.clone(), ..MapVersion::empty(map_id(2), Some(day(90))) };
+    let second = kept().after(Command::AddMap(copy));
+    is_silent(&second);
+    let mut office = Contact::new(contact_id(8), "Frau Kern");
+    office.place = Some(at(Sector::Professionals, Horizon::Near));
+    let helped = map(&second, MapCommand::Add(office));
+    is_silent(&helped);
+    let mut oma = first.maps[0].network.contact(contact_id(1)).unwrap().clone();
+    oma.anchor_tie = AnchorTie::None;
+    fires(&map(&helped, MapCommand::Change(oma)), Rule::ThinningNetwork);
 }
 
 #[test]

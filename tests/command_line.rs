@@ -164,3 +164,158 @@ fn a_reader_that_leaves_early_is_no_panic() {
     assert_eq!(complaints, "");
     assert!(child.wait().unwrap().code().is_some_and(|code| code < 100));
 }
+
+/// An empty folder of its own for a test.
+fn empty_folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// The names of the files in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+/// A folder with two cases, one of them deeper, and things that are none.
+fn course(name: &str) -> PathBuf {
+    let folder = empty_folder(name);
+    fs::create_dir_all(folder.join("group/.hidden")).unwrap();
+    fs::copy(data("easynwk/rosa.json"), folder.join("Rosa Braunsteigl.json")).unwrap();
+    fs::copy(data("easynwk/two-versions.nwk"), folder.join("group/Maria.NWK")).unwrap();
+    fs::copy(data("easynwk/rosa.json"), folder.join("group/.hidden/rosa.json")).unwrap();
+    fs::write(folder.join("settings.json"), "{\"theme\": \"dark\"}").unwrap();
+    fs::write(folder.join("notes.txt"), "=1+1").unwrap();
+    folder
+}
+
+#[test]
+fn folders_are_searched_and_told_about() {
+    let folder = course("analyse-folder");
+    let output = run(&["analyse", &folder.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(documents(&output).len(), 2);
+    let told = text(&output.stderr);
+    assert!(told.starts_with("[1/3] ") && told.ends_with("2 cases read, 0 refused, 1 passed over.\n"), "{told}");
+}
+
+#[test]
+fn measures_of_many_files_are_one_table() {
+    let (rosa, roles) = (data("easynwk/rosa-two-versions.json"), data("graphs/key-roles.json"));
+    let output = run(&["analyse", "--format", "csv", &rosa.to_string_lossy(), &roles.to_string_lossy()]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let table = text(&output.stdout);
+    assert!(table.starts_with("\u{feff}File,Name of the anchor,"), "{}", &table[..60]);
+    assert_eq!(table.matches("\r\n").count(), 1 + 2 * 6 + 6, "a row for each version and part of the network");
+    assert!(!table.contains("NaN"));
+}
+
+#[test]
+fn cases_of_a_folder_are_written_in_another_format() {
+    let (folder, out) = (course("convert-folder"), empty_folder("convert-out").join("new"));
+    let arguments = ["convert", &folder.to_string_lossy(), "--to", "graphml", "--out", &out.to_string_lossy()];
+    let output = run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(output.stdout.is_empty());
+    let expected = [
+        "001-network-map-2024-02-26.graphml",
+        "002-network-map-2010-02-03.graphml",
+        "002-network-map-2011-05-04.graphml",
+    ];
+    assert_eq!(names(&out), expected);
+    let told = text(&output.stderr);
+    assert!(told.contains("2 cases read, 3 files written, 0 refused, 1 passed over."), "{told}");
+
+    let again = run(&arguments);
+    assert_eq!(again.status.code(), Some(1), "what is there stays");
+    assert!(text(&again.stderr).contains("--force"));
+    let forced = run(&[arguments.as_slice(), &["--force"]].concat());
+    assert_eq!(forced.status.code(), Some(0));
+}
+
+#[test]
+fn with_pseudonyms_neither_names_of_files_nor_their_bytes_tell_anybody() {
+    let folder = course("pseudonyms");
+    for format in ["case", "easynwk", "nwk", "contacts", "ties", "measures", "graphml", "gexf", "pajek", "egor", "svg"]
+    {
+        let out = empty_folder(&format!("pseudonyms-{format}"));
+        let output = run(&[
+            "convert",
+            &folder.to_string_lossy(),
+            &format!("--to={format}"),
+            "--out",
+            &out.to_string_lossy(),
+            "--pseudonyms",
+        ]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let names = names(&out);
+        assert!(names.len() >= 2, "{names:?}");
+        for name in names {
+            let content = fs::read(out.join(&name)).unwrap();
+            for secret in ["Rosa", "Braunsteigl", "Maria", "Strolchi", "Lara", "lorem"] {
+                let is_told = content.windows(secret.len()).any(|part| part == secret.as_bytes());
+                assert!(!is_told && !name.contains(secret), "{secret} is told in {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn files_are_in_the_language_that_was_asked_for() {
+    let rosa = data("easynwk/rosa.json");
+    for (language, name, head) in [("de", "kontakte", "Kartenstand;"), ("en", "contacts", "Version,")] {
+        let out = empty_folder(&format!("language-{language}"));
+        let (rosa, out_text) = (rosa.to_string_lossy(), out.to_string_lossy());
+        let output = run(&["convert", &rosa, "--to", "contacts", "--out", &out_text, "--language", language]);
+        assert_eq!(output.status.code(), Some(0));
+        let found = names(&out);
+        assert!(found.len() == 1 && found[0].starts_with(name), "{found:?}");
+        assert!(fs::read_to_string(out.join(&found[0])).unwrap()[3..].starts_with(head));
+    }
+}
+
+#[test]
+fn what_a_format_does_not_hold_is_said_at_the_end() {
+    let out = empty_folder("losses");
+    let (rosa, out) = (data("easynwk/rosa.json"), out.to_string_lossy().into_owned());
+    let output = run(&["convert", &rosa.to_string_lossy(), "--to", "pajek", "--out", &out]);
+    let told = text(&output.stderr);
+    assert!(told.contains("What this format does not hold:\n  Titles of versions are missing (1).\n"), "{told}");
+}
+
+#[test]
+fn a_file_that_cannot_be_converted_is_named_and_the_others_are_done() {
+    let broken = scratch("broken-to-convert.json", b"{\"versions\": [");
+    let out = empty_folder("broken-out");
+    let rosa = data("easynwk/rosa.json");
+    let output = run(&["convert", &broken, &rosa.to_string_lossy(), "--to", "gexf", "--out", &out.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(names(&out).len(), 1);
+    assert!(text(&output.stderr).contains(&format!("{broken}: The file is damaged")));
+}
+
+#[test]
+fn arguments_that_make_no_sense_for_convert_show_the_usage() {
+    let rosa = data("easynwk/rosa.json").to_string_lossy().into_owned();
+    let rosa = rosa.as_str();
+    for arguments in [
+        &["convert", rosa][..],
+        &["convert", rosa, "--to", "gexf"],
+        &["convert", rosa, "--out", "x"],
+        &["convert", "--to", "gexf", "--out", "x"],
+        &["convert", rosa, "--to", "docx", "--out", "x"],
+        &["convert", rosa, "--to", "gexf", "--to", "svg", "--out", "x"],
+        &["convert", rosa, "--to", "gexf", "--out", "x", "--language", "fr"],
+        &["convert", rosa, "--to", "gexf", "--out"],
+        &["analyse", rosa, "--format", "xml"],
+        &["analyse", rosa, "--institutions=yes"],
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
+    }
+}

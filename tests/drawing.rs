@@ -6,16 +6,18 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use ankerplatz::analysis;
+use ankerplatz::analysis::key_roles;
 use ankerplatz::analysis::population::Population;
 use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::ids::ContactId;
 use ankerplatz::domain::map::bond::{Bond, Direction, Frequency, Quality, Support};
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
+use ankerplatz::domain::map::key_role::KeyRole;
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::Place;
 use ankerplatz::drawing::geometry::Point;
 use ankerplatz::drawing::labels::Owner;
-use ankerplatz::drawing::legend::{Flow, Mark, marks, told};
+use ankerplatz::drawing::legend::{Flow, Mark, holders, marks, told};
 use ankerplatz::drawing::notation::Symbol;
 use ankerplatz::drawing::scene::{Inside, Layer, Options, Scene};
 use ankerplatz::drawing::sizes::Grade;
@@ -584,4 +586,110 @@ fn a_picture_sign_stands_in_place_of_initials_unless_it_is_switched_off() {
     assert_eq!(inside(&Options::default()), Inside::Emoji("🎸".to_owned()));
     let layers = Layer::usual().into_iter().filter(|layer| *layer != Layer::Emojis).collect();
     assert_eq!(inside(&Options { layers, ..Options::default() }), Inside::Initials("R".to_owned()));
+}
+
+/// The network map with every key role and every cluster on it.
+fn analysed(network: &Network, scale: f64) -> Options {
+    let report = analysis::analyse(network, Population::PERSONS);
+    let badges = key_roles::badges(&report, &KeyRole::ALL.into());
+    Options { badges, clusters: report.overall.clusters, ..Options::for_scale(scale) }
+}
+
+#[test]
+fn rosas_key_roles_and_clusters_are_drawn_as_they_always_were() {
+    let (network, client) = rosa();
+    let scene = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::De);
+    let text = svg::text(&scene, "map");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/analysed-map.svg");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    let golden = std::fs::read_to_string(path).unwrap();
+    assert!(
+        text == golden,
+        "the picture differs from tests/golden/analysed-map.svg; look at it, then set UPDATE_GOLDEN=1"
+    );
+    let roles = marks(&scene).into_iter().filter(|mark| matches!(mark, Mark::Role(_) | Mark::Cluster(_)));
+    let expected = [
+        Mark::Role(KeyRole::Star),
+        Mark::Role(KeyRole::SoleGatekeeper),
+        Mark::Role(KeyRole::CutPerson),
+        Mark::Role(KeyRole::Isolate),
+        Mark::Cluster(0),
+    ];
+    assert_eq!(roles.collect::<Vec<_>>(), expected);
+    // Maria is the star, and nobody else is; the cluster is Maria, Ewald and Josefine.
+    assert_eq!(holders(&scene, Mark::Role(KeyRole::Star)), Some(vec![id(1)]));
+    assert_eq!(holders(&scene, Mark::Cluster(0)), Some(vec![id(11), id(10), id(1)]));
+    for words in ["Star (1)", "Cluster A (3)"] {
+        assert!(text.contains(words), "the legend does not say {words}");
+    }
+}
+
+#[test]
+fn no_name_covers_a_badge_or_the_letter_of_a_cluster() {
+    for contacts in [18, 40, 60] {
+        for spread in [Spread::Everywhere, Spread::InThreeHeaps] {
+            for seed in 0..6 {
+                let network = crowd(contacts, spread, seed);
+                let client = Client { name: "Karin".to_owned(), ..Client::default() };
+                for scale in [0.5, 1.0] {
+                    let scene = Scene::new(&network, &client, &analysed(&network, scale), Locale::De);
+                    check_labels(&scene, "analysed");
+                    let badges = scene.nodes.iter().flat_map(|node| node.badge_bounds(scene.sizes));
+                    let letters = scene.hulls.iter().map(|hull| hull.letter_bounds(scene.sizes));
+                    let solid: Vec<_> = badges.chain(letters).collect();
+                    for label in &scene.labels {
+                        let Some(shown) = &label.shown else { continue };
+                        assert!(!solid.iter().any(|solid| solid.overlaps(shown.bounds)), "{}", label.full);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_badge_does_not_cover_the_symbol_of_somebody_else_where_there_is_room() {
+    let (mut badges, mut covering) = (0_usize, 0_usize);
+    for seed in 0..8 {
+        let network = crowd(26, Spread::Everywhere, seed);
+        let client = Client::default();
+        let scene = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::De);
+        for node in &scene.nodes {
+            for badge in node.badge_bounds(scene.sizes) {
+                let others = scene.nodes.iter().filter(|other| other.contact != node.contact);
+                badges += 1;
+                covering += usize::from(others.into_iter().any(|other| other.bounds(scene.sizes).overlaps(badge)));
+            }
+        }
+    }
+    assert!(badges > 100 && covering * 15 <= badges, "{covering} of {badges}");
+}
+
+#[test]
+fn each_role_has_its_own_entry_and_only_where_it_is_shown() {
+    let (network, client) = rosa();
+    let report = analysis::analyse(&network, Population::PERSONS);
+    for role in KeyRole::ALL {
+        let options = Options { badges: key_roles::badges(&report, &[role].into()), ..Options::default() };
+        let scene = Scene::new(&network, &client, &options, Locale::De);
+        let listed: Vec<Mark> =
+            marks(&scene).into_iter().filter(|mark| matches!(mark, Mark::Role(_) | Mark::Cluster(_))).collect();
+        let held = !key_roles::holders(&report, role).is_empty();
+        assert_eq!(listed, if held { vec![Mark::Role(role)] } else { Vec::new() }, "{role:?}");
+    }
+}
+
+#[test]
+fn a_hull_changes_only_when_a_member_moves() {
+    let (network, client) = rosa();
+    let before = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::De);
+    let moved = |number: u128| {
+        let mut after = network.clone();
+        after.apply(MapCommand::Move(vec![(id(number), Place::new(50.0, 40.0))])).unwrap();
+        Scene::new(&after, &client, &analysed(&after, 1.0), Locale::De).hulls[0].path.clone()
+    };
+    assert_eq!(moved(4), before.hulls[0].path, "Lara is in no cluster");
+    assert_ne!(moved(1), before.hulls[0].path, "Maria is in the cluster");
 }

@@ -11,7 +11,9 @@ use std::path::PathBuf;
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::due;
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
+use ankerplatz::domain::map::network::Network;
 use ankerplatz::domain::map::place::{Horizon, Sector};
+use ankerplatz::domain::map::version::{MapAim, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::assessment::{AreaRating, WIDE_SPREAD};
 use ankerplatz::domain::phase::course::Function;
@@ -79,9 +81,11 @@ fn both_languages_differ_in_nothing_but_words() {
     let [de, en] = Locale::ALL.map(|locale| {
         // Roles are words in lower case; the rest of the shape tells enough.
         let mut value = serde_json::to_value(load(locale)).unwrap();
-        for contact in value["maps"][0]["network"]["contacts"].as_array_mut().unwrap() {
-            contact["role"] = Value::Null;
-            contact["functions"] = Value::Null;
+        for map in value["maps"].as_array_mut().unwrap() {
+            for contact in map["network"]["contacts"].as_array_mut().unwrap() {
+                contact["role"] = Value::Null;
+                contact["functions"] = Value::Null;
+            }
         }
         shape(&value)
     });
@@ -123,9 +127,34 @@ fn it_shows_what_a_student_should_see() {
 }
 
 #[test]
-fn the_map_is_rich_and_has_room_for_its_labels() {
+fn the_maps_tell_what_became_of_the_network_and_what_was_hoped_for() {
     let case = load(Locale::De);
-    let network = &case.newest_map().unwrap().network;
+    let [first, evaluation, target] = case.maps.as_slice() else { panic!("there are three maps") };
+    assert_eq!([first.aim, evaluation.aim, target.aim], [MapAim::Actual, MapAim::Actual, MapAim::Target]);
+    let occasions = [first, evaluation, target].map(|version| version.occasion);
+    let phases = [PhaseKind::Assessment, PhaseKind::Evaluation, PhaseKind::Planning];
+    assert_eq!(occasions, phases.map(|phase| Some(Occasion::Phase(phase))));
+    assert_eq!(case.newest_map().unwrap().id, evaluation.id);
+    for later in [evaluation, target] {
+        let stays = |contact: &&Contact| later.network.contact(contact.id).is_some();
+        let stayed = first.network.contacts().filter(stays).count();
+        assert!(stayed >= 20 && stayed < first.network.contacts().len(), "{stayed} stayed");
+        assert!(later.network.contacts().any(|contact| first.network.contact(contact.id).is_none()));
+    }
+}
+
+#[test]
+fn the_maps_are_rich_and_have_room_for_their_labels() {
+    let case = load(Locale::De);
+    for version in case.actual_maps() {
+        is_rich(&version.network);
+    }
+    for version in &case.maps {
+        has_room(&version.network);
+    }
+}
+
+fn is_rich(network: &Network) {
     let count = |wanted: &dyn Fn(&Contact) -> bool| network.contacts().filter(|contact| wanted(contact)).count();
     assert!(network.contacts().len() >= 20);
     assert!(network.ties().len() >= 26);
@@ -135,11 +164,15 @@ fn the_map_is_rich_and_has_room_for_its_labels() {
     assert_eq!(count(&|contact| contact.anchor_tie == AnchorTie::None), 1);
     assert!(count(&|contact| contact.anchor_tie == AnchorTie::Multiplex) >= 2);
     for sector in Sector::ALL {
-        assert!(count(&|contact| contact.place.unwrap().sector() == sector) >= 5);
+        assert!(count(&|contact| contact.place.is_some_and(|place| place.sector() == sector)) >= 5);
     }
     for horizon in Horizon::ALL {
-        assert!(count(&|contact| contact.place.unwrap().horizon() == horizon) >= 4);
+        assert!(count(&|contact| contact.place.is_some_and(|place| place.horizon() == horizon)) >= 4);
     }
+}
+
+#[track_caller]
+fn has_room(network: &Network) {
     let points: Vec<(f64, f64)> = network
         .contacts()
         .filter_map(|contact| contact.place)
@@ -149,7 +182,8 @@ fn the_map_is_rich_and_has_room_for_its_labels() {
     for (at, one) in points.iter().enumerate() {
         assert!(one.0.hypot(one.1) >= 14.0);
         for other in &points[..at] {
-            assert!((one.0 - other.0).hypot(one.1 - other.1) >= 9.0);
+            let apart = (one.0 - other.0).hypot(one.1 - other.1);
+            assert!(apart >= 9.0, "{one:?} and {other:?} are {apart} apart");
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::analysis::report::Cliques;
 use crate::domain::order;
 
 /// Look-ups before the search gives up. Maps of people need a few thousand.
-pub(super) const BUDGET: usize = 2_000_000;
+pub(super) const BUDGET: usize = 1_000_000;
 
 /// A step of the search: the clique so far is `size` long, `candidates` could
 /// join it, `done` could too but were tried before, `branches` are still to be

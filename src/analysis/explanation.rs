@@ -1,47 +1,12 @@
-//! For each measure, the figures that go into it and the contacts concerned.
-//! The words are made elsewhere.
-//!
-//! The screen shows a measure, its formula with these figures filled in, and
-//! lights up the contacts; so that nobody has to believe a number.
+//! For each measure, its result and the contacts and ties it speaks of, so that
+//! the screen can light them up and nobody has to believe a number.
+
+use std::collections::BTreeSet;
 
 use crate::analysis::measure::Measure;
 use crate::analysis::report::{Block, Overall, Report, Scope, Spread};
-use crate::analysis::spread;
 use crate::domain::ids::ContactId;
 use crate::domain::map::network::Pair;
-
-/// A figure that goes into a formula.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
-    /// Everybody in the scope.
-    Contacts,
-    /// Those of them with a tie to the anchor.
-    AnchorTies,
-    /// Ties between them.
-    Ties,
-    /// n(n−1)/2
-    PossibleTies,
-    /// Sum of nearness.
-    NearnessSum,
-    /// Sum of ties per contact, twice the ties.
-    DegreeSum,
-    /// The most ties one contact has.
-    HighestDegree,
-    /// Ties between sectors (E).
-    CrossSectorTies,
-    /// Ties within sectors (I).
-    InnerTies,
-    /// Multiplex ties to the anchor.
-    MultiplexTies,
-    /// Ties of the anchor to professionals.
-    ProfessionalTies,
-    /// Anchor ties in the inner ring.
-    Near,
-    /// Anchor ties in the middle ring.
-    Middle,
-    /// Anchor ties in the outer ring.
-    Far,
-}
 
 /// The result of a measure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,8 +26,6 @@ pub enum Outcome {
 pub struct Explanation {
     /// The result.
     pub outcome: Outcome,
-    /// The figures of the formula, in its order.
-    pub figures: Vec<(Figure, u64)>,
     /// The contacts concerned, in the order of names.
     pub contacts: Vec<ContactId>,
     /// The groups concerned, for components, clusters, cliques and, from the
@@ -70,20 +33,39 @@ pub struct Explanation {
     pub groups: Vec<Vec<ContactId>>,
     /// The ties concerned.
     pub ties: Vec<Pair>,
+    /// The result speaks of ties to the anchor, so that these are concerned too.
+    pub of_anchor_ties: bool,
+    /// The search was given up, so that there may be more.
+    pub stopped: bool,
 }
 
 impl Explanation {
-    fn new(outcome: Outcome, figures: &[(Figure, u64)]) -> Self {
-        let figures = figures.to_vec();
-        Self { outcome, figures, contacts: Vec::new(), groups: Vec::new(), ties: Vec::new() }
+    const fn new(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            contacts: Vec::new(),
+            groups: Vec::new(),
+            ties: Vec::new(),
+            of_anchor_ties: false,
+            stopped: false,
+        }
     }
 
     fn list(contacts: &[ContactId]) -> Self {
-        Self::new(Outcome::Count(contacts.len()), &[]).with(contacts)
+        Self::new(Outcome::Count(contacts.len())).with(contacts)
     }
 
     fn groups(groups: &[Vec<ContactId>]) -> Self {
-        Self { groups: groups.to_vec(), ..Self::new(Outcome::Count(groups.len()), &[]) }
+        Self { groups: groups.to_vec(), ..Self::new(Outcome::Count(groups.len())) }
+    }
+
+    fn with_anchor_ties(self) -> Self {
+        Self { of_anchor_ties: true, ..self }
+    }
+
+    /// Everybody concerned, each once, whether named alone or in groups.
+    pub fn everybody(&self) -> BTreeSet<ContactId> {
+        self.contacts.iter().chain(self.groups.iter().flatten()).copied().collect()
     }
 
     fn with(self, contacts: &[ContactId]) -> Self {
@@ -103,37 +85,24 @@ pub fn explain(report: &Report, scope: Scope, measure: Measure) -> Option<Explan
 }
 
 fn of_block(block: &Block, measure: Measure) -> Option<Explanation> {
-    let contacts = figure(Figure::Contacts, block.contacts.len());
-    let anchor_ties = figure(Figure::AnchorTies, block.network.len());
-    let ties = figure(Figure::Ties, block.ties.len());
-    let weight = figure(Figure::NearnessSum, block.relationship_weight);
     Some(match measure {
-        Measure::NetworkSize => Explanation::list(&block.network),
+        Measure::NetworkSize => Explanation::list(&block.network).with_anchor_ties(),
         Measure::Contacts => Explanation::list(&block.contacts),
-        Measure::Ties => Explanation::new(Outcome::Count(block.ties.len()), &[]).with_ties(&block.ties),
+        Measure::Ties => Explanation::new(Outcome::Count(block.ties.len())).with_ties(&block.ties),
         Measure::Density => {
-            let possible = (Figure::PossibleTies, spread::pairs(block.contacts.len()));
-            Explanation::new(Outcome::Number(block.density), &[ties, possible, contacts])
-                .with(&block.contacts)
-                .with_ties(&block.ties)
+            Explanation::new(Outcome::Number(block.density)).with(&block.contacts).with_ties(&block.ties)
         }
-        Measure::Nearness => {
-            Explanation::new(Outcome::Spread(block.nearness), &[weight, anchor_ties]).with(&block.network)
-        }
+        Measure::Nearness => Explanation::new(Outcome::Spread(block.nearness)).with(&block.network).with_anchor_ties(),
         Measure::RelationshipWeight => {
-            Explanation::new(Outcome::Count(block.relationship_weight), &[anchor_ties]).with(&block.network)
+            Explanation::new(Outcome::Count(block.relationship_weight)).with(&block.network).with_anchor_ties()
         }
-        Measure::Degree => {
-            let sum = figure(Figure::DegreeSum, block.ties.len() * 2);
-            Explanation::new(Outcome::Spread(block.degree), &[sum, contacts])
-                .with(&block.contacts)
-                .with_ties(&block.ties)
-        }
+        Measure::Degree => Explanation::new(Outcome::Spread(block.degree)).with(&block.contacts).with_ties(&block.ties),
         Measure::Stars => {
-            let highest = [figure(Figure::HighestDegree, block.highest_degree)];
-            Explanation::new(Outcome::Count(block.stars.len()), &highest).with(&block.stars)
+            let of_star = |tie: &&Pair| block.stars.iter().any(|star| tie.other(*star).is_some());
+            let ties: Vec<Pair> = block.ties.iter().filter(of_star).copied().collect();
+            Explanation::list(&block.stars).with_ties(&ties)
         }
-        Measure::Isolates => Explanation::list(&block.isolates),
+        Measure::Isolates => Explanation::list(&block.isolates).with_anchor_ties(),
         Measure::WithoutAnchorTie => Explanation::list(&block.without_anchor_tie),
         Measure::CrossSectorTies
         | Measure::EiIndex
@@ -154,61 +123,52 @@ fn of_block(block: &Block, measure: Measure) -> Option<Explanation> {
 }
 
 fn of_overall(overall: &Overall, measure: Measure) -> Option<Explanation> {
-    let anchor_ties = figure(Figure::AnchorTies, overall.block.network.len());
-    let crossing = overall.cross_sector_ties.len();
+    let crossing = &overall.cross_sector_ties;
+    let ties_of = |contacts: &[ContactId], ties: &[Pair]| -> Vec<Pair> {
+        let contacts: BTreeSet<ContactId> = contacts.iter().copied().collect();
+        ties.iter()
+            .copied()
+            .filter(|tie| contacts.contains(&tie.ends().0) || contacts.contains(&tie.ends().1))
+            .collect()
+    };
+    let holders =
+        |contacts: &[ContactId]| Explanation::list(contacts).with_ties(&ties_of(contacts, &overall.block.ties));
     Some(match measure {
-        Measure::CrossSectorTies => Explanation::new(
-            Outcome::Count(crossing),
-            &[figure(Figure::CrossSectorTies, crossing), figure(Figure::Ties, overall.block.ties.len())],
-        )
-        .with_ties(&overall.cross_sector_ties),
-        Measure::EiIndex => Explanation::new(
-            Outcome::Number(overall.ei_index),
-            &[
-                figure(Figure::CrossSectorTies, crossing),
-                figure(Figure::InnerTies, overall.block.ties.len() - crossing),
-            ],
-        )
-        .with_ties(&overall.cross_sector_ties),
+        Measure::CrossSectorTies => Explanation::new(Outcome::Count(crossing.len())).with_ties(crossing),
+        Measure::EiIndex => Explanation::new(Outcome::Number(overall.ei_index)).with_ties(crossing),
         Measure::Components => Explanation::groups(&overall.components),
         Measure::Clusters => Explanation::groups(&overall.clusters),
-        Measure::Cliques => Explanation::groups(&overall.cliques.found),
-        Measure::Bridges => Explanation::list(&overall.bridges),
-        Measure::Liaisons => Explanation::list(&overall.liaisons),
-        Measure::Gatekeepers => Explanation::list(&overall.gatekeepers).with_ties(&overall.cross_sector_ties),
+        Measure::Cliques => {
+            Explanation { stopped: overall.cliques.stopped, ..Explanation::groups(&overall.cliques.found) }
+        }
+        Measure::Bridges => holders(&overall.bridges),
+        Measure::Liaisons => holders(&overall.liaisons),
+        Measure::Gatekeepers => Explanation::list(&overall.gatekeepers).with_ties(crossing),
         Measure::SoleGatekeepers => {
             let mut keepers: Vec<ContactId> = overall.sole_gatekeepers.iter().map(|(id, _)| *id).collect();
             keepers.dedup();
-            Explanation::list(&keepers)
+            Explanation::list(&keepers).with_ties(&ties_of(&keepers, crossing))
         }
-        Measure::CutPersons => Explanation::list(&overall.cut_persons),
-        Measure::CutTies => Explanation::new(Outcome::Count(overall.cut_ties.len()), &[]).with_ties(&overall.cut_ties),
+        Measure::CutPersons => holders(&overall.cut_persons),
+        Measure::CutTies => Explanation::new(Outcome::Count(overall.cut_ties.len())).with_ties(&overall.cut_ties),
         Measure::Betweenness => {
             let values = overall.betweenness.iter().map(|(_, value)| *value);
             let highest = values.reduce(f64::max);
             let between = overall.betweenness.iter().filter(|(_, value)| *value > 0.0 && Some(*value) == highest);
             let contacts: Vec<ContactId> = between.map(|(id, _)| *id).collect();
-            Explanation::new(Outcome::Number(highest), &[]).with(&contacts)
+            Explanation::new(Outcome::Number(highest)).with(&contacts)
         }
-        Measure::MultiplexShare => Explanation::new(
-            Outcome::Share(overall.multiplex_share),
-            &[figure(Figure::MultiplexTies, overall.multiplex.len()), anchor_ties],
-        )
-        .with(&overall.multiplex),
-        Measure::ProfessionalsShare => Explanation::new(
-            Outcome::Share(overall.professionals_share),
-            &[figure(Figure::ProfessionalTies, overall.professionals.len()), anchor_ties],
-        )
-        .with(&overall.professionals),
+        Measure::MultiplexShare => {
+            Explanation::new(Outcome::Share(overall.multiplex_share)).with(&overall.multiplex).with_anchor_ties()
+        }
+        Measure::ProfessionalsShare => Explanation::new(Outcome::Share(overall.professionals_share))
+            .with(&overall.professionals)
+            .with_anchor_ties(),
         Measure::Horizons => {
             let rings = &overall.horizons;
-            let figures = [
-                figure(Figure::Near, rings.near.len()),
-                figure(Figure::Middle, rings.middle.len()),
-                figure(Figure::Far, rings.far.len()),
-            ];
             let groups = vec![rings.near.clone(), rings.middle.clone(), rings.far.clone()];
-            Explanation { groups, ..Explanation::new(Outcome::Count(overall.block.network.len()), &figures) }
+            let outcome = Outcome::Count(overall.block.network.len());
+            Explanation { groups, of_anchor_ties: true, ..Explanation::new(outcome) }
         }
         Measure::NetworkSize
         | Measure::Contacts
@@ -221,8 +181,4 @@ fn of_overall(overall: &Overall, measure: Measure) -> Option<Explanation> {
         | Measure::Isolates
         | Measure::WithoutAnchorTie => return None,
     })
-}
-
-const fn figure(figure: Figure, count: usize) -> (Figure, u64) {
-    (figure, count as u64)
 }

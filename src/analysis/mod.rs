@@ -3,7 +3,9 @@
 //! [`analyse`] computes every measure of the network map once and returns a
 //! [`Report`] that speaks of contacts by identity, so that the screen can light
 //! them up. [`json`] writes the same report with names, for files and for the
-//! command line. [`explanation`] hands out the figures behind one measure.
+//! command line. [`explanation`] says whom a measure speaks of, [`working`] how it
+//! is computed with the figures of this map, [`standing`] who counted;
+//! [`findings`] is what stands out in all of them.
 //!
 //! All algorithms work on one index graph ([`graph`]): contacts are numbered in
 //! the order of their names, so every list comes out in that order, and the
@@ -11,18 +13,29 @@
 
 mod betweenness;
 mod block;
+pub mod bridging;
+pub mod change;
 mod cliques;
 mod clusters;
 mod components;
 mod cuts;
 pub mod explanation;
+pub mod findings;
 mod graph;
+pub mod interventions;
 pub mod json;
+pub mod key_roles;
 pub mod measure;
+pub mod own;
 pub mod population;
+pub mod references;
 pub mod report;
 mod roles;
+pub mod series;
 mod spread;
+pub mod standing;
+pub mod without;
+pub mod working;
 
 use crate::analysis::graph::Graph;
 use crate::analysis::population::Population;
@@ -61,13 +74,14 @@ fn overall(graph: &Graph) -> Overall {
         components: graph.groups(&components::of(graph)),
         bridges: roles::bridges(graph, &clusters),
         liaisons: roles::liaisons(graph, &clusters),
+        linking: bridging::linking(graph, &clusters),
         clusters: graph.groups(&clusters),
         cliques: cliques::of(graph, cliques::BUDGET),
         gatekeepers: gates.all,
         sole_gatekeepers: gates.sole,
         cut_persons: cuts::persons(graph),
         cut_ties: cuts::ties(graph),
-        betweenness: betweenness::of(graph),
+        betweenness: betweenness::of(graph, betweenness::BUDGET),
         multiplex_share: share(multiplex.len()),
         multiplex,
         professionals_share: share(professionals.len()),

@@ -40,6 +40,17 @@ impl Scope {
     ];
 }
 
+impl Scope {
+    /// True for what stands in this sector.
+    pub fn holds(self, sector: Sector) -> bool {
+        match self {
+            Self::Overall => true,
+            Self::Sector(own) => own == sector,
+            Self::WithoutProfessionals => sector != Sector::Professionals,
+        }
+    }
+}
+
 impl Report {
     /// The measures that every scope has.
     pub fn block(&self, scope: Scope) -> &Block {
@@ -114,7 +125,11 @@ pub struct Overall {
     pub cut_persons: Vec<ContactId>,
     /// Ties whose removal splits a component.
     pub cut_ties: Vec<Pair>,
-    /// How often somebody lies on shortest paths between others.
+    /// Ties between members of different clusters who share none, and their
+    /// ends: bridges as Rogers has them.
+    pub linking: Linking,
+    /// How often somebody lies on shortest paths between others; of nobody if
+    /// the map is too large to be searched.
     pub betweenness: Vec<(ContactId, f64)>,
     /// Multiplex by all anchor ties.
     pub multiplex_share: Option<f64>,
@@ -136,6 +151,15 @@ pub struct Cliques {
     /// True if the search was given up: a map this dense can have more cliques
     /// than anybody could read, and `found` is then a part of them.
     pub stopped: bool,
+}
+
+/// What links clusters from inside.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Linking {
+    /// Members of a cluster with a tie into another.
+    pub contacts: Vec<ContactId>,
+    /// Those ties.
+    pub ties: Vec<Pair>,
 }
 
 /// Those with a tie to the anchor, by ring.

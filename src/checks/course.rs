@@ -2,6 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::analysis::population::Population;
+use crate::analysis::{analyse, series};
 use crate::checks::Check;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::AreaRating;
@@ -25,6 +27,7 @@ impl Check<'_> {
         self.services();
         self.needs();
         self.changes();
+        self.thinning();
     }
 
     /// what was told to a third party was released on that day.
@@ -114,6 +117,20 @@ impl Check<'_> {
         let unmet = unmet.filter(|need| need.limits.trim().is_empty() && !has_measure(need.id));
         let unmet: Vec<_> = unmet.map(|need| (About::Record(need.id.0), need.text.as_str())).collect();
         self.each(Rule::NeedWithoutLimits, Step::StrengthsAndNeeds, unmet);
+    }
+
+    /// between two maps that follow each other, professional ties have
+    /// grown and those of the lifeworld have shrunk.
+    fn thinning(&mut self) {
+        let maps: Vec<_> = self.case.actual_maps().collect();
+        if maps.len() < 2 {
+            return;
+        }
+        let reports: Vec<_> = maps.iter().map(|map| analyse(&map.network, Population::PERSONS)).collect();
+        let thinned = maps.iter().skip(1).zip(reports.windows(2));
+        let thinned = thinned.filter(|(_, pair)| series::thinning(&pair[0], &pair[1]).is_some());
+        let list: Vec<_> = thinned.map(|(map, _)| (About::Record(map.id.0), map.title.as_str())).collect();
+        self.each(Rule::ThinningNetwork, Step::Network, list);
     }
 
     /// a change at the base opens the next cycle.

@@ -1,82 +1,71 @@
-//! `analyse`: every measure of every version of the map, as JSON.
+//! `analyse`: every measure of every version of the map, as JSON or as a table.
 
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::Write;
 use std::path::Path;
-
-use uuid::Uuid;
 
 use crate::analysis::json;
 use crate::analysis::population::Population;
-use crate::cli::{Failure, clock, complain, unwritten};
-use crate::i18n::{Locale, problems};
-use crate::interchange;
+use crate::cli::arguments::Arguments;
+use crate::cli::inputs::{Reading, gathered};
+use crate::cli::tally::Tally;
+use crate::cli::{Failure, complain, unwritten};
+use crate::domain::case::Case;
+use crate::i18n::Locale;
+use crate::interchange::export;
 
-/// Prints one line of JSON for each file.
+/// The form of what is printed.
+#[derive(Clone, Copy)]
+enum Form {
+    /// One object a case, one line.
+    Json,
+    /// One table.
+    Csv,
+}
+
+/// Prints the measures of every file.
 pub(super) fn run(locale: Locale, arguments: &[OsString], output: &mut impl Write) -> Result<(), Failure> {
-    let (options, files) = split(arguments);
-    let mut population = Population::PERSONS;
-    for option in options {
-        match option.to_str() {
-            Some("--institutions") => population.institutions = true,
-            Some(_) | None => return Err(Failure::Usage),
+    let arguments = Arguments::read(arguments, &["--institutions"], &["--format"])?;
+    let population = Population { institutions: arguments.has("--institutions") };
+    let form = match arguments.value("--format") {
+        None | Some("json") => Form::Json,
+        Some("csv") => Form::Csv,
+        Some(_) => return Err(Failure::Usage),
+    };
+    // Whoever names files knows them; whoever names folders wants to know what was in them.
+    let tells = arguments.paths.iter().any(|path| path.is_dir());
+    let mut tally = Tally::new(locale);
+    let inputs = gathered(locale, &arguments.paths, &mut |path, reason| tally.refuse(path, &reason));
+    if let Form::Csv = form {
+        let head = export::measures_head(locale.pick("Datei", "File"), &locale);
+        output.write_all(head.as_bytes()).map_err(unwritten)?;
+    }
+    let count = inputs.len();
+    for (at, input) in inputs.iter().enumerate() {
+        if tells {
+            complain(&format!("[{}/{count}] {}\n", at + 1, input.path.display()));
         }
-    }
-    if files.is_empty() {
-        return Err(Failure::Usage);
-    }
-    let mut all_read = true;
-    for file in files {
-        match analyse(locale, Path::new(file), population) {
-            Ok(line) => writeln!(output, "{line}").map_err(unwritten)?,
-            Err(reason) => {
-                all_read = false;
-                complain(&format!("{}: {reason}\n", Path::new(file).display()));
+        match input.read(locale) {
+            Reading::Cases(cases) => {
+                tally.read += cases.len();
+                for case in &cases {
+                    let text = printed(locale, form, &input.path, case, population);
+                    output.write_all(text.as_bytes()).map_err(unwritten)?;
+                }
             }
+            Reading::Other => tally.passed_over += 1,
+            Reading::Refused(reason) => tally.refuse(&input.path, &reason),
         }
     }
-    if all_read { Ok(()) } else { Err(Failure::File) }
+    if tells {
+        complain(&format!("{}\n", tally.summary()));
+    }
+    tally.outcome()
 }
 
-/// Options stand anywhere in front of "--"; everything else is a file.
-fn split(arguments: &[OsString]) -> (Vec<&OsString>, Vec<&OsString>) {
-    let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
-    let is_option =
-        |argument: &&OsString| argument.to_str().is_some_and(|text| text.len() > 1 && text.starts_with('-'));
-    let (options, mut files): (Vec<_>, Vec<_>) = arguments[..end].iter().partition(is_option);
-    files.extend(arguments[end..].iter().skip(1));
-    (options, files)
-}
-
-fn analyse(locale: Locale, path: &Path, population: Population) -> Result<String, String> {
-    let bytes = read(path).map_err(|error| unreadable(locale, &error))?;
-    let mut last = 0_u128;
-    let mut ids = || {
-        last += 1;
-        Uuid::from_u128(last)
-    };
-    let opened =
-        interchange::open(&bytes, &mut ids, clock::today()).map_err(|error| problems::import_error(locale, &error))?;
-    let reports: Vec<String> = opened.cases.iter().map(|case| json::case(case, population).to_string()).collect();
-    Ok(reports.join("\n"))
-}
-
-/// One byte more than the limit is enough to see that a file is too long.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(interchange::LIMIT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn unreadable(locale: Locale, error: &io::Error) -> String {
-    let text = match error.kind() {
-        io::ErrorKind::NotFound => locale.pick("Die Datei gibt es nicht.", "There is no such file."),
-        io::ErrorKind::PermissionDenied => {
-            locale.pick("Die Datei darf nicht gelesen werden.", "The file may not be read.")
-        }
-        io::ErrorKind::IsADirectory => locale.pick("Das ist ein Ordner, keine Datei.", "This is a folder, not a file."),
-        _ => locale.pick("Die Datei lässt sich nicht lesen.", "The file cannot be read."),
-    };
-    text.to_owned()
+fn printed(locale: Locale, form: Form, path: &Path, case: &Case, population: Population) -> String {
+    match form {
+        Form::Json => format!("{}\n", json::case(case, population)),
+        Form::Csv => export::measures_lines(&path.display().to_string(), case, population, &locale),
+    }
 }

@@ -1,37 +1,24 @@
-//! The command line: the measures of the map for files, without a browser.
+//! The command line: measures of maps and other formats for files and folders of
+//! them, without a browser.
 //!
 //! It is a thin shell over the same rooms as the screen. What goes wrong with
 //! one file is one line on standard error, and the other files are still done.
 
 mod analyse;
+mod arguments;
 mod clock;
+mod convert;
+mod help;
+mod inputs;
+mod tally;
 
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use crate::cli::help::usage;
 use crate::i18n::Locale;
-
-const USAGE_DE: &str = "\
-Aufruf: ankerplatz analyse [--institutions] DATEI…
-
-Gibt die Kennzahlen der Netzwerkkarte als JSON aus, eine Zeile je Datei.
-Liest Falldateien, easyNWK (.json) und easyNWK 1.5 (.nwk).
-
-  --institutions  auch Einrichtungen zählen, nicht nur Personen
-  --help          diese Hilfe
-";
-
-const USAGE_EN: &str = "\
-Usage: ankerplatz analyse [--institutions] FILE…
-
-Prints the measures of the network map as JSON, one line a file.
-Reads case files, easyNWK (.json) and easyNWK 1.5 (.nwk).
-
-  --institutions  count institutions as well as persons
-  --help          this help
-";
 
 /// Why a run was not a full success.
 enum Failure {
@@ -71,14 +58,8 @@ fn command(locale: Locale, arguments: &[OsString], output: &mut impl Write) -> R
     }
     match arguments.split_first() {
         Some((name, rest)) if name == "analyse" => analyse::run(locale, rest, output),
+        Some((name, rest)) if name == "convert" => convert::run(locale, rest),
         Some(_) | None => Err(Failure::Usage),
-    }
-}
-
-const fn usage(locale: Locale) -> &'static str {
-    match locale {
-        Locale::De => USAGE_DE,
-        Locale::En => USAGE_EN,
     }
 }
 

@@ -5,7 +5,10 @@
 //! so that they cannot say different things. Nothing empty is ever in it: what a
 //! case does not hold is left out, not replaced by a placeholder.
 
+pub mod comparison;
+pub mod curves;
 pub mod html;
+pub mod network_map;
 pub mod support_plan;
 
 use crate::i18n::Locale;

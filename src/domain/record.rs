@@ -1,5 +1,7 @@
 //! Lists of records (needs, goals, measures …) and the one way to change them.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::command::Refusal;
@@ -7,7 +9,7 @@ use crate::domain::command::Refusal;
 /// An entry of the file that keeps its identity while its content changes.
 pub trait Record: Clone + PartialEq {
     /// The identifier of this kind of record.
-    type Id: Copy + Eq;
+    type Id: Copy + Ord;
 
     /// Which record this is.
     fn id(&self) -> Self::Id;
@@ -52,5 +54,6 @@ pub fn find<T: Record>(list: &[T], id: T::Id) -> Option<&T> {
 
 /// True if an identity occurs twice.
 pub fn has_doubles<T: Record>(list: &[T]) -> bool {
-    list.iter().enumerate().any(|(at, record)| list[..at].iter().any(|other| other.id() == record.id()))
+    let mut known = BTreeSet::new();
+    !list.iter().all(|record| known.insert(record.id()))
 }

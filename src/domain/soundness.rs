@@ -1,11 +1,13 @@
 //! The rules that every case file keeps, whatever was done to it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::domain::case::Case;
-use crate::domain::ids::GoalId;
+use crate::domain::ids::{ContactId, GoalId};
 use crate::domain::phase::assessment::Strength;
 use crate::domain::phase::course::{Review, Service};
-use crate::domain::phase::goal::Goal;
-use crate::domain::phase::plan::Measure;
+use crate::domain::phase::goal::{Goal, GoalLevel};
+use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
 use crate::domain::record::{Record, find, has_doubles};
 
@@ -13,25 +15,38 @@ impl Case {
     /// True if every rule of a case file holds. A loaded file is asked this
     /// before it is worked on, and every test after every command.
     pub fn is_sound(&self) -> bool {
+        // Files can be huge, so what is referred to is looked up in sets.
         let goals = &self.plan.goals;
+        let (needs, services) = (ids(&self.assessment.needs), ids(&self.course.services));
+        let measures = ids(&self.plan.measures);
+        let levels: BTreeMap<GoalId, GoalLevel> = goals.iter().map(|goal| (goal.id, goal.level)).collect();
+        let contacts: BTreeSet<ContactId> =
+            self.maps.iter().flat_map(|version| version.network.contacts()).map(|contact| contact.id).collect();
         let goal_fits = |goal: &Goal| {
             goal.is_sound()
-                && is_known(&self.assessment.needs, goal.need)
-                && goal.parent.is_none_or(|parent| has_level(goals, parent, goal))
+                && goal.need.is_none_or(|need| needs.contains(&need))
+                && goal.parent.is_none_or(|parent| {
+                    let level = levels.get(&parent).copied();
+                    level.is_some() && goal.level.parent() == level
+                })
         };
-        let measure_fits = |measure: &Measure| is_known(goals, measure.goal) && self.knows_everybody(measure);
-        let strength_fits = |strength: &Strength| strength.contact.is_none_or(|id| self.contact(id).is_some());
-        let task_fits = |task: &Task| self.knows(task.by.as_ref());
-        let service_fits = |service: &Service| is_known(&self.plan.measures, service.measure);
+        let doer_fits = |doer: &Option<Doer>| match doer {
+            Some(Doer::Contact(id)) => contacts.contains(id),
+            Some(Doer::Client | Doer::CaseManager | Doer::Other(_)) | None => true,
+        };
+        let measure_fits = |measure: &Measure| {
+            doer_fits(&measure.by)
+                && measure.goal.is_none_or(|goal| levels.contains_key(&goal))
+                && measure.speaks_of().all(|id| contacts.contains(&id))
+        };
+        let strength_fits = |strength: &Strength| strength.contact.is_none_or(|id| contacts.contains(&id));
+        let task_fits = |task: &Task| doer_fits(&task.by);
+        let service_fits = |service: &Service| service.measure.is_none_or(|measure| measures.contains(&measure));
         let review_fits = |review: &Review| {
-            let checks = &review.services;
-            !review.has_doubles() && checks.iter().all(|check| is_known(&self.course.services, Some(check.service)))
+            !review.has_doubles() && review.services.iter().all(|check| services.contains(&check.service))
         };
-        let map_ids_differ = self
-            .maps
-            .iter()
-            .enumerate()
-            .all(|(at, version)| !self.maps[..at].iter().any(|other| other.id == version.id));
+        let mut known = BTreeSet::new();
+        let map_ids_differ = self.maps.iter().all(|version| known.insert(version.id));
         self.newest_map().is_some()
             && map_ids_differ
             && self.maps.iter().all(|version| self.is_map_sound(version))
@@ -69,6 +84,10 @@ impl Case {
 /// True if a reference leads somewhere, or is none.
 pub(super) fn is_known<T: Record>(list: &[T], id: Option<T::Id>) -> bool {
     id.is_none_or(|id| find(list, id).is_some())
+}
+
+fn ids<T: Record>(list: &[T]) -> BTreeSet<T::Id> {
+    list.iter().map(Record::id).collect()
 }
 
 pub(super) fn has_level(goals: &[Goal], parent: GoalId, child: &Goal) -> bool {

@@ -12,9 +12,10 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::bond::Bond;
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::network::Network;
-use crate::drawing::legend::{Flow, Group, Mark, flow_of_support};
+use crate::drawing::legend::{Flow, Group, Mark, flow_of_support, holders};
 use crate::drawing::look::{Depth, Form, Look};
 use crate::drawing::notation::Symbol;
+use crate::drawing::scene::Scene;
 use crate::drawing::tie::TieId;
 
 /// What is to stand out.
@@ -28,6 +29,20 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// What these marks of a picture ask for.
+    pub fn of(marks: &[Mark], scene: &Scene) -> Self {
+        let mut wanted = Self::default();
+        for mark in marks {
+            match holders(scene, *mark) {
+                Some(holders) => wanted.contacts.get_or_insert_default().extend(holders),
+                None => {
+                    wanted.marks.insert(*mark);
+                }
+            }
+        }
+        wanted
+    }
+
     /// True if nothing is asked for.
     pub fn is_nothing(&self) -> bool {
         self.marks.is_empty() && self.contacts.is_none()
@@ -38,7 +53,7 @@ impl Wanted {
         self.contacts.is_some()
             || self.marks.iter().any(|mark| match mark.group() {
                 Group::Ties | Group::Energy => false,
-                Group::Symbols | Group::Support | Group::Frequency => true,
+                Group::Symbols | Group::Roles | Group::Clusters | Group::Support | Group::Frequency => true,
             })
     }
 }
@@ -102,6 +117,8 @@ fn has_mark(contact: &Contact, wanted: &Wanted) -> bool {
             | Mark::Energy(_)
             | Mark::MultiplexTie
             | Mark::Conflict
+            | Mark::Role(_)
+            | Mark::Cluster(_)
             | Mark::Support(..)
             | Mark::Frequency(_) => false,
         })
@@ -124,7 +141,7 @@ impl Line<'_> {
         let form = self.look.map(|look| look.form);
         let look = self.look.unwrap_or_default();
         match mark {
-            Mark::Symbol(_) | Mark::Multiplex | Mark::Deceased => false,
+            Mark::Symbol(_) | Mark::Multiplex | Mark::Deceased | Mark::Role(_) | Mark::Cluster(_) => false,
             Mark::Quality(quality) => form == Some(Form::Told(quality)),
             Mark::AnchorTie => is_anchors && form == Some(Form::Hairline),
             Mark::ContactTie => !is_anchors && form == Some(Form::Hairline),

@@ -2,8 +2,9 @@
 //! beneath a picture that stands alone.
 
 use crate::domain::map::bond::Direction;
+use crate::domain::map::key_role::KeyRole;
 use crate::drawing::geometry::{Point, Rect};
-use crate::drawing::legend::{Flow, Group, Mark, marks};
+use crate::drawing::legend::{Flow, Group, Mark, holders, marks};
 use crate::drawing::look::{Form, Look};
 use crate::drawing::notation::{Outlines, Symbol};
 use crate::drawing::scene::Scene;
@@ -12,6 +13,7 @@ use crate::drawing::strokes::{Strokes, strokes};
 use crate::drawing::tie::{Bow, Curve};
 use crate::drawing::typesetting::{Weight, width};
 use crate::drawing::words;
+use crate::i18n::roles_on_map::with_count;
 
 /// A small picture of a mark.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +36,10 @@ pub enum Sample {
         /// Whether it carries the cross.
         deceased: bool,
     },
+    /// The badge of a key role, around (0, 0), at full size.
+    Badge(KeyRole),
+    /// The hull of the cluster with that number.
+    Hull(usize),
 }
 
 /// The picture of a mark, a line `length` long; `None` for what is told and not
@@ -63,6 +69,8 @@ pub fn sample(mark: Mark, length: f64, sizes: Sizes) -> Option<Sample> {
         }
         Mark::MultiplexTie => tie(Look { multiplex: true, ..plain }, 0.0, false),
         Mark::Conflict => tie(Look { conflict: true, ..plain }, 0.0, false),
+        Mark::Role(role) => Some(Sample::Badge(role)),
+        Mark::Cluster(number) => Some(Sample::Hull(number)),
         Mark::Support(..) | Mark::Frequency(_) => None,
     }
 }
@@ -77,7 +85,7 @@ pub struct Entry {
     /// Where the words begin, on their baseline.
     pub words_at: Point,
     /// What it means.
-    pub words: &'static str,
+    pub words: String,
 }
 
 /// The legend of a picture.
@@ -118,27 +126,35 @@ pub fn sheet(scene: &Scene) -> Option<Sheet> {
         | Mark::ContactTie
         | Mark::MultiplexTie
         | Mark::Conflict
+        | Mark::Role(_)
+        | Mark::Cluster(_)
         | Mark::Support(..)
         | Mark::Frequency(_) => true,
     });
     let (font, sizes) = (scene.sizes.detail, scene.sizes);
     let group = |wanted: Group| used.iter().copied().filter(move |mark| mark.group() == wanted);
-    let listed: Vec<(Mark, &'static str)> = group(Group::Ties)
+    let worded = |mark: Mark| {
+        let words = words::drawn_mark(scene.locale, mark, scene.depth());
+        holders(scene, mark).map_or_else(|| words.clone(), |who| with_count(&words, who.len()))
+    };
+    let listed: Vec<(Mark, String)> = group(Group::Ties)
         .chain(group(Group::Energy))
         .chain(group(Group::Symbols))
-        .map(|mark| (mark, words::drawn_mark(scene.locale, mark, scene.depth())))
+        .chain(group(Group::Roles))
+        .chain(group(Group::Clusters))
+        .map(|mark| (mark, worded(mark)))
         .collect();
     let room = scene.bounds.width();
     let columns = columns(&listed, font, room)?;
     let (left, top) = (scene.bounds.left, scene.bounds.bottom + 1.2 * font);
     let rows = listed.len().div_ceil(columns.len());
-    let entry = |(number, (mark, words)): (usize, &(Mark, &'static str))| {
+    let entry = |(number, (mark, words)): (usize, &(Mark, String))| {
         let (column, row) = (number / rows, number % rows);
         let x = left + columns.get(column)?;
         let y = top + (float(row) + 0.5) * LEADING * font;
         let sample = sample(*mark, SAMPLE * font, sizes)?;
         let words_at = Point::new(x + (SAMPLE + BETWEEN) * font, y + 0.35 * font);
-        Some(Entry { at: Point::new(x, y), sample, words_at, words })
+        Some(Entry { at: Point::new(x, y), sample, words_at, words: words.clone() })
     };
     let entries: Vec<Entry> = listed.iter().enumerate().filter_map(entry).collect();
     let bounds = Rect { left, top, right: left + room, bottom: top + float(rows) * LEADING * font };
@@ -154,7 +170,7 @@ impl Sheet {
 
 /// Where each column begins: as many columns as fit beside each other, filled
 /// from top to bottom. Nothing if there is nothing to list.
-fn columns(listed: &[(Mark, &'static str)], font: f64, room: f64) -> Option<Vec<f64>> {
+fn columns(listed: &[(Mark, String)], font: f64, room: f64) -> Option<Vec<f64>> {
     let wide = |words: &str| width(words, font, Weight::Regular) + (SAMPLE + BETWEEN) * font;
     let most = MOST_COLUMNS.min(listed.len());
     (1..=most).rev().find_map(|count| {

@@ -1,10 +1,12 @@
 //! The legend lists what a map uses, and nothing else.
 
+use crate::domain::ids::ContactId;
 use crate::domain::map::bond::{Bond, Direction, Frequency, Quality, Support};
+use crate::domain::map::key_role::KeyRole;
 use crate::domain::map::network::Network;
 use crate::drawing::look::{Depth, Form};
 use crate::drawing::notation::{Outlines, Symbol};
-use crate::drawing::scene::Scene;
+use crate::drawing::scene::{NodeShape, Scene};
 
 /// Which way something goes along a tie, as a reader of the map sees it: from
 /// the anchor, to it, or among the others.
@@ -63,6 +65,10 @@ pub enum Mark {
     MultiplexTie,
     /// The flash on a line.
     Conflict,
+    /// The badge of a key role.
+    Role(KeyRole),
+    /// The hull of the cluster with that number.
+    Cluster(usize),
     /// Support of a kind. It is told, not drawn.
     Support(Support, Flow),
     /// How often the two are in contact. It is told, not drawn.
@@ -78,6 +84,10 @@ pub enum Group {
     Energy,
     /// Symbols.
     Symbols,
+    /// Badges of key roles.
+    Roles,
+    /// Hulls of clusters.
+    Clusters,
     /// Kinds of support.
     Support,
     /// How often.
@@ -91,6 +101,8 @@ impl Mark {
             Self::Symbol(_) | Self::Multiplex | Self::Deceased => Group::Symbols,
             Self::Quality(_) | Self::AnchorTie | Self::ContactTie | Self::MultiplexTie | Self::Conflict => Group::Ties,
             Self::Energy(_) => Group::Energy,
+            Self::Role(_) => Group::Roles,
+            Self::Cluster(_) => Group::Clusters,
             Self::Support(..) => Group::Support,
             Self::Frequency(_) => Group::Frequency,
         }
@@ -122,7 +134,37 @@ pub fn marks(scene: &Scene) -> Vec<Mark> {
     }
     add(looks().any(|look| look.multiplex), Mark::MultiplexTie);
     add(looks().any(|look| look.conflict), Mark::Conflict);
+    for role in KeyRole::ALL {
+        let has = |node: &NodeShape| node.badges.iter().any(|badge| badge.role == role);
+        add(scene.nodes.iter().any(has), Mark::Role(role));
+    }
+    marks.extend(scene.hulls.iter().map(|hull| Mark::Cluster(hull.number)));
     marks
+}
+
+/// Whom a mark of the analysis speaks of: everybody with a badge of that role,
+/// or in that cluster. Both signs of a gatekeeper say that somebody is one.
+pub fn holders(scene: &Scene, mark: Mark) -> Option<Vec<ContactId>> {
+    let has = |node: &NodeShape, wanted: KeyRole| {
+        node.badges.iter().any(|badge| {
+            badge.role == wanted || (wanted == KeyRole::Gatekeeper && badge.role == KeyRole::SoleGatekeeper)
+        })
+    };
+    match mark {
+        Mark::Role(role) => Some(scene.nodes.iter().filter(|node| has(node, role)).map(|node| node.contact).collect()),
+        Mark::Cluster(number) => Some(scene.hull(number).map_or_else(Vec::new, |hull| hull.members.clone())),
+        Mark::Symbol(_)
+        | Mark::Multiplex
+        | Mark::Deceased
+        | Mark::Quality(_)
+        | Mark::AnchorTie
+        | Mark::ContactTie
+        | Mark::Energy(_)
+        | Mark::MultiplexTie
+        | Mark::Conflict
+        | Mark::Support(..)
+        | Mark::Frequency(_) => None,
+    }
 }
 
 /// What is told of the ties of a network and not drawn, if the scene is an

@@ -6,20 +6,28 @@
 //! Map space has the anchor in its origin, y pointing down as in SVG, and the
 //! outer horizon at [`geometry::RIM`].
 
+pub mod badge;
+pub mod chart;
+pub mod chart_sheet;
 pub mod geometry;
+pub mod ghost;
 pub mod highlight;
+pub mod hull;
 pub mod key;
 pub mod labels;
 pub mod legend;
 pub mod look;
+pub mod morph;
 pub mod notation;
 pub mod options;
 pub mod palette;
 pub mod path;
+pub mod pixels;
 pub mod pseudonyms;
 pub mod scene;
 pub mod shapes;
 pub mod sizes;
+pub mod spotlight;
 pub mod strokes;
 pub mod svg;
 pub mod tie;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::ids::ContactId;
+use crate::domain::map::key_role::KeyRoles;
 use crate::drawing::look::Depth;
 use crate::drawing::sizes::{Grade, Sizes};
 
@@ -68,8 +69,10 @@ pub struct Options {
     /// Contacts whose names keep their place before all others: selected ones,
     /// holders of key roles.
     pub important: BTreeSet<ContactId>,
-    /// Where a badge stands at the upper right of the symbol.
-    pub badged: BTreeSet<ContactId>,
+    /// Key roles, which stand as badges beside the symbols.
+    pub badges: KeyRoles,
+    /// Clusters, which lie as hulls behind the ties, in the order of their letters.
+    pub clusters: Vec<Vec<ContactId>>,
 }
 
 impl Default for Options {
@@ -80,7 +83,8 @@ impl Default for Options {
             letters: Grade::Normal,
             symbols: Grade::Normal,
             important: BTreeSet::new(),
-            badged: BTreeSet::new(),
+            badges: KeyRoles::new(),
+            clusters: Vec::new(),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::domain::map::bond::Quality;
 use crate::domain::map::place::Sector;
+use crate::drawing::hull::tint;
 use crate::drawing::look::Form;
 
 /// One colour: the name of its token and its light value.
@@ -55,6 +56,8 @@ colours! {
     TIE_BROKEN "tie-broken" "#6a3d00"
     /// The tie between two contacts.
     TIE_ALTER "tie-alter" "#748b86"
+    /// What stood there on an earlier map.
+    GHOST "ghost" "#647a75"
     /// Familie
     SECTOR_FAMILY "sector-family" "#8c2c12"
     /// Freund:innen, Bekannte
@@ -65,6 +68,16 @@ colours! {
     SECTOR_HELP "sector-help" "#47348a"
     /// Writing on the colour of a sector.
     ON_SECTOR "on-sector" "#ffffff"
+    /// The disc of a badge.
+    RAISED "raised" "#ffffff"
+    /// Clusters A, E, …
+    HULL_A "hull-a" "#2f5f86"
+    /// Clusters B, F, …
+    HULL_B "hull-b" "#3d6b26"
+    /// Clusters C, G, …
+    HULL_C "hull-c" "#7a4a2c"
+    /// Clusters D, H, …
+    HULL_D "hull-d" "#4d555c"
 }
 
 /// The colour of a sector.
@@ -75,6 +88,11 @@ pub const fn sector(sector: Sector) -> Colour {
         Sector::Colleagues => SECTOR_WORK,
         Sector::Professionals => SECTOR_HELP,
     }
+}
+
+/// The colour of a cluster. It only repeats what its letter says.
+pub const fn hull(number: usize) -> Colour {
+    [HULL_A, HULL_B, HULL_C, HULL_D][tint(number)]
 }
 
 /// The colour of a line. It only repeats what the form says.

@@ -18,7 +18,7 @@ use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::network::{MapCommand, Network, Tie};
 use crate::domain::map::place::{Place, Sector};
 use crate::domain::map::role;
-use crate::domain::map::version::MapVersion;
+use crate::domain::map::version::{MapVersion, Occasion};
 use crate::domain::shared::Shared;
 use crate::i18n::{Locale, roles};
 
@@ -65,7 +65,9 @@ impl Pseudonyms {
             // A title is free text, too: "Nach dem Auszug von Maria".
             let (network, title) = (self.network(&version.network), String::new());
             let kept = Kept::default();
-            Shared::new(MapVersion { title, network, kept, ..(**version).clone() })
+            // Reviews do not go along, so nothing may speak of one.
+            let occasion = version.occasion.filter(|occasion| matches!(occasion, Occasion::Phase(_)));
+            Shared::new(MapVersion { title, occasion, network, kept, ..(**version).clone() })
         };
         let maps = case.maps.iter().map(version).collect();
         // Everything but the maps is nothing a map shows.

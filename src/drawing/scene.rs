@@ -13,7 +13,10 @@ use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{Network, Tie};
 use crate::domain::map::place::{Horizon, Place};
 use crate::domain::order;
-use crate::drawing::geometry::{Point, Rect};
+use crate::drawing::badge;
+use crate::drawing::geometry::{Point, RIM, Rect};
+use crate::drawing::ghost::Compared;
+use crate::drawing::hull::{HullShape, hull};
 use crate::drawing::labels::{Label, Line, Owner, Request, Surroundings, arrange};
 use crate::drawing::look::{Depth, Look};
 use crate::drawing::notation::deceased_cross_bounds;
@@ -40,6 +43,8 @@ pub struct Scene {
     pub layers: BTreeSet<Layer>,
     /// The chart.
     pub water: Water,
+    /// Clusters behind everything that is drawn on the water.
+    pub hulls: Vec<HullShape>,
     /// Ties between contacts.
     pub contact_ties: Vec<ContactTieShape>,
     /// Ties to the anchor.
@@ -48,6 +53,8 @@ pub struct Scene {
     pub nodes: Vec<NodeShape>,
     /// The anchor's name first, then those of the nodes in their order.
     pub labels: Vec<Label>,
+    /// What a comparison with another map adds.
+    pub compared: Compared,
     /// The space of everything: the rim, its names, and what lies outside.
     pub bounds: Rect,
     /// The language of what is written.
@@ -77,10 +84,12 @@ impl Scene {
             let ties = degrees.get(&contact.id).copied().unwrap_or(0);
             NodeShape::of(contact, ties, options, locale)
         };
-        let nodes: Vec<NodeShape> = placed.iter().filter_map(shape).collect();
+        let mut nodes: Vec<NodeShape> = placed.iter().filter_map(shape).collect();
         let symbols: Vec<Rect> = nodes.iter().map(|node| node.bounds(sizes)).collect();
         let water = Water::new(locale, sizes, &symbols);
-        let bounds = symbols.into_iter().fold(water.bounds, Rect::joined);
+        place_badges(&mut nodes, &symbols, options, sizes);
+        let badges = nodes.iter().flat_map(|node| node.badge_bounds(sizes));
+        let bounds = symbols.iter().copied().chain(badges).fold(water.bounds, Rect::joined);
         let nodes_at = Index::new(nodes.iter().map(|node| node.contact));
         let mut scene = Self {
             title: words::title(locale, &client.name, options.depth()),
@@ -88,10 +97,12 @@ impl Scene {
             sizes,
             layers: options.layers.clone(),
             water,
+            hulls: Vec::new(),
             contact_ties: Vec::new(),
             anchor_ties: Vec::new(),
             nodes,
             labels: Vec::new(),
+            compared: Compared::default(),
             bounds,
             locale,
             nodes_at,
@@ -106,6 +117,8 @@ impl Scene {
             scene.anchor_ties = scene.ties_to_anchor(&placed, options);
             scene.anchor_ties_at = Index::new(scene.anchor_ties.iter().map(|tie| tie.contact));
         }
+        scene.hulls = scene.hulls_of(&options.clusters);
+        scene.bounds = scene.hulls.iter().fold(scene.bounds, |bounds, hull| bounds.joined(hull.letter_bounds(sizes)));
         scene.description = words::description(locale, scene.nodes.len(), scene.contact_ties.len());
         scene
     }
@@ -130,6 +143,11 @@ impl Scene {
         self.anchor_ties.get(self.anchor_ties_at.at(contact)?)
     }
 
+    /// The hull of a cluster, if it is drawn.
+    pub fn hull(&self, cluster: usize) -> Option<&HullShape> {
+        self.hulls.iter().find(|hull| hull.number == cluster)
+    }
+
     /// The label of a contact or of the anchor.
     pub fn label(&self, owner: Owner) -> Option<&Label> {
         self.labels.iter().find(|label| label.owner == owner)
@@ -145,6 +163,7 @@ impl Scene {
             owner: Owner::Anchor,
             at: Point::ORIGIN,
             symbol: anchor,
+            with_badges: anchor,
             name: client.name.clone(),
             detail: String::new(),
             rank: u8::MAX,
@@ -154,11 +173,13 @@ impl Scene {
                 owner: Owner::Contact(contact.id),
                 at: node.at,
                 symbol: node.bounds(sizes),
+                with_badges: node.badge_bounds(sizes).fold(node.bounds(sizes), Rect::joined),
                 name: contact.name.clone(),
                 detail: label_detail(self.locale, contact, options),
                 rank: rank(contact, options),
             });
         }
+        requests.extend(self.compared.requests(names, sizes));
         let faint = if options.shows(Layer::Horizons) { self.water.ring_writing().collect() } else { Vec::new() };
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         for (curve, look) in self.lines() {
@@ -170,11 +191,10 @@ impl Scene {
             if node.deceased {
                 solid.push(scaled(deceased_cross_bounds(), sizes.symbol).moved(node.at));
             }
-            if options.badged.contains(&node.contact) {
-                let badge = Rect::around(BADGE, BADGE_RADIUS, BADGE_RADIUS);
-                solid.push(scaled(badge, sizes.symbol).moved(node.at));
-            }
+            solid.extend(node.badge_bounds(sizes));
         }
+        solid.extend(self.marks_of_comparison());
+        solid.extend(self.hulls.iter().map(|hull| hull.letter_bounds(sizes)));
         let surroundings = Surroundings { solid, faint, signs, lines, frame: self.bounds };
         arrange(&requests, &surroundings, sizes)
     }
@@ -195,9 +215,22 @@ pub fn in_spatial_order(network: &Network) -> Vec<&Contact> {
     placed
 }
 
-/// Where a badge stands beside a symbol of full size, and how far it reaches.
-const BADGE: Point = Point::new(12.0, -12.0);
-const BADGE_RADIUS: f64 = 9.5;
+/// Gives every badge a place, on maps of usual size one that is free.
+fn place_badges(nodes: &mut [NodeShape], symbols: &[Rect], options: &Options, sizes: Sizes) {
+    let looks_around = nodes.len() <= MOST_FOR_CLEAR_TIES;
+    let mut taken: Vec<Rect> = vec![Rect::around(Point::ORIGIN, sizes.anchor(), sizes.anchor())];
+    for (number, node) in nodes.iter_mut().enumerate() {
+        let Some(roles) = options.badges.get(&node.contact) else { continue };
+        let at = node.at;
+        let covers = |around: Rect| {
+            let place = scaled(around, sizes.symbol).moved(at);
+            let others = symbols.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, symbol)| symbol);
+            others.chain(&taken).filter(|other| looks_around && other.overlaps(place)).count()
+        };
+        node.badges = badge::arrange(roles, covers);
+        taken.extend(node.badge_bounds(sizes));
+    }
+}
 
 /// Up to so many contacts ties go round other symbols; beyond, the map is a
 /// web in which nobody follows a single line, and the time is better spent.
@@ -216,17 +249,16 @@ impl Scene {
 
     /// The symbols and badges with the room that signs on ties keep from them.
     /// The ends of a tie are among them, since no sign comes so close to an end.
-    fn clear_of_signs(&self, obstacles: &[(Point, f64)], options: &Options) -> Vec<(Point, f64)> {
-        let badges = self.nodes.iter().filter(|node| options.badged.contains(&node.contact));
-        let badges =
-            badges.map(|node| (node.at.plus(BADGE.times(self.sizes.symbol)), BADGE_RADIUS * self.sizes.symbol));
+    fn clear_of_signs(&self, obstacles: &[(Point, f64)]) -> Vec<(Point, f64)> {
+        let badges = self.nodes.iter().flat_map(|node| node.badge_bounds(self.sizes));
+        let badges = badges.map(|badge| (badge.centre(), 0.5 * badge.width()));
         let all = obstacles.iter().copied().chain(badges);
         all.map(|(middle, radius)| (middle, radius + 9.0 * self.sizes.line)).collect()
     }
 
     fn ties_between(&self, network: &Network, options: &Options) -> Vec<ContactTieShape> {
         let (obstacles, depth) = (self.obstacles(), options.depth());
-        let near_signs = self.clear_of_signs(&obstacles, options);
+        let near_signs = self.clear_of_signs(&obstacles);
         let shape = |tie: &Tie| {
             let (one, other) = tie.between.ends();
             let (one, other) = (self.node(one)?, self.node(other)?);
@@ -241,13 +273,34 @@ impl Scene {
     fn ties_to_anchor(&self, placed: &[&Contact], options: &Options) -> Vec<AnchorTieShape> {
         let obstacles = self.obstacles();
         let bow = |at: Point| if obstacles.len() > 1 { clear_ray(at, &obstacles) } else { Bow(0.0) };
-        let near_signs = self.clear_of_signs(&obstacles, options);
+        let near_signs = self.clear_of_signs(&obstacles);
         let shape = |(contact, node): (&&Contact, &NodeShape)| {
             let mut tie = AnchorTieShape::new(contact, node.at, bow(node.at), options.depth(), self.sizes)?;
             tie.look = tie.look.with_clear_signs(tie.curve, &near_signs);
             Some(tie)
         };
         placed.iter().zip(&self.nodes).filter_map(shape).collect()
+    }
+
+    /// Clusters as hulls. A cluster without anybody on the map has none.
+    fn hulls_of(&self, clusters: &[Vec<ContactId>]) -> Vec<HullShape> {
+        let mut taken: Vec<Rect> = self.water.ring_writing().collect();
+        if self.nodes.len() <= MOST_FOR_CLEAR_TIES {
+            taken.extend(self.nodes.iter().map(|node| node.bounds(self.sizes)));
+            taken.extend(self.nodes.iter().flat_map(|node| node.badge_bounds(self.sizes)));
+        }
+        let mut hulls = Vec::new();
+        for (number, members) in clusters.iter().enumerate() {
+            let points: Vec<Point> = members.iter().filter_map(|id| Some(self.node(*id)?.at)).collect();
+            let is_taken = |rect: Rect| {
+                rect.centre().length() > RIM - self.sizes.name || taken.iter().any(|other| other.overlaps(rect))
+            };
+            if let Some(hull) = hull(number, members.clone(), &points, self.sizes, is_taken) {
+                taken.push(hull.letter_bounds(self.sizes));
+                hulls.push(hull);
+            }
+        }
+        hulls
     }
 
     /// Every line where it is seen, with its look.

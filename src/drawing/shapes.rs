@@ -5,6 +5,7 @@ use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::network::Pair;
 use crate::domain::map::place::Sector;
 use crate::domain::order;
+use crate::drawing::badge::Badge;
 use crate::drawing::geometry::{Point, Rect, point_of};
 use crate::drawing::look::{Depth, Look};
 use crate::drawing::notation::{Outlines, Symbol};
@@ -97,6 +98,8 @@ pub struct NodeShape {
     pub anchor_tie: AnchorTie,
     /// Ties to others on the whole map, placed or not.
     pub ties: usize,
+    /// Key roles, each with its place beside the symbol.
+    pub badges: Vec<Badge>,
 }
 
 impl NodeShape {
@@ -118,6 +121,7 @@ impl NodeShape {
             description,
             anchor_tie: contact.anchor_tie,
             ties,
+            badges: Vec::new(),
         })
     }
 
@@ -129,6 +133,11 @@ impl NodeShape {
     /// The space of the symbol on the map.
     pub fn bounds(&self, sizes: Sizes) -> Rect {
         scaled(self.symbol.bounds(self.outlines), sizes.symbol).moved(self.at)
+    }
+
+    /// The spaces of its badges on the map.
+    pub fn badge_bounds(&self, sizes: Sizes) -> impl Iterator<Item = Rect> + use<'_> {
+        self.badges.iter().map(move |badge| scaled(badge.bounds(), sizes.symbol).moved(self.at))
     }
 }
 

@@ -6,8 +6,14 @@
 //! escaped. The legend of what is drawn stands beneath. Letters get their pale edge from a second text behind them,
 //! because word processors draw `paint-order` the wrong way round.
 
+mod analysed;
+
 use std::fmt::Write;
 
+use crate::drawing::badge;
+use crate::drawing::geometry::Point;
+use crate::drawing::ghost;
+use crate::drawing::hull;
 use crate::drawing::key::{self, Sample, Sheet};
 use crate::drawing::labels::{Label, Owner, Placement};
 use crate::drawing::look::Form;
@@ -18,9 +24,10 @@ use crate::drawing::scene::{Inside, Layer, NodeShape, Scene};
 use crate::drawing::sizes::Sizes;
 use crate::drawing::strokes::Strokes;
 use crate::drawing::water::ARC_WIDTH;
+use crate::i18n::numbers::letter;
 
 /// Faces that every system has under some name.
-const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
+pub(super) const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const SERIF: &str = "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, 'Noto Serif', serif";
 
 /// The scene as SVG text. `id` begins every identifier inside, so that several
@@ -41,9 +48,12 @@ pub fn text(scene: &Scene, id: &str) -> String {
         palette::WATER_OPEN.value
     ));
     out.water(scene, &id);
+    out.hulls(scene);
     out.ties(scene);
+    out.out.push_str(&ghost::behind(scene));
     out.anchor(scene);
     out.nodes(scene);
+    out.out.push_str(&ghost::in_front(scene));
     out.labels(scene);
     if let Some(sheet) = &sheet {
         out.legend(sheet, scene.sizes);
@@ -172,9 +182,24 @@ impl Writer {
                     self.symbol(*symbol, *outlines, *deceased, palette::CHART_INK);
                     self.line("</g>");
                 }
+                Sample::Badge(role) => {
+                    let (at, scale) = (sheet.symbol_at(entry), number(0.64 * sheet.font / badge::RADIUS));
+                    let (x, y) = (number(at.x), number(at.y));
+                    self.line(&format!(r#"<g transform="translate({x} {y}) scale({scale})">"#));
+                    self.badge(*role, Point::ORIGIN);
+                    self.line("</g>");
+                }
+                Sample::Hull(cluster) => {
+                    let at = sheet.symbol_at(entry);
+                    let radius = 0.62 * sheet.font;
+                    let (left, right) = (Point::new(at.x - radius, at.y), Point::new(at.x + radius, at.y));
+                    let capsule = hull::around(&[left, right], radius);
+                    self.hull(&capsule, *cluster, sizes);
+                    self.letter(&letter(*cluster), *cluster, at, 0.95 * sheet.font);
+                }
             }
             let (x, y) = (number(entry.words_at.x), number(entry.words_at.y));
-            let (size, ink, words) = (number(sheet.font), palette::INK.value, escaped(entry.words));
+            let (size, ink, words) = (number(sheet.font), palette::INK.value, escaped(&entry.words));
             self.line(&format!(
                 r#"<text x="{x}" y="{y}" font-family="{SANS}" font-size="{size}" fill="{ink}">{words}</text>"#
             ));
@@ -215,6 +240,15 @@ impl Writer {
                 self.line(&format!(r#"<circle cy="{drop}" r="{radius}" fill="{fill}"/>"#));
             }
         }
+        self.inside(node, &inside);
+        for badge in &node.badges {
+            self.badge(badge.role, badge.at);
+        }
+        self.line("</g>");
+    }
+
+    /// The letters or the picture sign in a symbol.
+    fn inside(&mut self, node: &NodeShape, inside: &str) {
         let size = number(node.symbol.text_size(&node.inside));
         if !inside.is_empty() {
             self.line(&format!(
@@ -223,7 +257,6 @@ impl Writer {
                 palette::ON_SECTOR.value,
             ));
         }
-        self.line("</g>");
     }
 
     /// A symbol around (0, 0) without what stands in it.

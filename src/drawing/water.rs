@@ -134,14 +134,25 @@ fn ring_names(locale: Locale, sizes: Sizes, symbols: &[Rect]) -> [RingName; 3] {
         })
     };
     let (above, below) = (-0.3 * font, 0.95 * font);
+    let corners = [(true, above), (false, above), (true, below), (false, below)];
     let covered = |names: &[RingName; 3]| {
         names.iter().filter(|name| symbols.iter().any(|symbol| symbol.overlaps(name.bounds()))).count()
     };
-    let mut best = at_side((true, above));
-    for side in [(false, above), (true, below), (false, below)] {
+    let mut best = at_side(corners[0]);
+    for side in corners {
         let names = at_side(side);
         if covered(&names) < covered(&best) {
             best = names;
+        }
+    }
+    // A name that is covered even there looks for a place of its own.
+    let is_covered = |name: &RingName| symbols.iter().any(|symbol| symbol.overlaps(name.bounds()));
+    for (at, name) in best.iter_mut().enumerate() {
+        let free = || corners.map(|side| at_side(side)[at].clone()).into_iter().find(|other| !is_covered(other));
+        if is_covered(name)
+            && let Some(free) = free()
+        {
+            *name = free;
         }
     }
     best

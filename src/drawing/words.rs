@@ -7,7 +7,8 @@ use crate::domain::map::place::{Horizon, Sector};
 use crate::drawing::legend::{Flow, Mark};
 use crate::drawing::look::Depth;
 use crate::drawing::notation::Symbol;
-use crate::i18n::{Locale, bonds, map, roles, words};
+use crate::i18n::numbers::letter;
+use crate::i18n::{Locale, bonds, map, roles, roles_on_map, words};
 
 /// The name of a sector on the rim.
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
@@ -110,7 +111,9 @@ pub fn mark(locale: Locale, mark: Mark, depth: Depth) -> String {
         | Mark::ContactTie
         | Mark::MultiplexTie
         | Mark::Conflict
-        | Mark::Frequency(_) => drawn_mark(locale, mark, depth).to_owned(),
+        | Mark::Role(_)
+        | Mark::Cluster(_)
+        | Mark::Frequency(_) => drawn_mark(locale, mark, depth),
     }
 }
 
@@ -125,9 +128,9 @@ pub fn energy(locale: Locale, flow: Flow) -> &'static str {
 }
 
 /// A mark in the legend of a picture, where one arrow stands for all.
-pub fn drawn_mark(locale: Locale, mark: Mark, depth: Depth) -> &'static str {
+pub fn drawn_mark(locale: Locale, mark: Mark, depth: Depth) -> String {
     let t = map::map(locale);
-    match mark {
+    let words = match mark {
         Mark::Symbol(symbol) => match symbol {
             Symbol::Circle => words::gender(locale, Gender::Female),
             Symbol::Square => words::gender(locale, Gender::Male),
@@ -152,8 +155,11 @@ pub fn drawn_mark(locale: Locale, mark: Mark, depth: Depth) -> &'static str {
         Mark::MultiplexTie => locale.pick("mehrere Funktionen", "several functions"),
         Mark::Conflict => locale.pick("offener Konflikt", "open conflict"),
         Mark::Support(kind, _) => words::support(locale, kind),
+        Mark::Role(role) => roles_on_map::role(locale, role),
+        Mark::Cluster(number) => return roles_on_map::cluster(locale, &letter(number)),
         Mark::Frequency(frequency) => bonds::frequency(locale, frequency),
-    }
+    };
+    words.to_owned()
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {

@@ -75,24 +75,6 @@ pub struct Cases {
     pub done: &'static str,
     /// The practice case did not arrive.
     pub practice_failed: &'static str,
-    /// Title of the dialogue before a file is taken over.
-    pub import_title: &'static str,
-    /// A case of that identity is here already.
-    pub import_known: &'static str,
-    /// Takes it over.
-    pub import_take: &'static str,
-    /// Keeps both.
-    pub import_both: &'static str,
-    /// Replaces the one here.
-    pub import_replace: &'static str,
-    /// What stands in the file.
-    pub import_holds: fn(&str, usize, usize) -> String,
-    /// What was not taken over.
-    pub import_remarks: &'static str,
-    /// The file could not be opened.
-    pub import_failed: &'static str,
-    /// The file could not be read by the browser.
-    pub import_unreadable: &'static str,
     /// Storage and backup.
     pub storage: &'static str,
     /// Share of the room that is used.
@@ -162,7 +144,7 @@ const DE: Cases = Cases {
     new: "Neuer Fall",
     new_note: "Ein Vorname oder ein Kürzel genügt",
     open_file: "Datei öffnen",
-    open_note: "Ankerplatz oder easyNWK",
+    open_note: "Ankerplatz oder easyNWK, auch mehrere",
     search: "Name, Thema, Nummer",
     none_found: "Kein Fall passt zu dieser Suche.",
     found: |count| match count {
@@ -190,19 +172,6 @@ const DE: Cases = Cases {
     create: "Fall anlegen",
     done: "Fertig",
     practice_failed: "Der Übungsfall kam nicht an. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
-    import_title: "Datei öffnen",
-    import_known: "Dieser Fall liegt schon auf diesem Gerät.",
-    import_take: "Übernehmen",
-    import_both: "Beide behalten",
-    import_replace: "Vorhandenen ersetzen",
-    import_holds: |name, contacts, maps| {
-        let contacts = if contacts == 1 { "ein Kontakt".to_owned() } else { format!("{contacts} Kontakte") };
-        let maps = if maps == 1 { "eine Karte".to_owned() } else { format!("{maps} Karten") };
-        format!("{name}: {maps}, {contacts} auf der neuesten")
-    },
-    import_remarks: "Nicht übernommen",
-    import_failed: "Diese Datei lässt sich nicht öffnen",
-    import_unreadable: "Der Browser konnte die Datei nicht lesen. Bitte prüfen Sie, ob sie noch da ist, und wählen Sie sie noch einmal.",
     storage: "Speicher und Sicherung",
     used: |share| format!("{share} belegt"),
     storage_note: "Die Fälle liegen nur in diesem Browser. Sichern Sie wichtige Fälle als Datei: Wer die Browserdaten löscht, löscht auch sie.",
@@ -248,7 +217,7 @@ const EN: Cases = Cases {
     new: "New case",
     new_note: "A first name or a code is enough",
     open_file: "Open file",
-    open_note: "Ankerplatz or easyNWK",
+    open_note: "Ankerplatz or easyNWK, several at once too",
     search: "Name, subject, number",
     none_found: "No case fits this search.",
     found: |count| match count {
@@ -276,19 +245,6 @@ const EN: Cases = Cases {
     create: "Create case",
     done: "Done",
     practice_failed: "The practice case did not arrive. Please check the connection and try again.",
-    import_title: "Open file",
-    import_known: "This case is on this device already.",
-    import_take: "Take over",
-    import_both: "Keep both",
-    import_replace: "Replace the one here",
-    import_holds: |name, contacts, maps| {
-        let contacts = if contacts == 1 { "one contact".to_owned() } else { format!("{contacts} contacts") };
-        let maps = if maps == 1 { "one map".to_owned() } else { format!("{maps} maps") };
-        format!("{name}: {maps}, {contacts} on the newest")
-    },
-    import_remarks: "Not taken over",
-    import_failed: "This file cannot be opened",
-    import_unreadable: "The browser could not read the file. Please check that it is still there and choose it again.",
     storage: "Storage and backup",
     used: |share| format!("{share} used"),
     storage_note: "The cases lie in this browser only. Save important cases as a file: clearing the browser data deletes them too.",

@@ -50,10 +50,6 @@ pub struct Map {
     pub zoom_out: &'static str,
     /// All of it.
     pub fit: &'static str,
-    /// Title of the version.
-    pub version_title: &'static str,
-    /// Day of the version.
-    pub version_date: &'static str,
     /// Contacts that are not placed.
     pub unplaced: &'static str,
     /// Tab of the selected contact.
@@ -174,8 +170,6 @@ pub struct Map {
     pub counts: fn(usize, usize) -> String,
     /// Heading of the versions.
     pub versions: &'static str,
-    /// A version by number.
-    pub version_number: fn(usize) -> String,
     /// Adds by form instead of by tapping.
     pub from_form: &'static str,
     /// What to do with a contact of the tray.

@@ -3,7 +3,6 @@
 //! Definitions as `analysis` computes them; meanings are the method's and stay
 //! cautious: a number starts a talk, it does not end one.
 
-use crate::analysis::explanation::Figure;
 use crate::analysis::measure::Measure;
 use crate::i18n::Locale;
 use crate::i18n::sources::{self, Source};
@@ -181,7 +180,7 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
             "How near people are felt to be on average. Distance is the only rating the map asks for.",
         ),
         Measure::RelationshipWeight => locale.pick(
-            "Anzahl und Nähe in einer Zahl. Vergleichen Sie Sektoren oder Kartenstände derselben Person, nicht \
+            "Anzahl und Nähe in einer Zahl. Vergleichbar sind Sektoren oder Kartenstände derselben Person, nicht \
              Personen.",
             "Number and nearness in one figure. Compare sectors or maps of the same person, not persons.",
         ),
@@ -240,7 +239,7 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
             "If this person drops out, the way is closed. A second connection brings relief.",
         ),
         Measure::CutPersons => locale.pick(
-            "Hier hängt viel an einem Menschen. Fragen Sie, wer ihn unterstützt.",
+            "Hier hängt viel an einem Menschen. Zu fragen ist, wer ihn unterstützt.",
             "Much hangs on one person here. Ask who supports them.",
         ),
         Measure::CutTies => locale.pick(
@@ -299,24 +298,4 @@ pub fn source(locale: Locale, measure: Measure) -> &'static str {
         | Measure::Betweenness => Source::NetworkAnalysis,
     };
     sources::name(locale, source)
-}
-
-/// What a figure of a formula counts.
-pub fn figure(locale: Locale, figure: Figure) -> &'static str {
-    match figure {
-        Figure::Contacts => locale.pick("Kontakte", "contacts"),
-        Figure::AnchorTies => locale.pick("mit Beziehung zur Ankerperson", "with a tie to the anchor"),
-        Figure::Ties => locale.pick("Beziehungen", "ties"),
-        Figure::PossibleTies => locale.pick("mögliche Beziehungen", "possible ties"),
-        Figure::NearnessSum => locale.pick("Summe der Nähe", "sum of nearness"),
-        Figure::DegreeSum => locale.pick("Summe der Grade", "sum of degrees"),
-        Figure::HighestDegree => locale.pick("höchster Grad", "highest degree"),
-        Figure::CrossSectorTies => locale.pick("zwischen Sektoren (E)", "between sectors (E)"),
-        Figure::InnerTies => locale.pick("innerhalb der Sektoren (I)", "within sectors (I)"),
-        Figure::MultiplexTies => locale.pick("mehrfache Beziehungen", "multiplex ties"),
-        Figure::ProfessionalTies => locale.pick("zu professionellen Helfer:innen", "to professional helpers"),
-        Figure::Near => locale.pick("nah", "near"),
-        Figure::Middle => locale.pick("mittel", "middle"),
-        Figure::Far => locale.pick("entfernt", "far"),
-    }
 }

@@ -8,22 +8,32 @@
 pub mod bonds;
 pub mod card;
 pub mod cases;
+pub mod changes;
 pub mod collect;
 pub mod documents;
 pub mod eco;
+pub mod exports;
+pub mod findings;
 pub mod format;
 pub mod hands;
+pub mod imports;
+pub mod interventions;
 pub mod map;
+pub mod map_on_paper;
 pub mod measures;
+pub mod numbers;
 pub mod present;
 pub mod problems;
 pub mod questions;
 pub mod roles;
+pub mod roles_on_map;
 pub mod shell;
 pub mod sources;
 pub mod steps;
+pub mod versions;
 pub mod wizard;
 pub mod words;
+pub mod workings;
 
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 //! each says what is the matter and, where there is something, what to do.
 
 use crate::i18n::Locale;
-use crate::interchange::problem::{ImportError, Remark, Spot};
+use crate::interchange::problem::{Crowd, ImportError, Remark, Spot};
 use crate::storage::format::LoadError;
 
 const MEGABYTE: usize = 1024 * 1024;
@@ -52,6 +52,7 @@ pub fn import_error(locale: Locale, error: &ImportError) -> String {
                 "The file holds no version of the network map; please save it again in easyNWK.",
             )
             .to_owned(),
+        ImportError::TooMany { what, limit } => too_many(locale, *what, *limit),
         ImportError::TooNew { found } => too_new(locale, *found),
         ImportError::Malformed => malformed(locale).to_owned(),
         ImportError::Unsound => unsound(locale).to_owned(),
@@ -72,6 +73,18 @@ pub fn load_error(locale: Locale, error: &LoadError) -> String {
         LoadError::Malformed => malformed(locale).to_owned(),
         LoadError::Unsound => unsound(locale).to_owned(),
     }
+}
+
+fn too_many(locale: Locale, what: Crowd, limit: usize) -> String {
+    let what = match what {
+        Crowd::Versions => locale.pick("Stände der Netzwerkkarte", "versions of the network map"),
+        Crowd::Contacts => locale.pick("Kontakte", "contacts"),
+        Crowd::Ties => locale.pick("Verbindungen", "ties"),
+    };
+    locale.pick(
+        format!("Die Datei enthält mehr als {limit} {what} und wird deshalb nicht gelesen; bitte prüfen, ob es die richtige ist."),
+        format!("The file holds more than {limit} {what} and is therefore not read; please check that it is the right one."),
+    )
 }
 
 fn not_json(locale: Locale, line: usize, column: usize) -> String {
@@ -174,10 +187,10 @@ pub fn remark(locale: Locale, remark: &Remark) -> String {
             locale,
             *count,
             [
-                "Stand sagt anderes über die Ankerperson; übernommen wurde, was der aktuelle Stand sagt.",
-                "Stände sagen anderes über die Ankerperson; übernommen wurde, was der aktuelle Stand sagt.",
-                "version says something else about the anchor person; what the current version says was taken over.",
-                "versions say something else about the anchor person; what the current version says was taken over.",
+                "Stand sagt anderes über die Ankerperson; im Fall steht, was der aktuelle Stand sagt.",
+                "Stände sagen anderes über die Ankerperson; im Fall steht, was der aktuelle Stand sagt.",
+                "version says something else about the anchor person; the case has what the current version says.",
+                "versions say something else about the anchor person; the case has what the current version says.",
             ],
         ),
         Remark::NoCurrentVersion => locale
@@ -190,10 +203,10 @@ pub fn remark(locale: Locale, remark: &Remark) -> String {
             locale,
             *count,
             [
-                "Angabe ist hier nicht bekannt und wurde nicht übernommen.",
-                "Angaben sind hier nicht bekannt und wurden nicht übernommen.",
-                "entry is not known here and was not taken over.",
-                "entries are not known here and were not taken over.",
+                "Angabe ist hier nicht bekannt; sie wird aufbewahrt und steht in einer easyNWK-Datei wieder an ihrem Platz.",
+                "Angaben sind hier nicht bekannt; sie werden aufbewahrt und stehen in einer easyNWK-Datei wieder an ihrem Platz.",
+                "entry is not known here; it is kept and stands in its place again in an easyNWK file.",
+                "entries are not known here; they are kept and stand in their places again in an easyNWK file.",
             ],
         ),
         Remark::UnknownVersions { count } => counted(
@@ -248,6 +261,9 @@ mod tests {
             ImportError::UnknownFormat,
             ImportError::WrongShape { path: "versions".to_owned() },
             ImportError::NoVersions,
+            ImportError::TooMany { what: Crowd::Versions, limit: 1_000 },
+            ImportError::TooMany { what: Crowd::Contacts, limit: 20_000 },
+            ImportError::TooMany { what: Crowd::Ties, limit: 100_000 },
             ImportError::TooNew { found: 7 },
             ImportError::Malformed,
             ImportError::Unsound,
@@ -263,5 +279,9 @@ mod tests {
     }
 
     #[test]
-    fn one_and_several_are_told_apart() {}
+    fn one_and_several_are_told_apart() {
+        let said = |count| remark(Locale::En, &Remark::SelfTies { count });
+        assert_eq!(said(1), "1 tie of a contact with itself was left out.");
+        assert_eq!(said(2), "2 ties of a contact with itself were left out.");
+    }
 }

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::client::Client;
 use crate::domain::ids::{CaseId, ContactId, MapId};
+use crate::domain::kept::Kept;
 use crate::domain::map::contact::Contact;
-use crate::domain::map::network::{Network, Pair};
+use crate::domain::map::network::{Network, Pair, Tie};
 use crate::domain::map::version::{MapVersion, oldest_first};
 use crate::domain::shared::Shared;
 use crate::interchange::remarks::Remarks;
@@ -36,7 +38,7 @@ impl<'ids> Identities<'ids> {
     }
 
     /// The contact behind a key, if the file has spoken of it.
-    fn known(&self, key: &str) -> Option<ContactId> {
+    pub(super) fn known(&self, key: &str) -> Option<ContactId> {
         self.known.get(key).copied()
     }
 }
@@ -47,8 +49,28 @@ pub(super) struct Draft {
     pub(super) title: String,
     pub(super) date: Option<NaiveDate>,
     pub(super) contacts: Vec<Contact>,
-    /// Ends of ties by the keys of the file.
-    pub(super) ties: Vec<(String, String)>,
+    pub(super) ties: Vec<DraftTie>,
+    pub(super) kept: Kept,
+}
+
+/// A tie as a file holds it: its ends by the keys of the file.
+#[derive(Debug)]
+pub(super) struct DraftTie {
+    pub(super) ends: (String, String),
+    pub(super) kept: Kept,
+}
+
+impl DraftTie {
+    /// Notes which end the file has first, unless it is the one of the smaller
+    /// number, which is first where nothing is noted.
+    pub(super) fn note_order(&mut self, identities: &Identities, numbers: &BTreeMap<ContactId, i64>) {
+        let number = |key: &str| numbers.get(&identities.known(key)?).copied();
+        if let (Some(one), Some(other)) = (number(&self.ends.0), number(&self.ends.1))
+            && one > other
+        {
+            self.kept.put("id1", Value::from(one));
+        }
+    }
 }
 
 /// A case out of what a file says.
@@ -74,18 +96,18 @@ pub(super) fn assemble(
 }
 
 fn version(draft: Draft, id: MapId, identities: &Identities, remarks: &mut Remarks) -> MapVersion {
-    let mut pairs = Vec::new();
-    for (one, other) in &draft.ties {
+    let mut ties = Vec::new();
+    for DraftTie { ends: (one, other), kept } in draft.ties {
         if one == other {
             remarks.self_ties += 1;
-        } else if let (Some(one), Some(other)) = (identities.known(one), identities.known(other)) {
-            pairs.extend(Pair::new(one, other));
+        } else if let (Some(one), Some(other)) = (identities.known(&one), identities.known(&other)) {
+            ties.extend(Pair::new(one, other).map(|between| Tie { kept, ..Tie::plain(between) }));
         } else {
             remarks.dangling_ties += 1;
         }
     }
-    let (network, left_out) = Network::from_parts(draft.contacts, pairs);
+    let (network, left_out) = Network::from_ties(draft.contacts, ties);
     remarks.add(left_out);
     remarks.unplaced += network.contacts().filter(|contact| contact.place.is_none()).count();
-    MapVersion { title: draft.title, network, ..MapVersion::empty(id, draft.date) }
+    MapVersion { title: draft.title, network, kept: draft.kept, ..MapVersion::empty(id, draft.date) }
 }

@@ -48,6 +48,14 @@ pub enum Lost {
     Contacting,
     /// Remarks on ties.
     TieRemarks,
+    /// Ties of contacts with whom the other program knows none: animals,
+    /// institutions, groups, the deceased, whoever stands outside the network.
+    /// They stand in the file and come back to us; easyNWK drops them.
+    TiesDropped,
+    /// What an earlier version of the map says otherwise of a contact (name,
+    /// role, gender, note, deceased), where all versions share one line; what
+    /// the newest says is written.
+    EarlierWords,
     /// Pairs that were asked about and are not in contact, and finished sectors.
     Asked,
     /// Letters the encoding does not have.
@@ -56,6 +64,12 @@ pub enum Lost {
     Separators,
     /// What a foreign file of another kind said beyond our words.
     Kept,
+    /// What is known of contacts beyond their names.
+    ContactDetails,
+    /// Ties between contacts.
+    ContactTies,
+    /// What is told of a tie to the anchor that does not exist at present.
+    UntoldTies,
 }
 
 /// So many entries of one kind that a file will not hold.

@@ -1,18 +1,39 @@
-//! Files in: case files of our own, easyNWK records and the older `.nwk`.
+//! Files in and out: case files of our own, easyNWK records and the older `.nwk`.
+//! Files out only: what programs for networks, tables and statistics read
+//! ([`export`]).
 //!
 //! [`open`] recognises a file by its content, never by its name. It refuses
 //! only what it cannot understand at all; whatever else it could not take over
 //! it says in [`Remark`]s. Files come from strangers: nothing in them
 //! makes this room panic, and nothing of their content enters a message.
 
+pub mod arrival;
 mod case;
-mod easynwk;
+mod course;
+pub mod csv;
+pub mod easynwk;
+pub mod export;
+pub mod fields;
+mod gexf;
+mod graphml;
+mod keeping;
 pub mod loss;
-mod nwk;
+mod losses;
+pub mod measures;
+mod numbers;
+pub mod nwk;
+mod pajek;
+mod people;
 pub mod problem;
 mod remarks;
 mod roles;
+mod tables;
+mod tally;
+pub mod terms;
 mod windows_1252;
+pub mod words;
+mod xml;
+pub mod zip;
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -27,6 +48,19 @@ pub const LIMIT: usize = 20 * 1024 * 1024;
 
 /// The deepest nesting that is read; known files need a tenth of it.
 const DEEPEST: usize = 100;
+
+/// The deepest nesting of a foreign file. What it says beyond our words is kept
+/// a few levels deeper in a file of ours, which has to be readable too.
+const DEEPEST_FOREIGN: usize = DEEPEST - 10;
+
+/// Versions of a map that are read; with more, every list of them would crawl.
+pub const MOST_VERSIONS: usize = 1_000;
+
+/// Contacts of all versions together that are read.
+pub const MOST_CONTACTS: usize = 20_000;
+
+/// Ties of all versions together that are read.
+pub const MOST_TIES: usize = 100_000;
 
 /// What kind of file it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +115,9 @@ fn open_json(text: &str, ids: &mut dyn FnMut() -> Uuid, today: NaiveDate) -> Res
     if object.get("format").is_some_and(|name| name == format::FORMAT) {
         let case = format::read(text).map_err(own_error)?;
         return Ok(Opened { cases: vec![case], remarks: Vec::new(), kind: FileKind::Case });
+    }
+    if is_deeper_than(DEEPEST_FOREIGN, text) {
+        return Err(ImportError::TooDeep);
     }
     let (case, remarks) = easynwk::read(&object, ids, today)?;
     Ok(Opened { cases: vec![case], remarks, kind: FileKind::EasyNwk })

@@ -31,6 +31,13 @@ pub enum ImportError {
     },
     /// There is no version of a map in it.
     NoVersions,
+    /// It holds more of something than is read.
+    TooMany {
+        /// Of what.
+        what: Crowd,
+        /// The most that is read.
+        limit: usize,
+    },
     /// A case file of ours, written by a newer program.
     TooNew {
         /// The version it was written in.
@@ -40,6 +47,17 @@ pub enum ImportError {
     Malformed,
     /// A case file of ours that breaks a rule of case files.
     Unsound,
+}
+
+/// What a file can hold too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Crowd {
+    /// Versions of the map.
+    Versions,
+    /// Contacts of all versions together.
+    Contacts,
+    /// Ties of all versions together.
+    Ties,
 }
 
 /// Something that was not taken over as it stood.
@@ -77,14 +95,14 @@ pub enum Remark {
         count: usize,
     },
     /// Versions that say something else about the client than the current one;
-    /// what the current one says was taken.
+    /// what the current one says was taken, the other is kept with its version.
     DifferingClients {
         /// How many.
         count: usize,
     },
     /// The version said to be current does not exist; the newest was taken.
     NoCurrentVersion,
-    /// Entries under keys we do not know.
+    /// Entries under keys we do not know, kept to be written back.
     UnknownKeys {
         /// How many.
         count: usize,

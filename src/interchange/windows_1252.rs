@@ -19,6 +19,25 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
+/// The bytes of a text. What the encoding has no letter for becomes a question
+/// mark.
+pub(super) fn encode(text: &str) -> Vec<u8> {
+    text.chars().map(|letter| code(letter).unwrap_or(b'?')).collect()
+}
+
+/// True if the encoding has every letter of a text.
+pub(super) fn holds(text: &str) -> bool {
+    text.chars().all(|letter| code(letter).is_some())
+}
+
+fn code(letter: char) -> Option<u8> {
+    let special = || u8::try_from(SPECIAL.iter().position(|other| *other == letter)?).ok();
+    match u8::try_from(letter) {
+        Ok(code @ (0x00..=0x7f | 0xa0..=0xff)) => Some(code),
+        Ok(_) | Err(_) => Some(special()? + 0x80),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,5 +56,13 @@ mod tests {
     #[test]
     fn letters_are_latin_one() {
         assert_eq!(decode(b"M\xfcller Stra\xdfe \xc4\xd6"), "Müller Straße ÄÖ");
+    }
+
+    #[test]
+    fn every_byte_comes_back_and_other_letters_are_asked_for() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        assert_eq!(encode(&decode(&bytes)), bytes);
+        assert_eq!(encode("Ayşe €"), b"Ay?e \x80");
+        assert!(holds("Zoë – €") && !holds("Ayşe"));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Places live behind `#`, so that no server ever learns which case is open.
 
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, MapId};
 use crate::domain::phase::step::Step;
 
 /// The word behind the address of a map that asks for the guided collection.
@@ -18,6 +18,41 @@ pub fn asks_for_collecting(hash: &str) -> bool {
     hash.ends_with(COLLECT)
 }
 
+/// Which two versions of a map are to be compared, and how. Nothing wished for
+/// means the newest two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wished {
+    /// The earlier one.
+    pub from: Option<MapId>,
+    /// The later one.
+    pub to: Option<MapId>,
+    /// Without names.
+    pub is_masked: bool,
+}
+
+impl Wished {
+    /// Both versions.
+    pub const fn versions(self) -> [Option<MapId>; 2] {
+        [self.from, self.to]
+    }
+
+    /// The end of an address: identities, and a word.
+    fn query(self) -> String {
+        let id = |word: &str, id: Option<MapId>| id.map(|id| format!("{word}={}", id.0));
+        let parts = [id("from", self.from), id("to", self.to), self.is_masked.then(|| MASKED.to_owned())];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    }
+
+    fn parse(query: &str) -> Self {
+        let id = |word: &str| query.split('&').find_map(|part| part.strip_prefix(word)?.parse().ok()).map(MapId);
+        Self { from: id("from="), to: id("to="), is_masked: query.split('&').any(|part| part == MASKED) }
+    }
+}
+
+/// The word behind an address that asks for pseudonyms.
+const MASKED: &str = "pseudonyms";
+
 /// A place in the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -29,6 +64,12 @@ pub enum Route {
     Step(CaseId, Step),
     /// The network map.
     Map(CaseId),
+    /// Two versions of the map compared.
+    Compare(CaseId, Wished),
+    /// The comparison as it will be printed.
+    PrintCompare(CaseId, Wished),
+    /// The network map as it will be printed, with the list of contacts.
+    PrintMap(CaseId),
     /// The support plan as it will be printed.
     Print(CaseId),
     /// Nothing we know.
@@ -43,18 +84,25 @@ impl Route {
             Self::Case(id) => format!("#/case/{}", id.0),
             Self::Step(id, step) => format!("#/case/{}/step/{}", id.0, slug(step)),
             Self::Map(id) => format!("#/case/{}/map", id.0),
+            Self::Compare(id, wished) => format!("#/case/{}/map/compare{}", id.0, wished.query()),
+            Self::PrintCompare(id, wished) => format!("#/case/{}/map/compare/print{}", id.0, wished.query()),
+            Self::PrintMap(id) => format!("#/case/{}/map/print", id.0),
             Self::Print(id) => format!("#/case/{}/plan", id.0),
         }
     }
 
     /// The place of an address, given from `#` on.
     pub fn parse(hash: &str) -> Self {
+        let (hash, query) = hash.split_once('?').unwrap_or((hash, ""));
         let parts: Vec<&str> = hash.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).collect();
         let case = |id: &str| id.parse().ok().map(CaseId);
         let place = match parts.as_slice() {
             [] => Some(Self::Cases),
             ["case", id] => case(id).map(Self::Case),
             ["case", id, "map"] | ["case", id, "map", COLLECT] => case(id).map(Self::Map),
+            ["case", id, "map", "compare"] => case(id).map(|id| Self::Compare(id, Wished::parse(query))),
+            ["case", id, "map", "compare", "print"] => case(id).map(|id| Self::PrintCompare(id, Wished::parse(query))),
+            ["case", id, "map", "print"] => case(id).map(Self::PrintMap),
             ["case", id, "plan"] => case(id).map(Self::Print),
             ["case", id, "step", step] => {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);
@@ -68,8 +116,53 @@ impl Route {
     /// The case this place belongs to.
     pub const fn case(self) -> Option<CaseId> {
         match self {
-            Self::Case(id) | Self::Step(id, _) | Self::Map(id) | Self::Print(id) => Some(id),
+            Self::Case(id)
+            | Self::Step(id, _)
+            | Self::Map(id)
+            | Self::PrintMap(id)
+            | Self::Compare(id, _)
+            | Self::PrintCompare(id, _)
+            | Self::Print(id) => Some(id),
             Self::Cases | Self::Unknown => None,
+        }
+    }
+
+    /// What the address says of a comparison.
+    pub fn wished(self) -> Wished {
+        match self {
+            Self::Compare(_, wished) | Self::PrintCompare(_, wished) => wished,
+            Self::Cases
+            | Self::Case(_)
+            | Self::Step(..)
+            | Self::Map(_)
+            | Self::PrintMap(_)
+            | Self::Print(_)
+            | Self::Unknown => Wished::default(),
+        }
+    }
+
+    /// The page that shows this place: other versions are compared on the same.
+    #[must_use]
+    pub fn page(self) -> Self {
+        match self {
+            Self::Compare(id, _) => Self::Compare(id, Wished::default()),
+            Self::PrintCompare(id, _) => Self::PrintCompare(id, Wished::default()),
+            Self::Cases
+            | Self::Case(_)
+            | Self::Step(..)
+            | Self::Map(_)
+            | Self::PrintMap(_)
+            | Self::Print(_)
+            | Self::Unknown => self,
+        }
+    }
+
+    /// The tab of the case under which this place lies.
+    #[must_use]
+    pub fn tab(self) -> Self {
+        match self {
+            Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
+            Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
         }
     }
 }

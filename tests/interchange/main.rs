@@ -4,7 +4,14 @@
 #![expect(clippy::unwrap_used, reason = "The lint does not see that all of this file is tests.")]
 
 mod damage;
+mod hostile;
+mod made;
 mod nwk;
+mod round_trip;
+#[expect(dead_code, reason = "Each test takes its part of what they share.")]
+#[path = "../support/mod.rs"]
+mod support;
+mod vendor;
 
 use std::fs;
 use std::path::Path;

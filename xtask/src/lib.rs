@@ -4,6 +4,7 @@ pub mod budget;
 pub mod bundle;
 pub mod check;
 pub mod compress;
+pub mod long;
 pub mod page;
 pub mod process;
 pub mod progress;

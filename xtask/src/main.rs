@@ -7,13 +7,14 @@ use anyhow::{Result, bail};
 use xtask::bundle::{self, Kind};
 use xtask::progress::{self, say};
 use xtask::project::Project;
-use xtask::{budget, check, serve, suite, tools};
+use xtask::{budget, check, long, serve, suite, tools};
 
 const HELP: &str = "\
 cargo xtask serve [--dev] [--port N]   build and serve on 127.0.0.1:8080; --dev is quick and follows the sources
 cargo xtask build [--dev]              build the folder dist/ for any web space
 cargo xtask test [--browser [FILTER]]  run everything, or only the browser tests
              [--engine NAME] [--list]  (chromium, firefox, webkit)
+cargo xtask test --long                networkx reads our files and finds the same measures
 cargo xtask check                      format, lints on both targets, rules of the house
 cargo xtask budget                     build and hold the sizes against their limits
 cargo xtask bench [drag|acts|load]     timings in Chromium, as ratios
@@ -46,6 +47,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "bench" => suite::bench(&project, options),
         "test" => match options.split_first() {
             None => suite::test(&project),
+            Some((first, [])) if first == "--long" => long::test(&project),
             Some((first, others)) if first == "--browser" => suite::test_in_browsers(&project, others),
             Some((first, _)) => bail!("there is no option {first}\n{HELP}"),
         },

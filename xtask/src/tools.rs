@@ -19,6 +19,7 @@ const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const GECKODRIVER: &str = "0.37.1";
 const REACT_FLOW: &str = "12.12.0";
+const NETWORKX: &str = "3.6";
 
 /// Makes sure that rustc can compile for the browser.
 pub fn wasm_target() -> Result<()> {
@@ -107,6 +108,37 @@ fn npm_packages(project: &Project, name: &str, packages: &[&str], why: &str) -> 
         renamed => renamed?,
     }
     Ok(Some(folder))
+}
+
+/// The Python of a virtual environment of its own, in the target folder, with networkx in it.
+pub fn networkx(project: &Project) -> Result<PathBuf> {
+    let folder = project.target.join(format!("networkx-{NETWORKX}"));
+    let python = folder.join("bin/python");
+    let is_whole = process::output(Command::new(&python).args(["-c", "import networkx"])).is_ok();
+    if is_whole {
+        return Ok(python);
+    }
+    say(format!("python3: makes a virtual environment with networkx {NETWORKX} in {}", folder.display()));
+    let make = || {
+        let mut make = Command::new("python3");
+        make.args(["-m", "venv", "--clear"]).arg(&folder);
+        process::output(&mut make)
+    };
+    // Debian leaves out what an environment is made with.
+    if on_path("python3").is_none() || make().is_err() {
+        if on_path("apt-get").is_none() || !is_root() {
+            bail!("Python with its module venv is missing; on Debian: apt-get install python3-venv");
+        }
+        say("apt-get: installs python3-venv, which makes that environment");
+        apt_get(&["update"])?;
+        apt_get(&["install", "--yes", "--no-install-recommends", "python3-venv"])?;
+        make()?;
+    }
+    let mut install = Command::new(&python);
+    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    install.arg(format!("networkx=={NETWORKX}"));
+    process::output(&mut install)?;
+    Ok(python)
 }
 
 /// One browser with its driver, as Debian packages them.

@@ -131,6 +131,11 @@ impl Network {
     /// A network from what a file holds. Later doubles of a contact, ties that
     /// hang in the air and double ties are left out; the number of each says so.
     pub fn from_parts(contacts: Vec<Contact>, pairs: impl IntoIterator<Item = Pair>) -> (Self, LeftOut) {
+        Self::from_ties(contacts, pairs.into_iter().map(Tie::plain))
+    }
+
+    /// As [`Self::from_parts`], with what is told of the ties.
+    pub fn from_ties(contacts: Vec<Contact>, told: impl IntoIterator<Item = Tie>) -> (Self, LeftOut) {
         let (mut list, mut ties) = (Vec::new(), Vec::new());
         let mut left_out = LeftOut::default();
         // Files can be huge, so what is there already is looked up in sets.
@@ -142,12 +147,12 @@ impl Network {
                 left_out.contacts += 1;
             }
         }
-        for pair in pairs {
-            let (a, b) = pair.ends();
+        for tie in told {
+            let (a, b) = tie.between.ends();
             if !known.contains(&a) || !known.contains(&b) {
                 left_out.dangling_ties += 1;
-            } else if paired.insert(pair) {
-                ties.push(Shared::new(Tie::plain(pair)));
+            } else if paired.insert(tie.between) {
+                ties.push(Shared::new(tie));
             } else {
                 left_out.double_ties += 1;
             }
@@ -178,6 +183,11 @@ impl Network {
     /// True if the two were asked about and are not in contact.
     pub fn is_apart(&self, pair: Pair) -> bool {
         self.apart.contains(&pair)
+    }
+
+    /// Pairs that were asked about and are not in contact.
+    pub fn apart(&self) -> impl ExactSizeIterator<Item = Pair> {
+        self.apart.iter().copied()
     }
 
     /// True if the contacts of a sector were asked for to the end.

@@ -61,6 +61,20 @@ impl Horizon {
     }
 }
 
+/// What a place says in the terms of the method. Two places with the same spot
+/// differ for the eye only: no measure and no word tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The field.
+    pub sector: Sector,
+    /// The ring.
+    pub horizon: Horizon,
+    /// 9 … 0, see [`Place::nearness`].
+    pub nearness: u8,
+    /// False beyond the outer horizon, where nobody counts.
+    pub is_inside: bool,
+}
+
 /// A place on the map, in polar coordinates around the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Place {
@@ -116,6 +130,11 @@ impl Place {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "The value lies in 0…9.")]
     pub fn nearness(self) -> u8 {
         (9.0 - (self.distance * 9.0 / OUTER).floor()).max(0.0) as u8
+    }
+
+    /// What the place says in the terms of the method.
+    pub fn spot(self) -> Spot {
+        Spot { sector: self.sector(), horizon: self.horizon(), nearness: self.nearness(), is_inside: self.is_inside() }
     }
 
     /// True inside the outer horizon or on it.

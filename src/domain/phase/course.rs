@@ -286,8 +286,8 @@ impl Review {
 
     /// True if a service is looked at twice.
     pub fn has_doubles(&self) -> bool {
-        let checks = &self.services;
-        checks.iter().enumerate().any(|(at, check)| checks[..at].iter().any(|other| other.service == check.service))
+        let mut known = BTreeSet::new();
+        !self.services.iter().all(|check| known.insert(check.service))
     }
 
     /// The check of a service; an unanswered one if there is none yet.

@@ -58,6 +58,8 @@ const ON_RIM: f64 = 3.5;
 /// What it pays for standing so close to the symbol of another contact that it
 /// could be read as that one's name.
 const AMBIGUOUS: f64 = 3.0;
+/// What a label pays for standing beside badges and not beside the symbol itself.
+const BESIDE_BADGES: f64 = 0.6;
 /// What a leader pays for crossing a symbol.
 const LEADER_THROUGH_SYMBOL: f64 = 5.0;
 
@@ -111,7 +113,7 @@ impl<'a> Wishes<'a> {
         let (full, apart) = (wishes.lines(Form::Full), wishes.lines(Form::Leader));
         let aside = full.width.max(apart.width + wishes.far());
         let above = full.height.max(apart.height + wishes.far());
-        let symbol = wishes.request().symbol;
+        let symbol = wishes.request().with_badges;
         wishes.reach = Rect {
             left: symbol.left - aside - wishes.gap(),
             top: symbol.top - above - wishes.gap(),
@@ -232,7 +234,7 @@ impl<'a> Wishes<'a> {
             return Vec::new();
         }
         let places = match form {
-            Form::Full | Form::NameOnly | Form::Short => self.beside(&lines),
+            Form::Full | Form::NameOnly | Form::Short => self.around(&lines),
             Form::Leader => self.apart(&lines),
         };
         let candidate = |(bounds, align, leader, preference): Spot| {
@@ -242,10 +244,21 @@ impl<'a> Wishes<'a> {
         places.into_iter().filter_map(candidate).collect()
     }
 
-    /// The sixteen places around the symbol, each with how much it is liked.
-    fn beside(&self, lines: &Lines) -> Vec<Spot> {
+    /// The places around the symbol, and around symbol and badges where there are any.
+    fn around(&self, lines: &Lines) -> Vec<Spot> {
+        let request = self.request();
+        let mut places = self.beside(lines, request.symbol);
+        if request.with_badges != request.symbol {
+            let farther = self.beside(lines, request.with_badges).into_iter();
+            places.extend(farther.map(|(rect, align, leader, liking)| (rect, align, leader, liking + BESIDE_BADGES)));
+        }
+        places
+    }
+
+    /// The sixteen places around a symbol, each with how much it is liked.
+    fn beside(&self, lines: &Lines, symbol: Rect) -> Vec<Spot> {
         let (request, gap) = (self.request(), self.gap());
-        let (symbol, middle) = (request.symbol, request.symbol.centre());
+        let middle = symbol.centre();
         let (wide, high) = (lines.width, lines.height);
         let (right, left) = (symbol.right + gap, symbol.left - gap - wide);
         let (below, above) = (symbol.bottom + 0.6 * gap, symbol.top - 0.6 * gap - high);

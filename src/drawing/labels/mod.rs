@@ -38,6 +38,8 @@ pub struct Request {
     pub at: Point,
     /// The space of the symbol.
     pub symbol: Rect,
+    /// The same with its badges: a name may stand beside those, too.
+    pub with_badges: Rect,
     /// The name.
     pub name: String,
     /// The line below; empty for none.

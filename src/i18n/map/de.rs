@@ -24,8 +24,6 @@ pub(super) const DE: Map = Map {
     zoom_in: "Größer",
     zoom_out: "Kleiner",
     fit: "Ganze Karte",
-    version_title: "Titel der Karte",
-    version_date: "Stand vom",
     unplaced: "Ohne Platz",
     contact: "Kontakt",
     all: |count| format!("Alle {count}"),
@@ -94,7 +92,6 @@ pub(super) const DE: Map = Map {
         format!("{contacts}, {ties} untereinander")
     },
     versions: "Karten im Verlauf",
-    version_number: |number| format!("Karte {number}"),
     from_form: "Lieber mit einem Formular",
     place_hint: |name| format!("Dorthin tippen, wo {name} stehen soll."),
     anchor: "Ankerperson",

@@ -24,8 +24,6 @@ pub(super) const EN: Map = Map {
     zoom_in: "Larger",
     zoom_out: "Smaller",
     fit: "Whole map",
-    version_title: "Title of the map",
-    version_date: "As of",
     unplaced: "Not placed",
     contact: "Contact",
     all: |count| format!("All {count}"),
@@ -94,7 +92,6 @@ pub(super) const EN: Map = Map {
         format!("{contacts}, {ties} among them")
     },
     versions: "Maps over time",
-    version_number: |number| format!("Map {number}"),
     from_form: "Use a form instead",
     place_hint: |name| format!("Tap where {name} is to stand."),
     anchor: "Anchor person",

@@ -33,10 +33,6 @@ pub struct Records {
     pub without_goal: &'static str,
     /// A goal rests on this need.
     pub has_goal: &'static str,
-    /// The newest map.
-    pub as_of: fn(&str) -> String,
-    /// The newest map, without a date.
-    pub newest_map: &'static str,
     /// Nobody on the map yet.
     pub no_contacts: &'static str,
     /// Leads to the map.
@@ -202,8 +198,6 @@ const DE: Records = Records {
     area: "Lebensbereich",
     without_goal: "noch ohne Ziel",
     has_goal: "im Hilfeplan",
-    as_of: |date| format!("Neueste Karte, {date}"),
-    newest_map: "Neueste Karte",
     no_contacts: "Noch niemand auf der Karte. Der erste Kontakt ist in zehn Sekunden eingetragen.",
     to_map: "Zur Netzwerkkarte",
     contacts: "Kontakte",
@@ -295,8 +289,6 @@ const EN: Records = Records {
     area: "Area of life",
     without_goal: "no goal yet",
     has_goal: "in the support plan",
-    as_of: |date| format!("Newest map, {date}"),
-    newest_map: "Newest map",
     no_contacts: "Nobody on the map yet. The first contact takes ten seconds.",
     to_map: "To the network map",
     contacts: "contacts",

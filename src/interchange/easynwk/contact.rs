@@ -1,98 +1,104 @@
 //! Client and contacts of an easyNWK record.
 
+use serde_json::Value;
+
 use crate::domain::client::{Client, Gender};
+use crate::domain::kept::Kept;
 use crate::domain::map::bond::{Bond, Direction, Support};
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::place::Place;
 use crate::domain::map::role;
 use crate::interchange::case::Identities;
 use crate::interchange::easynwk::entry::Entry;
+use crate::interchange::easynwk::keys;
+use crate::interchange::easynwk::spoken::Spoken;
 use crate::interchange::remarks::Remarks;
-use crate::interchange::roles;
 
-/// Keys of a contact that are read, and those that say nothing to us: traces of
-/// forms that were never touched.
-const KNOWN: [&str; 23] = [
-    "id",
-    "name",
-    "role",
-    "roleDefault",
-    "contactOfPartner",
-    "human",
-    "currentGender",
-    "genderDefault",
-    "age",
-    "note",
-    "deceased",
-    "edgeType",
-    "edgeTypeByUser",
-    "angle",
-    "distance",
-    "emoji",
-    "conflict",
-    "supportEmotional",
-    "supportInstrumental",
-    "supportInformational",
-    "supportSocial",
-    "supportLinking",
-    "version",
-];
-
-/// What a record says about the client.
-pub(super) fn client(ego: &Entry, remarks: &mut Remarks) -> Client {
-    ego.count_unknown(&["name", "currentGender", "age", "note", "emoji"], remarks);
-    Client {
+/// What a record says about the client, and what of it is kept.
+pub(super) fn client(ego: &Entry, remarks: &mut Remarks) -> (Client, Kept) {
+    let mut kept = Kept::default();
+    ego.keep_unknown(&keys::EGO, &mut kept, remarks);
+    let client = Client {
         name: ego.text("name", remarks),
         age: ego.text("age", remarks),
         gender: person_gender(ego, remarks),
         note: ego.text("note", remarks),
         emoji: ego.text("emoji", remarks),
         ..Client::default()
-    }
+    };
+    note_empty(ego, "emoji", client.emoji.is_empty(), &mut kept);
+    (client, kept)
 }
 
 /// One contact.
 pub(super) fn contact(alter: &Entry, identities: &mut Identities, remarks: &mut Remarks) -> Contact {
-    alter.count_unknown(&KNOWN, remarks);
     let key = alter.identity("id");
     if key.is_none() {
         alter.note_unreadable("id", remarks);
     }
     let mut contact = Contact::new(identities.contact(key), alter.text("name", remarks));
-    contact.role = alter.text("role", remarks);
-    contact.note = alter.text("note", remarks);
+    alter.keep_unknown(&keys::CONTACT, &mut contact.kept, remarks);
+    if let Some(number) = alter.whole("id") {
+        contact.kept.put("id", Value::from(number));
+    }
+    if let Some(leftover) = alter.raw("contactOfPartner") {
+        contact.kept.put("contactOfPartner", leftover.clone());
+    }
     contact.age = alter.text("age", remarks);
     contact.deceased = alter.flag("deceased", false, remarks);
     contact.emoji = alter.text("emoji", remarks);
     contact.anchor_tie = anchor_tie(alter, remarks);
     contact.place = place(alter, remarks);
     contact.bond = bond(alter, remarks);
-    if alter.flag("human", true, remarks) {
-        contact.gender = person_gender(alter, remarks);
-    } else {
-        let category = alter.text("currentGender", remarks);
-        contact.kind = roles::kind(&contact.role, &category);
-        if let Some(gender) = role::gender(&category) {
-            contact.gender = gender;
-        } else {
-            let is_default = contact.role.trim().is_empty()
-                || roles::is_sector_default(&contact.role)
-                || alter.flag("roleDefault", false, remarks);
-            keep_category(&mut contact, category, is_default);
-        }
+    note_empty(alter, "deceased", !contact.deceased, &mut contact.kept);
+    note_empty(alter, "emoji", contact.emoji.is_empty(), &mut contact.kept);
+    note_empty(alter, "conflict", !contact.bond.conflict, &mut contact.kept);
+    for support in Support::ALL {
+        let is_none = contact.bond.supports(support).is_none();
+        note_empty(alter, keys::support(support), is_none, &mut contact.kept);
+    }
+    keep_choice(alter, &mut contact);
+    let spoken = Spoken {
+        role: alter.text("role", remarks),
+        role_default: alter.said("roleDefault"),
+        gender: alter.text("currentGender", remarks),
+        gender_default: alter.said("genderDefault"),
+        note: alter.text("note", remarks),
+    };
+    if !spoken.tell(alter.flag("human", true, remarks), &mut contact) {
+        alter.note_unreadable("currentGender", remarks);
     }
     contact
 }
 
-/// Contacts that are no persons have a free category where persons have a
-/// gender. It becomes the role if nobody chose one, else a line of the note.
-fn keep_category(contact: &mut Contact, category: String, role_is_default: bool) {
-    if role_is_default {
-        contact.role = category;
-    } else if contact.note.is_empty() {
-        contact.note = category;
-    } else {
-        contact.note = format!("{}\n{category}", contact.note);
+/// Notes that a key stands there although it says nothing.
+fn note_empty(entry: &Entry, key: &str, says_nothing: bool, kept: &mut Kept) {
+    if says_nothing && entry.raw(key).is_some() {
+        kept.put(key, Value::Null);
+    }
+}
+
+/// The tie that the user last chose may differ from the one there is, because
+/// who cannot be tied at present has none. Old files do not say it: there the
+/// tie itself is what was chosen.
+fn keep_choice(alter: &Entry, contact: &mut Contact) {
+    let tie = tie_number(contact.anchor_tie);
+    let chosen = alter.whole("edgeTypeByUser").filter(|chosen| (-1..=2).contains(chosen));
+    if chosen == Some(tie) {
+        return;
+    }
+    contact.kept.put("edgeType", Value::from(tie));
+    if let Some(chosen) = chosen {
+        contact.kept.put("edgeTypeByUser", Value::from(chosen));
+    }
+}
+
+/// The number for a tie to the anchor.
+pub(super) const fn tie_number(tie: AnchorTie) -> i64 {
+    match tie {
+        AnchorTie::None => 0,
+        AnchorTie::Existing => 1,
+        AnchorTie::Multiplex => 2,
     }
 }
 
@@ -130,13 +136,7 @@ fn place(alter: &Entry, remarks: &mut Remarks) -> Option<Place> {
 fn bond(alter: &Entry, remarks: &mut Remarks) -> Bond {
     let mut bond = Bond { conflict: alter.flag("conflict", false, remarks), ..Bond::default() };
     for support in Support::ALL {
-        let key = match support {
-            Support::Emotional => "supportEmotional",
-            Support::Instrumental => "supportInstrumental",
-            Support::Informational => "supportInformational",
-            Support::Social => "supportSocial",
-            Support::Linking => "supportLinking",
-        };
+        let key = keys::support(support);
         match alter.number(key, remarks) {
             None | Some(0.0) => {}
             Some(1.0) => bond.set_support(support, Some(Direction::Given)),

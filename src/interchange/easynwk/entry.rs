@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
+use crate::domain::kept::Kept;
+use crate::interchange::keeping::NWK;
 use crate::interchange::problem::Spot;
 use crate::interchange::remarks::Remarks;
 
@@ -81,9 +83,28 @@ impl<'file> Entry<'file> {
         self.object.get(key)?.as_array()
     }
 
-    /// Notes keys that are not among the known ones.
-    pub(super) fn count_unknown(&self, known: &[&str], remarks: &mut Remarks) {
-        remarks.unknown_keys += self.object.keys().filter(|key| !known.contains(&key.as_str())).count();
+    /// Keeps what stands under keys that are not among the known ones.
+    pub(super) fn keep_unknown(&self, known: &[&str], kept: &mut Kept, remarks: &mut Remarks) {
+        for (key, value) in self.object.iter().filter(|(key, _)| !known.contains(&key.as_str()) && *key != NWK) {
+            remarks.unknown_keys += 1;
+            kept.put(key.as_str(), value.clone());
+        }
+    }
+
+    /// What stands under a key, as it stands.
+    pub(super) fn raw(&self, key: &str) -> Option<&'file Value> {
+        self.object.get(key)
+    }
+
+    /// A whole number, also one that stands as a text.
+    pub(super) fn whole(&self, key: &str) -> Option<i64> {
+        identity(self.object.get(key)?)?.parse().ok()
+    }
+
+    /// Yes or no, if the key is there and says one of them.
+    pub(super) fn said(&self, key: &str) -> Option<bool> {
+        let value = self.object.get(key)?;
+        flag(value)
     }
 
     /// A text; numbers are texts too, and nothing is the empty text.
@@ -118,14 +139,7 @@ impl<'file> Entry<'file> {
     pub(super) fn flag(&self, key: &'static str, missing: bool, remarks: &mut Remarks) -> bool {
         let flag = match self.object.get(key) {
             None | Some(Value::Null) => Some(missing),
-            Some(Value::Bool(flag)) => Some(*flag),
-            Some(Value::Number(number)) => number.as_f64().map(|number| number != 0.0),
-            Some(Value::String(text)) => match text.trim() {
-                "true" | "1" => Some(true),
-                "false" | "0" | "" => Some(false),
-                _ => None,
-            },
-            Some(Value::Array(_) | Value::Object(_)) => None,
+            Some(value) => flag(value),
         };
         if flag.is_none() {
             self.note_unreadable(key, remarks);
@@ -149,19 +163,37 @@ impl<'file> Entry<'file> {
 
     /// What tells this entry from others: 3, 3.0 and "3" are the same.
     pub(super) fn identity(&self, key: &'static str) -> Option<String> {
-        match self.object.get(key)? {
-            Value::Number(number) => match number.as_i64() {
-                Some(whole) => Some(whole.to_string()),
-                None => number.as_f64().map(|number| number.to_string()),
-            },
-            Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
-        }
+        identity(self.object.get(key)?)
     }
 
     /// Notes that what stands under a key could not be read.
     pub(super) fn note_unreadable(&self, key: &'static str, remarks: &mut Remarks) {
         remarks.unreadable(|| self.path.key(key).spot());
+    }
+}
+
+/// Yes or no, also as a number or a text.
+fn flag(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        Value::Number(number) => number.as_f64().map(|number| number != 0.0),
+        Value::String(text) => match text.trim() {
+            "true" | "1" => Some(true),
+            "false" | "0" | "" => Some(false),
+            _ => None,
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+fn identity(value: &Value) -> Option<String> {
+    match value {
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => Some(whole.to_string()),
+            None => number.as_f64().map(|number| number.to_string()),
+        },
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
     }
 }
 

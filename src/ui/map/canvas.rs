@@ -19,8 +19,10 @@ use crate::editor::viewport::Viewport;
 use crate::i18n::hands::hands;
 use crate::i18n::map::map;
 use crate::ui::map::carried::Carried;
+use crate::ui::map::experiment;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::handles::{Guide, Handles};
+use crate::ui::map::hulls::Hulls;
 use crate::ui::map::labels::Labels;
 use crate::ui::map::marks::{Marks, Plates};
 use crate::ui::map::nodes::{Ego, Halos, Nodes};
@@ -86,7 +88,7 @@ pub fn Canvas(
             on:contextmenu=|event| event.prevent_default()
             on:wheel=move |event| press.wheel(&event)
             on:click=move |event| click(&event, state, hand)
-            on:keydown=move |event| key_down(&event, view, hand, panels)
+            on:keydown=move |event| key_down(&event, state, view, hand, panels)
             on:keyup=move |event| key_up(&event, hand)
             on:focusin=move |event| focus_in(&event, view, hand)
             on:focusout=move |_| focus_out(hand)
@@ -95,6 +97,7 @@ pub fn Canvas(
                 <svg class="chart" role="presentation">
                     <g class="view" transform=move || shift(view.painted.get())>
                         <WaterLayer view=view />
+                        <Hulls view=view sizes=sizes />
                         <Ties view=view hand=hand sizes=sizes />
                         <Halos state=state view=view hand=hand sizes=sizes />
                         <Ego state=state view=view sizes=sizes />
@@ -243,14 +246,17 @@ fn click(event: &ev::MouseEvent, state: MapState, hand: Hand) {
     }
 }
 
-fn key_down(event: &ev::KeyboardEvent, view: View, hand: Hand, panels: Panels) {
+fn key_down(event: &ev::KeyboardEvent, state: MapState, view: View, hand: Hand, panels: Panels) {
     let held = pointer::held(event);
     let is_idle = hand.gesture.with_untracked(|gesture| *gesture == Gesture::Idle);
     if event.key() == "Escape" && is_idle && is_armed(hand) {
         hand.take(Tool::Select);
+    } else if event.key() == "Escape" && is_idle && experiment::end(state) {
+        // What listens to this key further out has nothing to end yet.
+        event.stop_propagation();
     } else {
         let Some(act) = shortcuts::act(&event.key(), held) else { return };
-        if !obey(act, held, view, hand, panels) {
+        if !obey(act, held, state, view, hand, panels) {
             return;
         }
         // What was half done is given up; the page is not to take an act back as well.

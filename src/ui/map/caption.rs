@@ -1,17 +1,15 @@
-//! The map itself: its title and day, and how to begin.
+//! The map itself: what is on it, which version this is, and how to begin.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::command::Command;
-use crate::domain::map::version::MapVersion;
 use crate::i18n::map::map;
-use crate::session::Act;
-use crate::ui::components::field::{DateField, LineField, Written};
+use crate::i18n::versions;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::state::MapState;
-use crate::ui::store::use_store;
+use crate::ui::map::versions::facts::{VersionDeeds, VersionFacts};
+use crate::ui::map::versions::known::KnownDoor;
+use crate::ui::map::versions::same::EnteredAnew;
 
 /// Shown while nothing is selected.
 #[component]
@@ -21,47 +19,44 @@ pub fn Caption(
     /// The panels over the map.
     panels: Panels,
 ) -> impl IntoView {
-    let store = use_store();
-    let t = map(state.locale());
-    let write = move |act: Act, change: &dyn Fn(&mut MapVersion)| {
-        let mut version = state.version.with_untracked(|version| (**version).clone());
-        change(&mut version);
-        store.act_on(Command::Caption(version), act);
-    };
+    let locale = state.locale();
+    let t = map(locale);
     let counts = move || {
         state.version.with(|version| {
             let network = &version.network;
             (t.counts)(network.contacts().len(), network.ties().len())
         })
     };
-    let title = Signal::derive(move || state.version.with(|version| version.title.clone()));
-    let date = Signal::derive(move || state.version.with(|version| version.date));
-    let write_date = move |date: Option<NaiveDate>| write(Act::Single, &|version| version.date = date);
+    let name = Memo::new(move |_| {
+        let shown = state.version.with(|version| version.id);
+        state.case.with(|case| {
+            let at = case.maps.iter().position(|version| version.id == shown).unwrap_or(0);
+            case.maps.get(at).map(|version| versions::name(locale, at + 1, version)).unwrap_or_default()
+        })
+    });
     view! {
         <div class="body">
             <div class="who-name">
-                <h2>{t.chart}</h2>
+                <h2>{name}</h2>
                 <p>{counts}</p>
             </div>
             <p class="nothing">{t.nothing_selected}</p>
-            <button
-                class="button"
-                data-kind="main"
-                type="button"
-                aria-haspopup="dialog"
-                on:click=move |_| panels.form.set(true)
-            >
-                <Icon name="person-add" size="small" />
-                {t.new_contact}
-            </button>
-            <LineField
-                label=t.version_title
-                value=title
-                on_write=move |(text, act): Written| {
-                    write(Act::Part(act), &|version| version.title.clone_from(&text));
-                }
-            />
-            <DateField label=t.version_date value=date on_write=write_date />
+            <div class="row">
+                <button
+                    class="button"
+                    data-kind="main"
+                    type="button"
+                    aria-haspopup="dialog"
+                    on:click=move |_| panels.form.set(true)
+                >
+                    <Icon name="person-add" size="small" />
+                    {t.new_contact}
+                </button>
+                <KnownDoor state=state panels=panels />
+            </div>
+            <EnteredAnew state=state />
+            <VersionFacts state=state />
+            <VersionDeeds state=state />
         </div>
     }
 }

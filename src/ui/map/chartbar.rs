@@ -5,24 +5,38 @@ use leptos::prelude::*;
 use crate::drawing::scene::Layer;
 use crate::i18n::eco::eco;
 use crate::i18n::map::map;
+use crate::i18n::roles_on_map::on_map;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
 use crate::ui::map::display::{DISPLAY, DISPLAY_BUTTON, DisplaySettings};
+use crate::ui::map::experiment;
 use crate::ui::map::history::HistoryButtons;
 use crate::ui::map::present::PresentDoors;
+use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
+use crate::ui::map::what_if::WHAT_IF_DOOR;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
 /// Undo, redo, and the switches of the layers.
 #[component]
 pub fn ChartBar(
+    /// The state of the map screen.
+    state: MapState,
     /// How the map is seen.
     view: View,
 ) -> impl IntoView {
     let locale = use_locale();
-    let (t, e) = (map(locale), eco(locale));
+    let (t, e, a) = (map(locale), eco(locale), on_map(locale));
     let is_open = RwSignal::new(false);
+    let is_thinking = state.experiment().is_open;
+    let think = move |_| {
+        if is_thinking.get_untracked() {
+            experiment::end(state);
+        } else {
+            experiment::toggle_selected(state, None);
+        }
+    };
     let show_all = move |_| {
         view.emphasis.end();
         page::focus(CHART);
@@ -48,13 +62,8 @@ pub fn ChartBar(
             <PresentDoors />
             <div class="panel switches" role="group" aria-label=t.layers>
                 <Switch view=view word=e.eco_map layers=vec![Layer::Qualities] is_main=true />
-                <Switch view=view word=t.labels layers=vec![Layer::Names] />
-                <Switch view=view word=t.ties layers=vec![Layer::ContactTies, Layer::AnchorTies] />
-                <Tick
-                    word=t.key_roles
-                    is_on=view.shows_key_roles
-                    on_change=move |is_on: bool| view.shows_key_roles.set(is_on)
-                />
+                <AllRoles view=view word=t.key_roles />
+                <ClusterSwitch view=view word=a.hulls />
                 <button
                     class="more-display"
                     id=DISPLAY_BUTTON
@@ -73,10 +82,47 @@ pub fn ChartBar(
                     <span>{e.display}</span>
                 </button>
             </div>
+            <div class="panel toolset wide-bar">
+                <button
+                    class="more-display"
+                    id=WHAT_IF_DOOR
+                    type="button"
+                    aria-pressed=move || if is_thinking.get() { "true" } else { "false" }
+                    on:click=think
+                >
+                    <Icon name="what-if" />
+                    <span>{a.what_if}</span>
+                </button>
+            </div>
             {ending}
         </div>
-        {move || is_open.get().then(|| view! { <DisplaySettings view=view is_open=is_open /> }.into_any())}
+        {move || is_open.get().then(|| view! { <DisplaySettings state=state view=view is_open=is_open /> }.into_any())}
     }
+}
+
+/// The switch for all key roles: on while any is shown.
+#[component]
+pub fn AllRoles(
+    /// How the map is seen.
+    view: View,
+    /// Its name.
+    word: &'static str,
+) -> impl IntoView {
+    let analysed = view.analysed();
+    let is_on = Signal::derive(move || analysed.roles.with(|roles| !roles.is_empty()));
+    view! { <Tick word=word is_on=is_on on_change=move |is_on: bool| analysed.show_roles(is_on) /> }
+}
+
+/// The switch for clusters.
+#[component]
+pub fn ClusterSwitch(
+    /// How the map is seen.
+    view: View,
+    /// Its name.
+    word: &'static str,
+) -> impl IntoView {
+    let analysed = view.analysed();
+    view! { <Tick word=word is_on=analysed.shows_hulls on_change=move |is_on: bool| analysed.show_hulls(is_on) /> }
 }
 
 /// A switch for layers that come and go together.

@@ -18,6 +18,7 @@ use crate::ui::map::keys;
 use crate::ui::map::panels::{Panels, Tab};
 use crate::ui::map::speech;
 use crate::ui::map::state::{MapState, shown_name};
+use crate::ui::map::versions::known::KnownDoor;
 
 /// One line of the list.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -96,6 +97,7 @@ pub fn Everybody(
                 <Icon name="person-add" size="small" />
                 {t.new_contact}
             </button>
+            <KnownDoor state=state panels=panels />
             {move || (!is_empty.get()).then(|| view! { <SortField sort=sort /> })}
             <ul class="tielist">
                 <li>

@@ -6,7 +6,7 @@ use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
 use crate::ui::store::{use_locale, use_store};
 
-/// Undo and redo.
+/// Undo and redo. A button with nothing to do keeps the focus it has.
 #[component]
 pub fn HistoryButtons(
     /// The size of the signs.
@@ -21,7 +21,7 @@ pub fn HistoryButtons(
             type="button"
             aria-label=s.undo
             title=s.undo
-            disabled=move || !store.can_undo()
+            aria-disabled=move || (!store.can_undo()).then_some("true")
             on:click=move |_| store.undo()
         >
             <Icon name="undo" size=size />
@@ -31,7 +31,7 @@ pub fn HistoryButtons(
             type="button"
             aria-label=s.redo
             title=s.redo
-            disabled=move || !store.can_redo()
+            aria-disabled=move || (!store.can_redo()).then_some("true")
             on:click=move |_| store.redo()
         >
             <Icon name="redo" size=size />

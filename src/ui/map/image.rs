@@ -1,20 +1,24 @@
-//! The map as an image: to the clipboard, or as a file.
+//! The map as an image: to the clipboard, or as a file, in the size that is wanted.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::drawing::pixels::{self, FACTORS};
 use crate::drawing::pseudonyms::Pseudonyms;
-use crate::drawing::scene::{Options, Scene};
+use crate::drawing::scene::Scene;
 use crate::drawing::svg;
+use crate::i18n::exports;
 use crate::i18n::present::present;
+use crate::i18n::roles_on_map::on_map;
 use crate::i18n::shell::shell;
-use crate::ui::components::choices::Tick;
+use crate::ui::components::choices::{Choices, Tick};
+use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::{clipboard, download, picture};
 
-/// Pixels of the image for a unit of the map.
-const FACTOR: f64 = 2.0;
+/// Pixels of the image for a unit of the map, until another size is chosen.
+const FACTOR: u8 = 2;
 
 /// The ways to an image of the map.
 #[component]
@@ -25,7 +29,8 @@ pub fn Image(
     view: View,
 ) -> impl IntoView {
     let locale = state.locale();
-    let t = present(locale);
+    let (t, x) = (present(locale), exports::dialog(locale));
+    let door: ExportDoor = expect_context();
     let is_masked = RwSignal::new(state.is_masked.get_untracked());
     let said = RwSignal::new("");
     let text = move || {
@@ -33,9 +38,21 @@ pub fn Image(
         let case = state.case.get_untracked();
         let masks = is_masked.get_untracked() && !state.is_masked.get_untracked();
         let case = if masks { Pseudonyms::of(&case, locale).case(&case, locale) } else { case };
-        let options = Options { layers: view.layers.get_untracked(), ..Options::for_scale(1.0) };
+        let options = view.image_options();
         let network = case.map(id).map(|version| version.network.clone()).unwrap_or_default();
         svg::text(&Scene::new(&network, &case.client, &options, locale), "map")
+    };
+    let factor = RwSignal::new(FACTOR);
+    let size = Memo::new(move |_| {
+        is_masked.track();
+        pixels::of(&text(), factor.get()).map(|pixels| (pixels.width, pixels.height))
+    });
+    let sizes = FACTORS.map(|factor| (factor.to_string(), format!("{factor}×"))).to_vec();
+    let pick = move |key: String| {
+        if let Ok(picked) = key.parse() {
+            factor.set(picked);
+            said.set("");
+        }
     };
     // The day of the map says enough; a name in a file name would be told.
     let file = move |ending: &str| {
@@ -43,16 +60,16 @@ pub fn Image(
         format!("{}{}.{ending}", t.file, date.unwrap_or_default())
     };
     let copy = move |_| {
-        let copied = clipboard::copy_picture(text(), FACTOR);
+        let copied = clipboard::copy_picture(text(), size.get_untracked().unwrap_or_default());
         spawn_local(async move {
             let words = if copied.await { t.copied } else { t.refused };
             said.try_set(words);
         });
     };
     let save_png = move |_| {
-        let (text, name) = (text(), file("png"));
+        let (text, name, size) = (text(), file("png"), size.get_untracked().unwrap_or_default());
         spawn_local(async move {
-            let drawn = picture::png(text, FACTOR).await;
+            let drawn = picture::png(text, size).await;
             let is_saved = drawn.and_then(|picture| download::blob(&name, &picture)).is_ok();
             said.try_set(if is_saved { t.saved } else { t.not_drawn });
         });
@@ -61,10 +78,27 @@ pub fn Image(
         download::text(&file("svg"), "image/svg+xml", &text());
         said.set(t.saved);
     };
+    let others = move |_| {
+        let (version, is_masked) = (state.version.with_untracked(|version| version.id), is_masked.get_untracked());
+        // This dialogue gives the focus back first.
+        request_animation_frame(move || door.open(Some(version), is_masked));
+    };
     view! {
         <div class="stack">
             <p>{t.image_note}</p>
+            {move || {
+                state.experiment().outcome.with(Option::is_some).then(|| view! { <p>{on_map(locale).not_in_image}</p> })
+            }}
             <Tick label=t.image_masked value=is_masked on_change=move |is_on: bool| is_masked.set(is_on) />
+            <Choices
+                legend=x.size
+                entries=sizes
+                value=Signal::derive(move || factor.get().to_string())
+                on_pick=pick
+            />
+            <p aria-live="polite">
+                {move || size.get().map(|(width, height)| (x.pixels)(width, height))}
+            </p>
             <div class="image-ways">
                 <button class="button" data-kind="main" type="button" on:click=copy>
                     {t.copy}
@@ -78,6 +112,9 @@ pub fn Image(
             </div>
             <p role="status">{said}</p>
             <form class="foot" method="dialog">
+                <button class="button" type="submit" aria-haspopup="dialog" on:click=others>
+                    {x.others}
+                </button>
                 <button class="button" data-kind="plain" type="submit">
                     {shell(locale).close}
                 </button>

@@ -25,6 +25,8 @@ use crate::ui::map::role_field::RoleField;
 use crate::ui::map::several::Widen;
 use crate::ui::map::signs::Signs;
 use crate::ui::map::state::MapState;
+use crate::ui::map::versions::same::SamePerson;
+use crate::ui::map::what_if::LeaveOut;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
@@ -56,6 +58,7 @@ pub fn ContactInspector(
     view! {
         <div class="body">
             <Who contact=contact />
+            <SamePerson state=state contact=contact />
             <Reading contact=contact />
             <Facts state=state contact=contact />
             <Position state=state contact=contact />
@@ -76,6 +79,7 @@ pub fn ContactInspector(
                                 <Icon name="connect" size="small" />
                                 {t.connect}
                             </button>
+                            <LeaveOut state=state contacts=vec![id] ties=Vec::new() />
                         }
                     })
             }}

@@ -77,6 +77,7 @@ pub fn Name(
                     data-selected=is_selected
                     data-held=sheet.hides(hand, [id])
                     data-dim=move || view.emphasis.contact_steps_back(id)
+                    data-out=move || view.experiment().contact_is_out(id)
                     transform=way
                     stroke-width=edge
                 >
@@ -88,7 +89,8 @@ pub fn Name(
     }
 }
 
-fn name(owner: Owner, shown: Placement, sizes: Sizes) -> impl IntoView {
+/// A name where the drawing has put it.
+pub fn name(owner: Owner, shown: Placement, sizes: Sizes) -> impl IntoView {
     let size = match owner {
         Owner::Anchor => sizes.name * 14.0 / 13.0,
         Owner::Contact(_) => sizes.name,

@@ -4,6 +4,8 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use crate::drawing::geometry::Point;
+use crate::drawing::hull::{around, dashes, tint};
 use crate::drawing::key::{Sample, sample};
 use crate::drawing::legend::{Group, Mark};
 use crate::drawing::look::Form;
@@ -12,9 +14,13 @@ use crate::drawing::path::number;
 use crate::drawing::sizes::Sizes;
 use crate::i18n::eco::eco;
 use crate::i18n::map::map;
+use crate::i18n::numbers::letter;
+use crate::i18n::roles_on_map::on_map;
 use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
-use crate::ui::map::emphasis::{Emphasis, Entry};
+use crate::ui::map::badge::BadgePicture;
+use crate::ui::map::emphasis::Emphasis;
+use crate::ui::map::hulls::TINT_KEYS;
 use crate::ui::map::panels::is_closing;
 use crate::ui::map::view::View;
 use crate::ui::store::use_locale;
@@ -29,7 +35,7 @@ pub fn Legend(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let (t, e) = (map(locale), eco(locale));
+    let (t, e, a) = (map(locale), eco(locale), on_map(locale));
     let emphasis = view.emphasis;
     let leave = move |event: ev::KeyboardEvent| {
         if is_closing(&event) {
@@ -46,50 +52,32 @@ pub fn Legend(
             </div>
             <div class="body">
                 <p class="small quiet">{e.hint}</p>
-                <Entries emphasis=emphasis section=Section::Of(Group::Ties) />
-                <Entries emphasis=emphasis section=Section::Of(Group::Energy) heading=e.energy />
-                <Entries emphasis=emphasis section=Section::Of(Group::Symbols) />
-                <Entries emphasis=emphasis section=Section::Roles />
-                <Entries emphasis=emphasis section=Section::Of(Group::Support) heading=e.support />
-                <Entries emphasis=emphasis section=Section::Of(Group::Frequency) heading=e.frequency />
+                <Entries emphasis=emphasis section=Group::Ties />
+                <Entries emphasis=emphasis section=Group::Energy heading=e.energy />
+                <Entries emphasis=emphasis section=Group::Roles heading=a.roles />
+                <Entries emphasis=emphasis section=Group::Clusters heading=a.clusters />
+                <Entries emphasis=emphasis section=Group::Symbols heading=a.symbols />
+                <Entries emphasis=emphasis section=Group::Support heading=e.support />
+                <Entries emphasis=emphasis section=Group::Frequency heading=e.frequency />
             </div>
         </section>
     }
 }
 
-/// A part of the legend.
-#[derive(Clone, Copy, PartialEq)]
-enum Section {
-    /// Marks of a group.
-    Of(Group),
-    /// Key roles.
-    Roles,
-}
-
-impl Section {
-    fn holds(self, entry: Entry) -> bool {
-        match (self, entry) {
-            (Self::Of(group), Entry::Mark(mark)) => mark.group() == group,
-            (Self::Roles, Entry::Role(_)) => true,
-            (Self::Of(_), Entry::Role(_)) | (Self::Roles, Entry::Mark(_)) => false,
-        }
-    }
-
-    /// Short words stand in two columns.
-    const fn is_paired(self) -> bool {
-        match self {
-            Self::Of(Group::Symbols) | Self::Roles => true,
-            Self::Of(Group::Ties | Group::Energy | Group::Support | Group::Frequency) => false,
-        }
+/// Short words stand in two columns.
+const fn is_paired(section: Group) -> bool {
+    match section {
+        Group::Symbols => true,
+        Group::Ties | Group::Energy | Group::Roles | Group::Clusters | Group::Support | Group::Frequency => false,
     }
 }
 
 #[component]
-fn Entries(emphasis: Emphasis, section: Section, #[prop(optional)] heading: &'static str) -> impl IntoView {
+fn Entries(emphasis: Emphasis, section: Group, #[prop(optional)] heading: &'static str) -> impl IntoView {
     let entries = Memo::new(move |_| {
         emphasis
             .entries
-            .with(|entries| entries.iter().copied().filter(|entry| section.holds(*entry)).collect::<Vec<_>>())
+            .with(|entries| entries.iter().copied().filter(|entry| entry.group() == section).collect::<Vec<_>>())
     });
     let title = move || {
         (!heading.is_empty() && entries.with(|entries| !entries.is_empty()))
@@ -97,7 +85,7 @@ fn Entries(emphasis: Emphasis, section: Section, #[prop(optional)] heading: &'st
     };
     view! {
         {title}
-        <ul class:legend-pair=section.is_paired()>
+        <ul class:legend-pair=is_paired(section)>
             <For each=move || entries.get() key=|entry| *entry let:entry>
                 <li>
                     <button
@@ -107,26 +95,12 @@ fn Entries(emphasis: Emphasis, section: Section, #[prop(optional)] heading: &'st
                         aria-pressed=move || if emphasis.has(entry) { "true" } else { "false" }
                         on:click=move |_| emphasis.toggle(entry)
                     >
-                        {picture(entry)}
+                        {drawn(entry)}
                         <span aria-hidden="true">{move || emphasis.short_words(entry)}</span>
                     </button>
                 </li>
             </For>
         </ul>
-    }
-}
-
-fn picture(entry: Entry) -> Option<AnyView> {
-    match entry {
-        Entry::Mark(mark) => drawn(mark),
-        Entry::Role(role) => Some(
-            view! {
-                <span class="legend-badge">
-                    <Icon name=role.icon() />
-                </span>
-            }
-            .into_any(),
-        ),
     }
 }
 
@@ -171,5 +145,21 @@ fn drawn(mark: Mark) -> Option<AnyView> {
             }
             .into_any()
         }
+        Sample::Badge(role) => view! { <BadgePicture role=role /> }.into_any(),
+        Sample::Hull(cluster) => view! {
+            <svg class="legend-hull" viewBox="-17 -10 34 20" aria-hidden="true">
+                <path
+                    class="hull"
+                    data-tint=TINT_KEYS[tint(cluster)]
+                    stroke-width="1.25"
+                    stroke-dasharray=dashes(cluster, sizes)
+                    d=around(&[Point::new(-7.0, 0.0), Point::new(7.0, 0.0)], 9.0)
+                />
+                <text class="hull-letter" data-tint=TINT_KEYS[tint(cluster)] y="4.5" font-size="13">
+                    {letter(cluster)}
+                </text>
+            </svg>
+        }
+        .into_any(),
     })
 }

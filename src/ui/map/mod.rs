@@ -1,7 +1,10 @@
 //! The network map on the screen: the chart over the whole room, panels over
 //! the water, and nothing that could end up under a panel.
 
+pub mod analysed;
+pub mod analysis;
 pub mod anchor;
+pub mod badge;
 pub mod bond;
 pub mod bond_parts;
 pub mod canvas;
@@ -9,16 +12,20 @@ pub mod caption;
 pub mod carried;
 pub mod chartbar;
 pub mod collect;
+pub mod compare;
 pub mod contact_ties;
 pub mod display;
 pub mod emphasis;
 pub mod everybody;
+pub mod experiment;
+pub mod export_door;
 pub mod fold;
 pub mod group;
 pub mod hand;
 pub mod handles;
 pub mod help;
 pub mod history;
+pub mod hulls;
 pub mod image;
 pub mod inspector;
 pub mod key_roles;
@@ -55,8 +62,10 @@ pub mod tie_inspector;
 pub mod ties;
 pub mod timeline;
 pub mod tray;
+pub mod versions;
 pub mod view;
 pub mod water;
+pub mod what_if;
 
 use leptos::prelude::*;
 
@@ -67,6 +76,7 @@ use crate::editor::intent::End;
 use crate::editor::selection::Selection;
 use crate::editor::tool::Tool;
 use crate::i18n::map::map;
+use crate::ui::map::analysis::AnalysisOnMap;
 use crate::ui::map::canvas::Canvas;
 use crate::ui::map::chartbar::ChartBar;
 use crate::ui::map::collect::{Collect, CollectInvitation, CollectPanel};
@@ -83,7 +93,12 @@ use crate::ui::map::state::MapState;
 use crate::ui::map::table::ContactTable;
 use crate::ui::map::timeline::Timeline;
 use crate::ui::map::tray::Tray;
+use crate::ui::map::versions::known::KnownTray;
+use crate::ui::map::versions::playing::PlayingSheet;
+use crate::ui::map::versions::standing::{self, StandingSign};
+use crate::ui::map::versions::{Versions, form::NewVersionForm};
 use crate::ui::map::view::View;
+use crate::ui::map::what_if::WhatIf;
 use crate::ui::platform::layout::Space;
 use crate::ui::platform::page;
 use crate::ui::route;
@@ -107,11 +122,14 @@ pub fn MapPage(
     if untrack(|| has_nobody(state)) {
         hand.tool.set(Tool::Add);
     }
+    let versions = Versions::new(case, state, view);
+    provide_context(versions);
     let collect = Collect::new(state, panels);
     provide_context(collect);
     let present = Present::new(state, view);
     provide_context(present);
     make_room(view, hand, panels, state, collect, present);
+    make_room_ashore(view, hand, state, versions);
     Effect::new(move |_| {
         // Names are typed into the panel now; a tap on the map selects again.
         if collect.is_open.get() {
@@ -122,26 +140,36 @@ pub fn MapPage(
         collect.open();
     }
     view! {
-        <div class="chartroom">
+        <div
+            class="chartroom"
+            data-standing=standing::word(state)
+            on:keydown:capture=move |event| analysis::end_light(&event, view, hand)
+        >
             <h1 class="only-heard">{title}</h1>
-            <ChartBar view=view />
+            <ChartBar state=state view=view />
+            <WhatIf state=state view=view hand=hand />
             <Rail hand=hand panels=panels />
             <Canvas state=state view=view hand=hand panels=panels />
+            <PlayingSheet view=view player=versions.player />
             <Invitation state=state view=view panels=panels />
             <Hint hand=hand state=state />
             <NameForm state=state view=view hand=hand />
             <LeftColumn state=state view=view panels=panels />
             <Zoom view=view />
+            <AnalysisOnMap state=state view=view hand=hand />
             <CollectPanel state=state />
             <Side state=state hand=hand panels=panels />
             {move || {
                 panels.table.get().then(|| view! { <ContactTable state=state panels=panels /> }.into_any())
             }}
             <div class="shore">
+                <StandingSign state=state />
+                <KnownTray state=state hand=hand />
                 <Tray state=state hand=hand />
                 <Timeline state=state />
             </div>
             <NewContactForm state=state panels=panels />
+            <NewVersionForm state=state />
             <Help panels=panels />
             <PresentRoom state=state view=view hand=hand />
         </div>
@@ -188,13 +216,30 @@ fn make_room(view: View, hand: Hand, panels: Panels, state: MapState, collect: C
     });
 }
 
+/// As [`make_room`], for what comes and goes at the shore.
+fn make_room_ashore(view: View, hand: Hand, state: MapState, versions: Versions) {
+    let has_line = timeline::is_shown(state);
+    Effect::new(move |before: Option<()>| {
+        has_line.get();
+        versions.shows_known.track();
+        if before.is_some() {
+            request_animation_frame(move || {
+                let canvas = hand.canvas.try_get_value().unwrap_or_default();
+                if canvas != Space::default() {
+                    view.resized(canvas);
+                }
+            });
+        }
+    });
+}
+
 /// The numbers and the legend, where they are shown.
 #[component]
 fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
     let is_shown = move || panels.numbers.get() || panels.legend.get();
     let numbers = move || {
         panels.numbers.get().then(|| {
-            view! { <Numbers state=state on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
+            view! { <Numbers state=state view=view on_close=move |()| panels::close(panels.numbers, NUMBERS_DOOR) /> }.into_any()
         })
     };
     let legend = move || {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::domain::client::Gender;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
+use crate::domain::map::matching;
 use crate::domain::map::network::MapCommand;
 use crate::domain::map::place::{Place, Sector};
 use crate::domain::map::role;
@@ -19,6 +20,7 @@ use crate::editor::selection::Selection;
 use crate::i18n::map::map;
 use crate::i18n::roles;
 use crate::i18n::shell::shell;
+use crate::session::Act;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::field::{LineField, SelectField, Written};
 use crate::ui::components::icon::Icon;
@@ -30,12 +32,16 @@ use crate::ui::map::place_field::{distance_of, nearness_entries, sector_entries}
 use crate::ui::map::role_field::RoleCombo;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
+use crate::ui::map::versions::known::take_over;
+use crate::ui::map::versions::same::SameNamed;
 use crate::ui::map::view::View;
 use crate::ui::platform::{ids, page};
 
 /// The size of the form at the place, in pixels.
 const WIDTH: f64 = 264.0;
 const HEIGHT: f64 = 132.0;
+/// What it grows by while it asks whether somebody known is meant.
+const QUESTION: f64 = 132.0;
 
 /// The name of a new contact, asked for at its place.
 #[component]
@@ -74,14 +80,27 @@ fn AtPlace(state: MapState, view: View, hand: Hand, place: Place) -> impl IntoVi
         hand.finish_adding();
         page::focus(CHART);
     };
-    let corner = Memo::new(move |_| corner(view, place));
+    let asks = Memo::new(move |_| {
+        let id = state.version.with(|version| version.id);
+        hand.new_name.with(|name| state.case.with(|case| !matching::namesakes(case, id, name, "").is_empty()))
+    });
+    let height = Memo::new(move |_| if asks.get() { HEIGHT + QUESTION } else { HEIGHT });
+    let corner = Memo::new(move |_| corner(view, place, height.get()));
+    let same = move |id: ContactId| {
+        take_over(state, id, Some(place), Act::Single);
+        hand.new_name.set(String::new());
+        hand.finish_adding();
+        state.select(Selection::contact(id));
+        state.announce(speech::placed(state, &state.name_now(id), place));
+        focus_soon(End::Contact(id));
+    };
     view! {
         <svg class="overlay">
             <foreignObject
                 x=move || number(corner.get().0)
                 y=move || number(corner.get().1)
                 width=number(WIDTH)
-                height=number(HEIGHT)
+                height=move || number(height.get())
             >
                 <form
                     class="name-form panel"
@@ -109,6 +128,12 @@ fn AtPlace(state: MapState, view: View, hand: Hand, place: Place) -> impl IntoVi
                         on:input=move |event| hand.new_name.set(event_target_value(&event))
                     />
                     <p id="new-place">{speech::read_out(locale, place)}</p>
+                    <SameNamed
+                        state=state
+                        name=hand.new_name
+                        role=Signal::stored(String::new())
+                        on_same=same
+                    />
                     <button class="tool" type="submit" aria-label=t.add title=t.add>
                         <Icon name="check" />
                     </button>
@@ -128,14 +153,14 @@ fn AtPlace(state: MapState, view: View, hand: Hand, place: Place) -> impl IntoVi
 }
 
 /// Where the form stands: below its place, above it where there is no room.
-fn corner(view: View, place: Place) -> (f64, f64) {
+fn corner(view: View, place: Place, height: f64) -> (f64, f64) {
     let at = view.viewport.get().screen_from_map(point_of(place));
     let screen = view.screen();
     let free = screen.free();
     let below = at.y + 28.0;
-    let top = if below + HEIGHT > free.bottom { at.y - 28.0 - HEIGHT } else { below };
+    let top = if below + height > free.bottom { at.y - 28.0 - height } else { below };
     let left = (at.x - 0.5 * WIDTH).clamp(8.0, (screen.width - WIDTH - 8.0).max(8.0));
-    (left, top.clamp(8.0, (screen.height - HEIGHT - 8.0).max(8.0)))
+    (left, top.clamp(8.0, (screen.height - height - 8.0).max(8.0)))
 }
 
 /// The form for a new contact: name, role, sector, nearness.
@@ -189,6 +214,21 @@ fn Fields(state: MapState, panels: Panels) -> impl IntoView {
         }
         focus_soon(End::Contact(id));
     };
+    // Somebody known comes as they are; where they stand is asked here.
+    let same = move |id: ContactId| {
+        let distance = nearness.with_untracked(|nearness| nearness.parse().map_or(50.0, distance_of));
+        let place = chosen.get_untracked().and_then(|sector| {
+            state.version.with_untracked(|version| free_place_at(&version.network, sector, distance))
+        });
+        take_over(state, id, place, Act::Single);
+        state.select(Selection::contact(id));
+        panels.tab.set(Tab::Selected);
+        panels.form.set(false);
+        if let Some(place) = place {
+            state.announce(speech::placed(state, &state.name_now(id), place));
+        }
+        focus_soon(End::Contact(id));
+    };
     view! {
         <form class="stack" on:submit=submit>
             <LineField
@@ -203,6 +243,7 @@ fn Fields(state: MapState, panels: Panels) -> impl IntoView {
                 on_enter=|()| ()
                 on_write=move |(text, _): Written| role.set(text)
             />
+            <SameNamed state=state name=name role=role on_same=same />
             <div class="pairs">
                 <SelectField
                     label=t.sector

@@ -13,9 +13,10 @@ use crate::drawing::sizes::Sizes;
 use crate::editor::hit::REACH;
 use crate::editor::intent::End;
 use crate::i18n::map::map;
-use crate::i18n::{measures, words};
+use crate::i18n::roles_on_map::{on_map, role};
+use crate::i18n::words;
+use crate::ui::map::badge::badges;
 use crate::ui::map::hand::Hand;
-use crate::ui::map::key_roles::KeyRole;
 use crate::ui::map::pointer::{element_id, end_word};
 use crate::ui::map::sheet::Sheet;
 use crate::ui::map::speech;
@@ -72,9 +73,16 @@ fn Node(
     let sector = move || shape.with(|shape| shape.as_ref().map(|shape| sector_key(shape.sector)));
     let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
     let is_selected = view.shapes().is_selected(id);
-    let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
+    let signs = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(|shape| shape.badges.clone())));
+    let experiment = state.experiment();
+    let is_out = Memo::new(move |_| experiment.contact_is_out(id));
+    let has_fallen = Memo::new(move |_| experiment.has_fallen(id));
     let description = Memo::new(move |_| {
-        shape.with(|shape| shape.as_ref().map_or_else(String::new, |shape| describe(state, shape, sign.get())))
+        let (is_out, has_fallen) = (is_out.get().is_some(), has_fallen.get().is_some());
+        let t = on_map(state.locale());
+        let thought = [is_out.then_some(t.is_out), has_fallen.then_some(t.has_fallen)];
+        let said = shape.with(|shape| shape.as_ref().map_or_else(String::new, |shape| describe(state, shape)));
+        std::iter::once(said.as_str()).chain(thought.into_iter().flatten()).collect::<Vec<_>>().join("; ")
     });
     // The initials stand beside the button, not in it: its name is the whole
     // name, and a button must not be named otherwise than it is labelled.
@@ -84,6 +92,7 @@ fn Node(
             data-sector=sector
             data-held=Sheet::Chart.hides(hand, [id])
             data-dim=move || view.emphasis.contact_steps_back(id)
+            data-out=is_out
             transform=move || transform(at.get(), sizes.get())
         >
             <g
@@ -99,10 +108,15 @@ fn Node(
                 {move || picture.get().map(|picture| picture.outlines().into_any())}
             </g>
             {move || picture.get().map(|picture| picture.letters().into_any())}
-            {move || sign.get().map(badge)}
+            {move || is_out.get().map(|_| view! { <path class="struck" d=STRIKE /> })}
+            {move || has_fallen.get().map(|_| view! { <circle class="fallen" r="22" /> })}
+            {move || signs.get().map(badges)}
         </g>
     }
 }
+
+/// The stroke through the symbol of somebody who is thought away.
+const STRIKE: &str = "M-15 15L15 -15";
 
 /// The symbol of a contact in the hand, as far as it is seen.
 #[component]
@@ -125,13 +139,14 @@ pub fn CarriedNode(
     };
     let picture = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(Picture::of)));
     let is_focused = move || (hand.shows_focus.get() && hand.focus.get() == Some(End::Contact(id))).then_some("");
-    let sign = Memo::new(move |_| view.signs.with(|signs| signs.get(&id).copied()));
+    let signs = Memo::new(move |_| shape.with(|shape| shape.as_ref().map(|shape| shape.badges.clone())));
+    let is_out = move || view.experiment().contact_is_out(id);
     view! {
-        <g class="contact" data-sector=sector transform=move || transform(at.get(), sizes.get())>
+        <g class="contact" data-sector=sector data-out=is_out transform=move || transform(at.get(), sizes.get())>
             <g class="node" data-focused=is_focused>
                 {move || picture.get().map(|picture| picture.draw().into_any())}
             </g>
-            {move || sign.get().map(badge)}
+            {move || signs.get().map(badges)}
         </g>
     }
 }
@@ -208,25 +223,14 @@ impl Picture {
     }
 }
 
-/// The sign of a key role at the upper right of a symbol.
-fn badge(role: KeyRole) -> impl IntoView {
-    let sign = format!("icons.svg#i-{}", role.icon());
-    view! {
-        <g class="badge" transform="translate(12 -12)" data-key=role.icon()>
-            <circle r="8.5" />
-            <use class="badge-sign" x="-6" y="-6" width="12" height="12" href=sign></use>
-        </g>
-    }
-}
-
 /// Who, which role, where, tied how: for those who do not see the map.
-fn describe(state: MapState, shape: &NodeShape, sign: Option<KeyRole>) -> String {
+fn describe(state: MapState, shape: &NodeShape) -> String {
     let locale = state.locale();
     let t = map(locale);
     let mut parts = vec![shape.description.clone()];
     parts.push(format!("{}: {}", t.anchor_tie_short, words::anchor_tie(locale, shape.anchor_tie)));
     parts.push((t.tied_with)(shape.ties));
-    parts.extend(sign.map(|sign| measures::name(locale, sign.measure()).to_owned()));
+    parts.extend(shape.badges.iter().map(|badge| role(locale, badge.role).to_owned()));
     // Who steers by voice says what stands on the symbol.
     parts.extend(Some(shape.inside.text().to_owned()).filter(|text| !text.is_empty()));
     parts.join("; ")

@@ -1,176 +1,177 @@
-//! The numbers of the map: each with its formula, its figures, its meaning and
-//! the contacts it speaks of.
-
-use std::sync::Arc;
+//! The panel beside the map: its numbers, what stands out in them, and the word
+//! that has four meanings.
 
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::analysis::explanation::{self, Explanation, Outcome};
+use crate::analysis::findings;
 use crate::analysis::measure::Measure;
-use crate::analysis::population::Population;
-use crate::analysis::report::{Report, Scope};
-use crate::domain::ids::ContactId;
-use crate::editor::selection::Selection;
+use crate::analysis::report::Scope;
 use crate::i18n::map::map;
-use crate::i18n::{format, measures};
-use crate::ui::components::choices::Tick;
+use crate::i18n::numbers::numbers;
+use crate::i18n::shell::shell;
 use crate::ui::components::icon::Icon;
+use crate::ui::map::analysis::bridges::Bridges;
+use crate::ui::map::analysis::findings::Findings;
+use crate::ui::map::analysis::lines::Lines;
 use crate::ui::map::panels::is_closing;
 use crate::ui::map::state::MapState;
+use crate::ui::map::view::View;
+use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
-/// The measures of the whole network.
+/// The ids of the tabs, and of the panel they lead to.
+const NUMBERS_TAB: &str = "numbers-tab";
+const FINDINGS_TAB: &str = "findings-tab";
+const BODY: &str = "numbers-body";
+
+/// What the panel shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The measures.
+    Numbers,
+    /// What stands out.
+    Findings,
+    /// The meanings of a word, and the measure that led here.
+    Bridges(Measure),
+}
+
+/// What the parts of the panel share. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    /// The state of the map screen.
+    pub state: MapState,
+    /// How the map is seen.
+    pub view: View,
+    /// Which part of the network the numbers speak of.
+    pub scope: RwSignal<Scope>,
+    /// The measure whose explanation is open.
+    pub open: RwSignal<Option<Measure>>,
+    /// What the panel shows.
+    pub page: RwSignal<Page>,
+    /// What stands out.
+    pub found: Memo<Vec<findings::Finding>>,
+}
+
+/// The measures of the network and what stands out.
 #[component]
 pub fn Numbers(
     /// The state of the map screen.
     state: MapState,
+    /// How the map is seen.
+    view: View,
     /// Closes the panel.
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let t = map(use_locale());
-    let institutions = Signal::derive(move || state.population.get().institutions);
-    let count_all = move |institutions: bool| state.population.set(Population { institutions });
+    let locale = use_locale();
+    let found = Memo::new(move |_| {
+        state.version.with(|version| state.report.with(|report| findings::findings(&version.network, report)))
+    });
+    let reading = Reading {
+        state,
+        view,
+        scope: RwSignal::new(Scope::Overall),
+        open: RwSignal::new(None),
+        page: RwSignal::new(Page::Numbers),
+        found,
+    };
     let leave = move |event: ev::KeyboardEvent| {
         if is_closing(&event) {
             on_close.run(());
         }
     };
+    let body = move || match reading.page.get() {
+        Page::Numbers => view! { <Lines reading=reading /> }.into_any(),
+        Page::Findings => view! { <Findings reading=reading /> }.into_any(),
+        Page::Bridges(from) => view! { <Bridges reading=reading from=from /> }.into_any(),
+    };
+    let labelled = move || match reading.page.get() {
+        Page::Numbers | Page::Bridges(_) => NUMBERS_TAB,
+        Page::Findings => FINDINGS_TAB,
+    };
     view! {
-        <section class="analysis panel" aria-label=t.numbers on:keydown=leave>
+        <section class="analysis panel" aria-label=map(locale).numbers on:keydown=leave>
             <div class="head">
-                <h2>{t.numbers}</h2>
-                <button
-                    class="tool"
-                    type="button"
-                    aria-label=crate::i18n::shell::shell(use_locale()).close
-                    on:click=move |_| on_close.run(())
-                >
+                <Tabs reading=reading />
+                <button class="tool" type="button" aria-label=shell(locale).close on:click=move |_| on_close.run(())>
                     <Icon name="close" size="small" />
                 </button>
+                <Shining reading=reading />
             </div>
-            <div class="body">
-                <p class="against">{t.population}</p>
-                <Tick label=t.with_institutions value=institutions on_change=count_all />
-                {Measure::ALL
-                    .into_iter()
-                    .map(|measure| view! { <Line state=state report=state.report measure=measure /> })
-                    .collect_view()}
+            <div class="body" id=BODY role="tabpanel" tabindex="-1" aria-labelledby=labelled>
+                {body}
             </div>
         </section>
     }
 }
 
+/// The tabs; arrow keys go from one to the other.
 #[component]
-fn Line(state: MapState, report: Memo<Arc<Report>>, measure: Measure) -> impl IntoView {
-    let locale = use_locale();
-    let t = map(locale);
-    let explained = Memo::new(move |_| report.with(|report| explanation::explain(report, Scope::Overall, measure)));
-    let value = move || explained.with(|explained| explained.as_ref().map_or_else(|| "–".to_owned(), value));
-    let is_open = RwSignal::new(false);
-    view! {
-        <details class="metric" on:toggle=move |_| is_open.update(|is_open| *is_open = !*is_open)>
-            <summary>
-                <span>{measures::name(locale, measure)}</span>
-                <span class="value">{value}</span>
-                <span class="how" aria-hidden="true">
-                    <Icon name="question" size="small" />
-                </span>
-            </summary>
-            {move || {
-                is_open
-                    .get()
-                    .then(|| {
-                        view! {
-                            <div class="formula">
-                                <h3>{t.how}</h3>
-                                <p>{measures::formula(locale, measure)}</p>
-                                <Figures explained=explained />
-                                <h3>{t.meaning}</h3>
-                                <p>{measures::meaning(locale, measure)}</p>
-                                <p class="source">{measures::source(locale, measure)}</p>
-                                <Concerned state=state explained=explained />
-                            </div>
-                        }
-                    })
-            }}
-        </details>
-    }
-}
-
-/// The result of a measure in the language of the screen.
-fn value(explained: &Explanation) -> String {
-    let locale = use_locale();
-    match explained.outcome {
-        Outcome::Count(count) => count.to_string(),
-        Outcome::Number(number) => format::number(locale, number, 3),
-        Outcome::Share(share) => format::percent(locale, share),
-        Outcome::Spread(None) => "–".to_owned(),
-        Outcome::Spread(Some(spread)) => format!(
-            "{} ± {}",
-            format::number(locale, Some(spread.mean), 2),
-            format::number(locale, Some(spread.deviation), 2)
-        ),
-    }
-}
-
-/// The figures that go into the formula.
-#[component]
-fn Figures(explained: Memo<Option<Explanation>>) -> impl IntoView {
-    let locale = use_locale();
-    move || {
-        let figures = explained.with(|explained| explained.as_ref().map(|explained| explained.figures.clone()));
-        figures.filter(|figures| !figures.is_empty()).map(|figures| {
-            let line = |(figure, count)| {
-                view! {
-                    <div>
-                        <dt>{measures::figure(locale, figure)}</dt>
-                        <dd>{count}</dd>
-                    </div>
-                }
-            };
-            view! { <dl class="figures">{figures.into_iter().map(line).collect_view()}</dl> }
-        })
-    }
-}
-
-/// The contacts a measure speaks of, by name; choosing one selects it.
-#[component]
-fn Concerned(state: MapState, explained: Memo<Option<Explanation>>) -> impl IntoView {
-    let t = map(use_locale());
-    let name = move |id: ContactId| {
+fn Tabs(reading: Reading) -> impl IntoView {
+    let t = numbers(use_locale());
+    let Reading { page: shown, found, .. } = reading;
+    let is_on = move |tab: Page| match shown.get() {
+        Page::Numbers | Page::Bridges(_) => tab == Page::Numbers,
+        Page::Findings => tab == Page::Findings,
+    };
+    let step = move |event: ev::KeyboardEvent| {
+        if !matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight") {
+            return;
+        }
+        let (next, id) = match shown.get_untracked() {
+            Page::Numbers | Page::Bridges(_) => (Page::Findings, FINDINGS_TAB),
+            Page::Findings => (Page::Numbers, NUMBERS_TAB),
+        };
+        shown.set(next);
+        page::focus(id);
+    };
+    let tab = move |tab: Page, id: &'static str, word: Signal<String>| {
         view! {
             <button
-                class="chip"
-                data-size="small"
+                role="tab"
                 type="button"
-                on:click=move |_| state.select(Selection::contact(id))
+                id=id
+                aria-controls=BODY
+                aria-selected=move || if is_on(tab) { "true" } else { "false" }
+                tabindex=move || if is_on(tab) { "0" } else { "-1" }
+                on:click=move |_| shown.set(tab)
+                on:keydown=step
             >
-                {state.name_now(id)}
+                {word}
             </button>
         }
     };
-    let groups = move || {
-        explained.with(|explained| {
-            let Some(explained) = explained else { return Vec::new() };
-            let ties = explained.ties.iter().map(|tie| vec![tie.ends().0, tie.ends().1]);
-            match (explained.groups.is_empty(), explained.contacts.is_empty()) {
-                (false, _) => explained.groups.clone(),
-                (true, false) => vec![explained.contacts.clone()],
-                (true, true) => ties.collect(),
-            }
-        })
+    let count = Memo::new(move |_| found.with(Vec::len));
+    view! {
+        <div class="tabs" role="tablist" aria-label=map(use_locale()).numbers>
+            {tab(Page::Numbers, NUMBERS_TAB, Signal::stored(t.numbers.to_owned()))}
+            {tab(Page::Findings, FINDINGS_TAB, Signal::derive(move || (t.findings)(count.get())))}
+        </div>
+    }
+}
+
+/// What stands out on the map now, and the end of it.
+#[component]
+fn Shining(reading: Reading) -> impl IntoView {
+    let t = numbers(use_locale());
+    let Reading { state, view, .. } = reading;
+    let end = move |_| {
+        view.emphasis.end();
+        page::focus(BODY);
     };
     move || {
-        let groups: Vec<Vec<ContactId>> = groups().into_iter().filter(|group| !group.is_empty()).collect();
-        (!groups.is_empty()).then(|| {
-            let group =
-                |group: Vec<ContactId>| view! { <p class="concerned">{group.into_iter().map(name).collect_view()}</p> };
+        view.emphasis.light().map(|light| {
             view! {
-                <h3>{t.concerned}</h3>
-                {groups.into_iter().map(group).collect_view()}
+                <div class="shining">
+                    <Icon name="eye" size="small" />
+                    <span>{untrack(|| light.name(state))}</span>
+                    <button class="tool" type="button" aria-label=t.end title=t.end on:click=end>
+                        <Icon name="close" size="small" />
+                    </button>
+                </div>
             }
+            .into_any()
         })
     }
 }

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 
 use crate::drawing::sizes::Grade;
 use crate::editor::gesture::Gesture;
-use crate::i18n::format;
 use crate::i18n::map::map;
 use crate::i18n::present::present;
+use crate::i18n::versions;
 use crate::ui::components::dialog::Dialog;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::canvas::CHART;
@@ -318,17 +318,19 @@ fn Versions(state: MapState) -> impl IntoView {
         })
     });
     let go = move |at: usize| {
-        let version = state.case.with_untracked(|case| case.maps.get(at).map(|version| (version.id, version.date)));
-        if let Some((id, date)) = version {
+        let version = state.case.with_untracked(|case| {
+            case.maps.get(at).map(|version| (version.id, versions::told(locale, at + 1, version)))
+        });
+        if let Some((id, told)) = version {
             state.chosen.set(Some(id));
-            let day = date.map(|date| format::date(locale, date)).unwrap_or_default();
-            state.announce(format!("{} {day}", (m.version_number)(at + 1)).trim_end().to_owned());
+            state.announce(told);
         }
     };
+    // In the markup itself, "greater" would end the tag.
+    let is_last = move || place.get().0 + 1 >= place.get().1;
     let words = move || {
-        let date = state.version.with(|version| version.date.map(|date| format::date(locale, date)));
-        let number = (m.version_number)(place.get().0 + 1);
-        [Some(number), date].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        // A target says that it is one, also to whoever is shown the map.
+        state.version.with(|version| versions::told(locale, place.get().0 + 1, version))
     };
     move || {
         (place.get().1 > 1).then(|| {
@@ -350,7 +352,7 @@ fn Versions(state: MapState) -> impl IntoView {
                         type="button"
                         aria-label=t.after
                         title=t.after
-                        disabled=move || place.get().0 + 1 >= place.get().1
+                        disabled=is_last
                         on:click=move |_| go(place.get_untracked().0 + 1)
                     >
                         <Icon name="next" />

@@ -1,13 +1,19 @@
-//! The head of the inspector: who this is, what the place says, and which key
-//! roles the contact holds.
+//! The head of the inspector: who this is, what the place says, which key roles
+//! the contact holds, and its own numbers.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::analysis::measure::Measure;
+use crate::analysis::own::{self, OwnNumbers};
+use crate::analysis::report::Report;
 use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::place::Place;
 use crate::i18n::map::map;
-use crate::i18n::{measures, roles, words};
+use crate::i18n::numbers::{self as texts, numbers};
+use crate::i18n::{Locale, format, measures, roles, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::key_roles;
 use crate::ui::map::keys;
@@ -109,5 +115,90 @@ pub fn Roles(
             </div>
         }
     };
-    move || roles.get().into_iter().map(card).collect_view()
+    view! {
+        {move || roles.get().into_iter().map(card).collect_view()}
+        <Own state=state id=id />
+    }
+}
+
+/// The numbers of the contact, folded: names and ties come first.
+#[component]
+fn Own(state: MapState, id: ContactId) -> impl IntoView {
+    let locale = use_locale();
+    let own = own_numbers(state, Signal::derive(move || Some(id)));
+    view! {
+        <details class="more-facts">
+            <summary>{numbers(locale).own}</summary>
+            {move || own.get().map(|(_, own)| lines(locale, &own))}
+        </details>
+    }
+}
+
+/// The numbers of a contact as lines; why there are none where there are none.
+pub fn lines(locale: Locale, own: &OwnNumbers) -> AnyView {
+    let t = numbers(locale);
+    if let Some(reason) = own.left_out {
+        return view! { <p class="small quiet">{(t.not_counted)(texts::reason(locale, reason))}</p> }.into_any();
+    }
+    let or_none = |list: Vec<String>| if list.is_empty() { t.none.to_owned() } else { list.join(", ") };
+    let clusters = own.clusters.iter().map(|at| texts::letter(*at)).collect();
+    let door = |sector| {
+        let word = words::sector(locale, sector);
+        if own.sole_doors.contains(&sector) { (t.sole_door)(word) } else { word.to_owned() }
+    };
+    let facts = [
+        (map(locale).nearness, own.nearness.map_or_else(|| "–".to_owned(), |nearness| nearness.to_string())),
+        (t.own_degree, own.degree.to_string()),
+        (t.own_betweenness, format::number(locale, own.betweenness, 1)),
+        (t.own_clusters, or_none(clusters)),
+        (t.own_cliques, own.cliques.to_string()),
+        (t.own_doors, or_none(own.doors.iter().copied().map(door).collect())),
+    ];
+    let fact = |(word, value): (&'static str, String)| {
+        view! {
+            <div>
+                <dt>{word}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <dl class="figures">{facts.into_iter().map(fact).collect_view()}</dl>
+        {own.cuts.then(|| view! { <p class="small">{t.cuts}</p> })}
+    }
+    .into_any()
+}
+
+/// The same in a few words, for a card beside the map.
+pub fn brief(locale: Locale, own: &OwnNumbers, roles: &[&str]) -> Vec<String> {
+    let t = numbers(locale);
+    if let Some(reason) = own.left_out {
+        return vec![(t.not_counted)(texts::reason(locale, reason))];
+    }
+    let fact = |word: &str, value: String| format!("{word} {value}");
+    let nearness = own.nearness.map_or_else(|| "–".to_owned(), |nearness| nearness.to_string());
+    let clusters: Vec<String> = own.clusters.iter().map(|at| texts::letter(*at)).collect();
+    let groups = [
+        (!clusters.is_empty()).then(|| fact(t.own_clusters, clusters.join(", "))),
+        (own.cliques > 0).then(|| fact(t.own_cliques, own.cliques.to_string())),
+    ];
+    let held = own.cuts.then(|| measures::name(locale, Measure::CutPersons)).into_iter();
+    let lines = [
+        [fact(map(locale).nearness, nearness), fact(t.own_ties, own.degree.to_string())].join(" · "),
+        fact(t.own_betweenness, format::number(locale, own.betweenness, 1)),
+        groups.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        roles.iter().copied().chain(held).collect::<Vec<_>>().join(" · "),
+    ];
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
+/// The numbers of whoever is asked for, followed as they change.
+pub fn own_numbers(state: MapState, id: Signal<Option<ContactId>>) -> Memo<Option<(ContactId, OwnNumbers)>> {
+    Memo::new(move |_| {
+        let id = id.get()?;
+        let population = state.population.get();
+        let own =
+            |report: &Arc<Report>| state.version.with(|version| own::of(&version.network, population, report, id));
+        Some((id, state.report.with(own)?))
+    })
 }

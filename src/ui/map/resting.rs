@@ -10,15 +10,18 @@ use leptos::prelude::*;
 use crate::domain::map::version::MapVersion;
 use crate::domain::shared::Shared;
 
-/// Up to so many contacts everything follows a change at once.
+/// Up to so many contacts and ties everything follows a change at once. A map
+/// of few people who all know each other has the most to compute, so that ties
+/// count as well.
 const AT_ONCE: usize = 80;
+const TIES_AT_ONCE: usize = 320;
 
 /// How long a larger map rests before the rest follows.
 const REST: Duration = Duration::from_millis(160);
 
 /// True if everything follows a change at once.
 pub fn is_small(version: &MapVersion) -> bool {
-    version.network.contacts().len() <= AT_ONCE
+    version.network.contacts().len() <= AT_ONCE && version.network.ties().len() <= TIES_AT_ONCE
 }
 
 /// Made anew with every change of a small map, and of a large one when it has

@@ -17,6 +17,7 @@ use crate::ui::map::canvas::CHART;
 use crate::ui::map::place_field::{distance_of, nearness_entries};
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
+use crate::ui::map::what_if::LeaveOut;
 use crate::ui::platform::page;
 
 /// Carries out a command on several contacts and says what it did.
@@ -73,7 +74,7 @@ pub fn Several(
         page::focus(CHART);
     };
     let count = ids.len();
-    let removed = ids.clone();
+    let (removed, left_out) = (ids.clone(), ids.clone());
     view! {
         <div class="body">
             <h2>{(t.selected)(count)}</h2>
@@ -86,6 +87,7 @@ pub fn Several(
             <Widen state=state ids=ids />
         </div>
         <div class="foot">
+            <LeaveOut state=state contacts=left_out ties=Vec::new() />
             <button class="button" data-size="small" type="button" on:click=clear>
                 {h.clear}
             </button>

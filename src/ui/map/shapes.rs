@@ -8,6 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::ids::ContactId;
+use crate::drawing::hull::HullShape;
 use crate::drawing::scene::{AnchorTieShape, ContactTieShape, NodeShape, Scene};
 use crate::drawing::tie::TieId;
 use crate::editor::selection::Selection;
@@ -24,6 +25,7 @@ pub struct Shapes {
     nodes: StoredValue<BTreeMap<ContactId, Shape<NodeShape>>>,
     contact_ties: StoredValue<BTreeMap<TieId, Shape<ContactTieShape>>>,
     anchor_ties: StoredValue<BTreeMap<ContactId, Shape<AnchorTieShape>>>,
+    hulls: StoredValue<BTreeMap<usize, Shape<HullShape>>>,
     near: StoredValue<BTreeMap<TieId, Near>>,
     chosen: StoredValue<BTreeMap<ContactId, ArcRwSignal<bool>>>,
     scene: Memo<Arc<Scene>>,
@@ -37,6 +39,7 @@ impl Shapes {
             nodes: StoredValue::new(BTreeMap::new()),
             contact_ties: StoredValue::new(BTreeMap::new()),
             anchor_ties: StoredValue::new(BTreeMap::new()),
+            hulls: StoredValue::new(BTreeMap::new()),
             near: StoredValue::new(BTreeMap::new()),
             chosen: StoredValue::new(BTreeMap::new()),
             scene,
@@ -47,6 +50,7 @@ impl Shapes {
                 tell(shapes.nodes, |id| scene.node(*id));
                 tell(shapes.contact_ties, |id| scene.contact_tie(*id));
                 tell(shapes.anchor_ties, |id| scene.anchor_tie(*id));
+                tell(shapes.hulls, |cluster| scene.hull(*cluster));
             });
         });
         Effect::new(move |_| {
@@ -74,6 +78,12 @@ impl Shapes {
     pub fn anchor_tie(&self, id: ContactId) -> Shape<AnchorTieShape> {
         let now = || self.scene.with_untracked(|scene| scene.anchor_tie(id).cloned());
         of(self.anchor_ties, id, now)
+    }
+
+    /// The hull of a cluster.
+    pub fn hull(&self, cluster: usize) -> Shape<HullShape> {
+        let now = || self.scene.with_untracked(|scene| scene.hull(cluster).cloned());
+        of(self.hulls, cluster, now)
     }
 
     /// How a tie stands out.

@@ -2,10 +2,13 @@
 //! canvas obeys and the help lists.
 
 use crate::editor::input::{Arrow, Input, Key, Modifiers};
+use crate::editor::intent::End;
 use crate::editor::tool::Tool;
 use crate::i18n::hands::{KeyWords, Keys};
+use crate::ui::map::experiment::toggle_selected;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::panels::Panels;
+use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::page;
 use leptos::prelude::*;
@@ -42,6 +45,8 @@ pub enum Act {
     Fit,
     /// The whole screen.
     FullScreen,
+    /// Thinks the selection away.
+    WhatIf,
     /// The list of keys.
     Help,
     /// Gives up what is half done; else the page takes the last act back.
@@ -60,7 +65,7 @@ const fn arrow(arrow: Arrow) -> Act {
 }
 
 /// The table. The browser itself knows Tab.
-pub const ROWS: [Row; 22] = [
+pub const ROWS: [Row; 23] = [
     Row { keys: &[], words: |keys| keys.next },
     Row {
         keys: &[("arrowup", Held::Any, arrow(Arrow::Up)), ("arrowdown", Held::Any, arrow(Arrow::Down))],
@@ -97,6 +102,7 @@ pub const ROWS: [Row; 22] = [
     Row { keys: &[("s", Held::Any, Act::Give(Key::Sector))], words: |keys| keys.select_sector },
     Row { keys: &[("v", Held::Any, Act::Give(Key::Linked))], words: |keys| keys.select_linked },
     Row { keys: &[("a", Held::Command, Act::Give(Key::Everybody))], words: |keys| keys.select_all },
+    Row { keys: &[("w", Held::Any, Act::WhatIf)], words: |keys| keys.what_if },
     Row { keys: &[("l", Held::Any, Act::Take(Tool::Lasso))], words: |keys| keys.lasso },
     Row { keys: &[("r", Held::Any, Act::Snap)], words: |keys| keys.snap },
     Row { keys: &[("z", Held::Command, Act::Back), ("y", Held::Command, Act::Back)], words: |keys| keys.undo },
@@ -132,7 +138,7 @@ pub fn act(key: &str, held: Modifiers) -> Option<Act> {
 }
 
 /// Does what a key says; false if the page is to do it.
-pub fn obey(act: Act, held: Modifiers, view: View, hand: Hand, panels: Panels) -> bool {
+pub fn obey(act: Act, held: Modifiers, state: MapState, view: View, hand: Hand, panels: Panels) -> bool {
     match act {
         Act::Give(key) => hand.give(Input::KeyDown(key, held)),
         Act::Take(tool) => hand.take(tool),
@@ -141,8 +147,18 @@ pub fn obey(act: Act, held: Modifiers, view: View, hand: Hand, panels: Panels) -
         Act::Smaller => view.zoom_out(),
         Act::Fit => view.fit(),
         Act::FullScreen => page::toggle_full_screen(),
+        Act::WhatIf => what_if(state, hand),
         Act::Help => panels.help.set(true),
         Act::Back => return hand.give_up(),
     }
     true
+}
+
+/// Whoever has the focus and is not selected is meant alone.
+fn what_if(state: MapState, hand: Hand) {
+    let focused = match hand.focus.get_untracked().filter(|_| hand.shows_focus.get_untracked()) {
+        Some(End::Contact(id)) => Some(id),
+        Some(End::Anchor) | None => None,
+    };
+    toggle_selected(state, focused);
 }

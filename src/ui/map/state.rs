@@ -21,6 +21,7 @@ use crate::i18n::Locale;
 use crate::i18n::map::map;
 use crate::i18n::shell::shell;
 use crate::session::Act;
+use crate::ui::map::experiment::Experiment;
 use crate::ui::map::resting::{rested, rests_of};
 use crate::ui::store::{Deed, Store, use_store};
 
@@ -37,14 +38,15 @@ pub struct MapState {
     pub selection: Memo<Selection>,
     /// What the measures count.
     pub population: RwSignal<Population>,
-    /// The measures of the version shown.
+    /// The measures of the version shown, without whom is thought away.
     pub report: Memo<Arc<Report>>,
     /// Whether pseudonyms are shown instead of names.
     pub is_masked: RwSignal<bool>,
     picked: RwSignal<Selection>,
     real: Memo<Case>,
-    // Behind one handle, because this is copied into every shape of the map.
+    // Behind one handle each, because this is copied into every shape of the map.
     store: StoredValue<Store>,
+    experiment: StoredValue<Experiment>,
 }
 
 impl MapState {
@@ -74,15 +76,27 @@ impl MapState {
             })
         });
         let selection = Memo::new(move |_| version.with(|version| picked.with(|picked| picked.kept(&version.network))));
+        let experiment = Experiment::new(version, population);
+        let out = experiment.out;
         let changes = Signal::derive(move || {
             version.track();
             population.track();
+            out.track();
         });
         let rests = rests_of(version, changes);
-        let count = move || version.with(|version| Arc::new(analysis::analyse(&version.network, population.get())));
+        let count = move || {
+            let rest = version.with(|version| out.with(|out| out.of(&version.network)));
+            Arc::new(analysis::analyse(&rest, population.get()))
+        };
         let report = rested(version, rests, count);
         let store = StoredValue::new(store);
-        Self { case, chosen, version, selection, population, report, is_masked, picked, real, store }
+        let experiment = StoredValue::new(experiment);
+        Self { case, chosen, version, selection, population, report, is_masked, picked, real, store, experiment }
+    }
+
+    /// Who is thought away.
+    pub fn experiment(&self) -> Experiment {
+        self.experiment.get_value()
     }
 
     /// Selects this instead.

@@ -18,6 +18,7 @@ use crate::ui::map::contact_ties::ToAnchor;
 use crate::ui::map::panels::Panels;
 use crate::ui::map::speech;
 use crate::ui::map::state::MapState;
+use crate::ui::map::what_if::LeaveOut;
 use crate::ui::platform::page;
 
 /// The words of the two in a form.
@@ -79,6 +80,10 @@ pub fn TieInspector(
             {form}
         </div>
         <div class="foot">
+            {match tie {
+                TieId::Anchor(_) => None,
+                TieId::Between(pair) => Some(view! { <LeaveOut state=state contacts=Vec::new() ties=vec![pair] /> }),
+            }}
             <button class="button" data-kind="danger" type="button" on:click=remove>
                 <Icon name="trash" size="small" />
                 {t.remove_tie}

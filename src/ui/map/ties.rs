@@ -95,11 +95,13 @@ fn Drawn(
 ) -> impl IntoView {
     let width = move || number(thickness(look.get(), near.get(), plain) * sizes.with(|sizes| sizes.line));
     let dim = move || view.emphasis.tie_steps_back(tie);
+    let experiment = view.experiment();
+    let out = Memo::new(move |_| experiment.tie_is_out(tie));
     let is_bare = Memo::new(move |_| look.get().is_bare());
     move || {
         if is_bare.get() {
             let path = move || strokes.with(|strokes| strokes.line.clone());
-            return view! { <path class=class data-near=near data-dim=dim data-held=hidden stroke-width=width d=path /> }
+            return view! { <path class=class data-near=near data-dim=dim data-out=out data-held=hidden stroke-width=width d=path /> }
                 .into_any();
         }
         let strokes = Memo::new(move |_| strokes.get());
@@ -109,7 +111,7 @@ fn Drawn(
         };
         let edge = move || number(1.4 * sizes.with(|sizes| sizes.line));
         view! {
-            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim data-held=hidden>
+            <g class="told" data-quality=move || look.get().form.key() data-near=near data-dim=dim data-out=out data-held=hidden>
                 <path
                     class=class
                     data-near=near

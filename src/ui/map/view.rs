@@ -19,8 +19,9 @@ use crate::drawing::scene::{Layer, Options, Scene};
 use crate::drawing::sizes::{Grade, Sizes};
 use crate::drawing::water::Water;
 use crate::editor::viewport::{Insets, Screen, Viewport};
+use crate::ui::map::analysed::Analysed;
 use crate::ui::map::emphasis::Emphasis;
-use crate::ui::map::key_roles::{self, Signs};
+use crate::ui::map::experiment::Experiment;
 use crate::ui::map::names::{self, Names};
 use crate::ui::map::shapes::Shapes;
 use crate::ui::map::state::MapState;
@@ -53,14 +54,11 @@ pub struct View {
     pub letters: RwSignal<Grade>,
     /// How large symbols are.
     pub symbols: RwSignal<Grade>,
-    /// Whether key roles are shown.
-    pub shows_key_roles: RwSignal<bool>,
-    /// The signs of the key roles that are shown.
-    pub signs: Memo<Signs>,
     /// The picture, without names.
     pub scene: Memo<Arc<Scene>>,
     // Behind one handle, because a view is copied into every shape of the map.
     shapes: StoredValue<Shapes>,
+    analysed: StoredValue<Analysed>,
     /// The names.
     pub names: Memo<Arc<Names>>,
     /// How the picture is drawn.
@@ -80,19 +78,18 @@ impl View {
         let locale = state.locale();
         let layers = RwSignal::new(Layer::usual());
         let (letters, symbols) = (RwSignal::new(Grade::Normal), RwSignal::new(Grade::Normal));
-        let shows_key_roles = RwSignal::new(true);
-        let signs = Memo::new(move |_| {
-            if shows_key_roles.get() { state.report.with(|report| key_roles::signs(report)) } else { Signs::new() }
-        });
+        let analysed = Analysed::new(state);
         let settled = RwSignal::new(1.0);
         let client = Memo::new(move |_| state.case.with(|case| case.client.clone()));
-        let options = Memo::new(move |_| Options {
-            layers: layers.get(),
-            scale: settled.get(),
-            letters: letters.get(),
-            symbols: symbols.get(),
-            important: BTreeSet::new(),
-            badged: signs.with(|signs| signs.keys().copied().collect()),
+        let options = Memo::new(move |_| {
+            let mut options = Options {
+                layers: layers.get(),
+                letters: letters.get(),
+                symbols: symbols.get(),
+                ..Options::for_scale(settled.get())
+            };
+            analysed.add_to(&mut options);
+            options
         });
         let scene = Memo::new(move |_| {
             let draw = |version: &MapVersion, client: &Client, options: &Options| {
@@ -102,7 +99,7 @@ impl View {
         });
         let names = names::arranged(state, client, scene, options);
         let shapes = Shapes::new(scene, state.selection);
-        let emphasis = Emphasis::new(state, scene, signs);
+        let emphasis = Emphasis::new(state, scene);
         let screen = Screen { width: 1000.0, height: 800.0, insets: Insets::default() };
         let viewport = Viewport::fitted(Rect::around(Point::ORIGIN, 360.0, 360.0), screen);
         Self {
@@ -111,10 +108,9 @@ impl View {
             layers,
             letters,
             symbols,
-            shows_key_roles,
-            signs,
             scene,
             shapes: StoredValue::new(shapes),
+            analysed: StoredValue::new(analysed),
             names,
             options,
             emphasis,
@@ -129,6 +125,24 @@ impl View {
     /// The shapes of the picture one by one.
     pub fn shapes(&self) -> Shapes {
         self.shapes.get_value()
+    }
+
+    /// What of the analysis is shown.
+    pub fn analysed(&self) -> Analysed {
+        self.analysed.get_value()
+    }
+
+    /// Who is thought away.
+    pub fn experiment(&self) -> Experiment {
+        self.state.get_value().experiment()
+    }
+
+    /// What an image of the map holds: what the screen shows, at full size, and
+    /// everybody, since an image outlives a thought.
+    pub fn image_options(&self) -> Options {
+        let mut options = Options { layers: self.layers.get_untracked(), ..Options::for_scale(1.0) };
+        self.analysed().add_whole(self.state.get_value(), &mut options);
+        options
     }
 
     /// The canvas and what panels cover of it.

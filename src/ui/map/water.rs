@@ -20,6 +20,11 @@ pub fn WaterLayer(
     move || water.with(|(water, has_horizons)| chart(water, *has_horizons, true).into_any())
 }
 
+/// The water of a scene, with the names on it.
+pub fn named(scene: &Scene) -> AnyView {
+    chart(&scene.water, true, true).into_any()
+}
+
 /// The water of a scene, without a name on it.
 pub fn silent(scene: &Scene) -> AnyView {
     chart(&scene.water, true, false).into_any()

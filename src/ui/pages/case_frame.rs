@@ -14,9 +14,14 @@ use crate::i18n::shell::shell;
 use crate::storage::format::LoadError;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::MapPage;
+use crate::ui::map::compare::ComparePage;
+use crate::ui::map::export_door::ExportDoor;
+use crate::ui::pages::export::ExportDialog;
 use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
 use crate::ui::pages::print::PrintPage;
+use crate::ui::pages::print_compare::PrintComparePage;
+use crate::ui::pages::print_map::PrintMapPage;
 use crate::ui::pages::shell::SaveNotice;
 use crate::ui::pages::unknown::UnknownPage;
 use crate::ui::platform::{clock, download, ids, page};
@@ -57,7 +62,9 @@ fn OpenCase(id: CaseId) -> impl IntoView {
             page::go(&Route::Case(copy.id).href());
         }
     };
-    let place = move || match store.route.get() {
+    // A page that shows more than one address of its own stays while they change.
+    let shown = Memo::new(move |_| store.route.get().page());
+    let place = move || match shown.get() {
         Route::Step(_, step) => view! {
             <main id="content" class="wizardpage" tabindex="-1">
                 <WizardPage case=case step=step />
@@ -70,14 +77,20 @@ fn OpenCase(id: CaseId) -> impl IntoView {
             </main>
         }
         .into_any(),
+        Route::Compare(..) => view! { <ComparePage case=case /> }.into_any(),
+        Route::PrintCompare(..) => view! { <PrintComparePage case=case /> }.into_any(),
+        Route::PrintMap(_) => view! { <PrintMapPage case=case /> }.into_any(),
         Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
         Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
     };
     page::entitle("Ankerplatz");
+    let door = ExportDoor::shut();
+    provide_context(door);
     view! {
         <CaseBar case=case />
         <SaveNotice download=move || export(store, &case.get_untracked()) keep_copy=keep_copy />
         {place}
+        <ExportDialog case=case door=door />
     }
 }
 
@@ -102,7 +115,14 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
     let links = move || {
         let phases = match store.route.get() {
             Route::Step(_, step) => step,
-            Route::Cases | Route::Case(_) | Route::Map(_) | Route::Print(_) | Route::Unknown => go_on.get(),
+            Route::Cases
+            | Route::Case(_)
+            | Route::Map(_)
+            | Route::Compare(..)
+            | Route::PrintCompare(..)
+            | Route::PrintMap(_)
+            | Route::Print(_)
+            | Route::Unknown => go_on.get(),
         };
         [
             (Route::Case(id), t.overview, "house"),
@@ -112,7 +132,7 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
         ]
         .into_iter()
         .map(|(route, word, icon)| {
-            let is_here = move || std::mem::discriminant(&store.route.get()) == std::mem::discriminant(&route);
+            let is_here = move || std::mem::discriminant(&store.route.get().tab()) == std::mem::discriminant(&route);
             view! {
                 <li>
                     <a href=route.href() aria-current=move || is_here().then_some("page")>

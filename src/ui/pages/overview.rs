@@ -13,15 +13,17 @@ use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::i18n::cases::cases;
+use crate::i18n::changes::compare;
 use crate::i18n::shell::shell;
-use crate::i18n::{format, words};
+use crate::i18n::{exports, format, words};
 use crate::ui::components::icon::Icon;
+use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::still::StillChart;
 use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
 
 /// The overview.
@@ -33,6 +35,7 @@ pub fn OverviewPage(
     let store = use_store();
     let t = cases(use_locale());
     let id = case.with_untracked(|case| case.id);
+    let door: ExportDoor = expect_context();
     view! {
         <main id="content" class="page" tabindex="-1">
             <div class="casehead">
@@ -43,8 +46,17 @@ pub fn OverviewPage(
                         {t.plan}
                     </a>
                     <button class="button" type="button" on:click=move |_| export(store, &case.get_untracked())>
-                        <Icon name="export" />
+                        <Icon name="backup" />
                         {t.export}
+                    </button>
+                    <button
+                        class="button"
+                        type="button"
+                        aria-haspopup="dialog"
+                        on:click=move |_| door.open(None, false)
+                    >
+                        <Icon name="export" />
+                        {exports::dialog(use_locale()).open}
                     </button>
                 </div>
             </div>
@@ -232,8 +244,21 @@ fn Goals(case: Memo<Case>) -> impl IntoView {
 
 #[component]
 fn Network(case: Memo<Case>) -> impl IntoView {
-    let t = cases(use_locale());
+    let locale = use_locale();
+    let t = cases(locale);
     let id = case.with_untracked(|case| case.id);
+    let versions = Memo::new(move |_| case.with(|case| case.maps.len()));
+    let door = move || {
+        (versions.get() > 1).then(|| {
+            view! {
+                <a class="more" href=Route::Compare(id, Wished::default()).href()>
+                    <Icon name="compare" size="small" />
+                    {(compare(locale).from_overview)(versions.get())}
+                </a>
+            }
+            .into_any()
+        })
+    };
     let contacts =
         Memo::new(move |_| case.with(|case| case.newest_map().map_or(0, |map| map.network.contacts().len())));
     view! {
@@ -247,6 +272,7 @@ fn Network(case: Memo<Case>) -> impl IntoView {
                 <StillChart case=case />
             </a>
             <p>{move || (t.contacts)(contacts.get())}</p>
+            {door}
         </section>
     }
 }

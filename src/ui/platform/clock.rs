@@ -14,3 +14,8 @@ pub fn time() -> String {
     let now = js_sys::Date::new_0();
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
 }
+
+/// Milliseconds since some day long ago, for telling how much time has passed.
+pub fn milliseconds() -> f64 {
+    js_sys::Date::now()
+}

@@ -10,6 +10,17 @@ pub fn text(name: &str, kind: &str, text: &str) {
     offer(name, kind, text).ok();
 }
 
+/// Offers bytes as a file. The name must not say who the case is about.
+///
+/// # Errors
+/// What the browser says if it makes no file of them.
+pub fn bytes(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    blob(name, &web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options)?)
+}
+
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);

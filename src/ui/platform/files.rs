@@ -1,7 +1,16 @@
-//! Reading a file that the user has chosen.
+//! Reading files that the user has chosen or dropped.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+
+/// A file and what was read of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenFile {
+    /// What it is called on the device; shown, and kept nowhere.
+    pub name: String,
+    /// Its content.
+    pub content: Chosen,
+}
 
 /// The bytes of a chosen file, or why there are none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,14 +23,52 @@ pub enum Chosen {
     Unreadable,
 }
 
-/// The first file chosen in a file field, read if it has at most `limit` bytes.
-/// `None` if no file was chosen. The field is emptied, so that the same file
-/// can be chosen again.
-pub async fn read(field: web_sys::HtmlInputElement, limit: f64) -> Option<Chosen> {
-    let file = field.files()?.get(0)?;
-    let chosen = if file.size() > limit { Chosen::TooLarge } else { bytes(&file).await };
+/// Files that are not read yet.
+#[derive(Debug, Default)]
+pub struct Files(Vec<web_sys::File>);
+
+impl Files {
+    /// True if there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The files chosen in a file field. The field is emptied, so that the same
+/// files can be chosen again.
+pub fn chosen(field: &web_sys::HtmlInputElement) -> Files {
+    let files = field.files().map(listed).unwrap_or_default();
     field.set_value("");
-    Some(chosen)
+    files
+}
+
+/// The files dropped somewhere.
+pub fn dropped(event: &web_sys::DragEvent) -> Files {
+    event.data_transfer().and_then(|carried| carried.files()).map(listed).unwrap_or_default()
+}
+
+/// True if what is dragged over a place holds files.
+pub fn are_dragged(event: &web_sys::DragEvent) -> bool {
+    event.data_transfer().is_some_and(|carried| carried.types().includes(&JsValue::from_str("Files"), 0))
+}
+
+/// True if what is dragged leaves a part of the window for another part of it.
+pub fn stays(event: &web_sys::DragEvent) -> bool {
+    event.related_target().is_some()
+}
+
+fn listed(files: web_sys::FileList) -> Files {
+    Files((0..files.length()).filter_map(|at| files.get(at)).collect())
+}
+
+/// Reads files one after the other, those that have at most `limit` bytes.
+pub async fn read(files: Files, limit: f64) -> Vec<ChosenFile> {
+    let mut read = Vec::new();
+    for file in files.0 {
+        let content = if file.size() > limit { Chosen::TooLarge } else { bytes(&file).await };
+        read.push(ChosenFile { name: file.name(), content });
+    }
+    read
 }
 
 async fn bytes(file: &web_sys::Blob) -> Chosen {

@@ -49,6 +49,12 @@ pub fn is_window_wide(rem: u32) -> bool {
     asked.is_none_or(|asked| asked.matches())
 }
 
+/// True for whoever has asked their system for less motion.
+pub fn is_motion_unwanted() -> bool {
+    let asked = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    asked.is_some_and(|asked| asked.matches())
+}
+
 /// Word of the size of an element, until this is dropped.
 pub struct SizeWatch {
     observer: web_sys::ResizeObserver,

@@ -47,6 +47,15 @@ pub fn go(href: &str) {
     }
 }
 
+/// Writes another address in the place of this one: the page stays as it is, and
+/// so does the focus.
+pub fn replace(href: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // An address of ours can always be written.
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href)).ok();
+    }
+}
+
 /// Moves the focus to an element and brings it into view.
 pub fn focus(id: &str) {
     try_focus(id);
@@ -178,6 +187,20 @@ pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
 pub fn is_dialog_open() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     document.is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()))
+}
+
+/// Takes everything that a selector finds out of reach of pointer, key and screen
+/// reader, or gives it back.
+pub fn put_out_of_reach(selector: &str, is_out: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(found) = document.and_then(|document| document.query_selector_all(selector).ok()) else { return };
+    for at in 0..found.length() {
+        let element = found.item(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+        if let Some(element) = element {
+            // The name of the attribute is a valid one.
+            if is_out { element.set_attribute("inert", "") } else { element.remove_attribute("inert") }.ok();
+        }
+    }
 }
 
 /// True while the focus is in something that is typed into.

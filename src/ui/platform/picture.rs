@@ -7,9 +7,6 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The largest side of a picture, in pixels; larger ones some browsers refuse.
-const LARGEST: f64 = 8192.0;
-
 /// The text as a picture file in memory.
 fn svg(text: &str) -> Result<web_sys::Blob, JsValue> {
     let options = web_sys::BlobPropertyBag::new();
@@ -17,39 +14,32 @@ fn svg(text: &str) -> Result<web_sys::Blob, JsValue> {
     web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&JsValue::from_str(text)), &options)
 }
 
-/// The SVG text drawn on white, `factor` pixels per unit of its own.
+/// The SVG text drawn on white, so many pixels wide and high.
 ///
 /// # Errors
 /// What the browser says if it cannot draw it.
-pub async fn png(text: String, factor: f64) -> Result<web_sys::Blob, JsValue> {
+pub async fn png(text: String, (width, height): (u32, u32)) -> Result<web_sys::Blob, JsValue> {
     let address = web_sys::Url::create_object_url_with_blob(&svg(&text)?)?;
-    let drawn = draw(&address, factor).await;
+    let drawn = draw(&address, (width, height)).await;
     web_sys::Url::revoke_object_url(&address)?;
     let canvas = drawn?;
     JsFuture::from(blob_of(&canvas)).await?.dyn_into()
 }
 
-async fn draw(address: &str, factor: f64) -> Result<web_sys::HtmlCanvasElement, JsValue> {
+async fn draw(address: &str, (width, height): (u32, u32)) -> Result<web_sys::HtmlCanvasElement, JsValue> {
     let image = web_sys::HtmlImageElement::new()?;
     image.set_src(address);
     JsFuture::from(image.decode()).await?;
-    let (width, height) = (f64::from(image.natural_width()), f64::from(image.natural_height()));
-    let factor = factor.min(LARGEST / width.max(height).max(1.0));
-    let (width, height) = ((width * factor).round(), (height * factor).round());
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let canvas: web_sys::HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
-    canvas.set_width(pixels(width));
-    canvas.set_height(pixels(height));
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let (width, height) = (f64::from(width), f64::from(height));
     let context: web_sys::CanvasRenderingContext2d = canvas.get_context("2d")?.ok_or(JsValue::NULL)?.unchecked_into();
     context.set_fill_style_str("white");
     context.fill_rect(0.0, 0.0, width, height);
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height)?;
     Ok(canvas)
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Sides lie in 0…8192.")]
-const fn pixels(side: f64) -> u32 {
-    side as u32
 }
 
 /// The picture on a canvas as a PNG file, once the browser has made it.

@@ -7,6 +7,7 @@
 
 pub mod desk;
 
+use std::collections::BTreeMap;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -15,13 +16,13 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, MapId};
 use crate::i18n::Locale;
 use crate::i18n::shell::shell;
 use crate::storage::key_value::KeyValue;
 use crate::storage::memory::Memory;
 use crate::storage::repository::{Listing, Repository, SaveError};
-use crate::ui::platform::files::Chosen;
+use crate::ui::platform::files::ChosenFile;
 use crate::ui::platform::journal::Journal;
 use crate::ui::platform::{local_storage, page};
 use crate::ui::route::Route;
@@ -79,8 +80,8 @@ pub struct CaseCode {
     pub new_case: fn(RwSignal<bool>) -> AnyView,
     /// The dialogue for another name.
     pub rename: fn(RwSignal<bool>, CaseId) -> AnyView,
-    /// The dialogue that shows what a chosen file holds.
-    pub import: fn(RwSignal<bool>, RwSignal<Option<Chosen>>) -> AnyView,
+    /// The dialogue that shows what chosen files hold.
+    pub import: fn(RwSignal<bool>, RwSignal<Vec<ChosenFile>>) -> AnyView,
     /// Fetches and opens the practice case.
     pub practice: fn(Store),
     /// Keeps a copy of a case.
@@ -168,6 +169,7 @@ pub struct Store {
     repository: StoredValue<Repository<Underneath>>,
     journal: StoredValue<Option<Rc<Journal>>, LocalStorage>,
     notes: StoredValue<Vec<(CaseId, String)>>,
+    shown_maps: StoredValue<BTreeMap<CaseId, MapId>>,
     desk: StoredValue<Option<desk::Desk>>,
 }
 
@@ -192,6 +194,7 @@ impl Store {
             repository: StoredValue::new(repository),
             journal: StoredValue::new_local(journal),
             notes: StoredValue::new(notes),
+            shown_maps: StoredValue::new(BTreeMap::new()),
             desk: StoredValue::new(None),
         };
         store.arrive();
@@ -311,6 +314,24 @@ impl Store {
         self.repository.with_value(|repository| {
             if repository.store().set(&key, value).is_err() {
                 repository.store().remove(&key);
+            }
+        });
+    }
+
+    /// The version of the map of a case that was chosen on this visit.
+    pub fn shown_map(&self, case: CaseId) -> Option<MapId> {
+        self.shown_maps.with_value(|shown| shown.get(&case).copied())
+    }
+
+    /// From now on, until the page is left, this version of the map of a case is
+    /// shown; `None` for the newest.
+    pub fn show_map(&self, case: CaseId, map: Option<MapId>) {
+        self.shown_maps.update_value(|shown| match map {
+            Some(map) => {
+                shown.insert(case, map);
+            }
+            None => {
+                shown.remove(&case);
             }
         });
     }

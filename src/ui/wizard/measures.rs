@@ -17,6 +17,7 @@ use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
 use crate::ui::wizard::goals::in_order;
+use crate::ui::wizard::linked::Linked;
 use crate::ui::wizard::picks::{self, Picks, due_key, open_first, short};
 use crate::ui::wizard::records::{self, Entry, all, first_field};
 
@@ -144,6 +145,7 @@ fn fields(entry: Entry<Measure>) -> AnyView {
             entries=goals
             on_pick=entry.pick(|measure, key| measure.goal = key.parse().ok().map(GoalId))
         />
+        <Linked entry=entry />
         <Choices
             legend=t.state
             entries=picks::picks(&MeasureState::ALL, |state| words::measure_state(locale, state))

@@ -1,22 +1,34 @@
-//! The network as part of the diagnosis: what the newest map shows, and the way
-//! to it.
+//! The network as part of the diagnosis: which version of the map it rests on,
+//! what that one shows, and the way to it.
 
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
+use crate::domain::ids::MapId;
+use crate::domain::map::making;
 use crate::domain::map::place::Sector;
+use crate::domain::map::version::Occasion;
+use crate::domain::phase::PhaseKind;
 use crate::i18n::collect::collect;
 use crate::i18n::wizard::records::records;
-use crate::i18n::{format, words};
+use crate::i18n::{versions, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::route::{self, Route};
-use crate::ui::store::use_locale;
+use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::occasion::RestsOn;
 
-/// The newest map in figures.
+/// The assessment, which this step is part of.
+const OCCASION: Occasion = Occasion::Phase(PhaseKind::Assessment);
+
+/// The map in figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Figures {
-    /// The day of the map, in words.
-    day: Option<String>,
+    /// Which version it is.
+    version: Option<MapId>,
+    /// What that one is called.
+    name: String,
+    /// What the newest version is called, where that is another one.
+    newest: Option<String>,
     /// All contacts.
     contacts: usize,
     /// Contacts of each sector, in the order of [`Sector::ALL`].
@@ -35,16 +47,20 @@ pub fn Network(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {
+    let store = use_store();
     let locale = use_locale();
     let t = records(locale);
     let id = case.with_untracked(|case| case.id);
     let figures = Memo::new(move |_| {
         case.with(|case| {
-            let Some(map) = case.newest_map() else { return Figures::default() };
+            let Some(newest) = case.newest_map() else { return Figures::default() };
+            let map = making::drawn_for(case, OCCASION).unwrap_or(newest);
             let sectors: Vec<Sector> =
                 map.network.contacts().filter_map(|contact| Some(contact.place?.sector())).collect();
             Figures {
-                day: map.date.map(|date| format::date(locale, date)),
+                version: Some(map.id),
+                name: versions::told_in(locale, case, map),
+                newest: (newest.id != map.id).then(|| versions::told_in(locale, case, newest)),
                 contacts: map.network.contacts().len(),
                 sectors: Sector::ALL.map(|sector| sectors.iter().filter(|other| **other == sector).count()),
             }
@@ -61,11 +77,17 @@ pub fn Network(
                     <Icon name="collect" />
                     {collect(locale).title}
                 </a>
-                <a class="button" data-kind=kind(false) href=Route::Map(id).href()>
+                <a
+                    class="button"
+                    data-kind=kind(false)
+                    href=Route::Map(id).href()
+                    on:click=move |_| store.show_map(id, figures.with_untracked(|figures| figures.version))
+                >
                     <Icon name="anchor" />
                     {t.to_map}
                 </a>
             </div>
+            <RestsOn case=case occasion=OCCASION />
         </section>
     }
 }
@@ -77,7 +99,9 @@ fn nobody() -> AnyView {
 fn shown(figures: &Figures) -> AnyView {
     let locale = use_locale();
     let t = records(locale);
-    let title = figures.day.as_deref().map_or_else(|| t.newest_map.to_owned(), t.as_of);
+    let newest = figures.newest.as_deref().map(|newest| {
+        view! { <p class="note">{(versions::versions(locale).newest)(newest)}</p> }
+    });
     let sector = |(sector, count): (Sector, usize)| {
         view! {
             <div data-sector=sector_key(sector)>
@@ -95,7 +119,8 @@ fn shown(figures: &Figures) -> AnyView {
         }
     });
     view! {
-        <h2>{title}</h2>
+        <h2>{figures.name.clone()}</h2>
+        {newest}
         <p class="bignumber">
             <b>{figures.contacts}</b>
             {t.contacts}

@@ -5,10 +5,13 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
+use crate::domain::map::version::Occasion;
+use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::goal::{Attainment, Goal};
 use crate::domain::phase::plan::{Measure, Outcome};
 use crate::domain::phase::step::Step;
+use crate::i18n::versions::versions;
 use crate::i18n::wizard::records::records;
 use crate::i18n::words;
 use crate::ui::components::choices::Choices;
@@ -19,6 +22,7 @@ use crate::ui::store::use_locale;
 use crate::ui::wizard::fold::{fact, title};
 use crate::ui::wizard::goals::in_order;
 use crate::ui::wizard::measures::name_of;
+use crate::ui::wizard::occasion::OccasionMap;
 use crate::ui::wizard::picks;
 use crate::ui::wizard::records::{Entry, all, uuids};
 use crate::ui::wizard::verdicts::{self, Asked};
@@ -34,6 +38,11 @@ pub fn Outcomes(
     let measures = all::<Measure>(case);
     let open = RwSignal::new(None);
     view! {
+        <OccasionMap
+            case=case
+            occasion=Occasion::Phase(PhaseKind::Evaluation)
+            title=versions(use_locale()).map_of_evaluation
+        />
         <section class="outcomes">
             <h2>{t.goals}</h2>
             {move || {

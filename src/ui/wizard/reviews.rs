@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
-use crate::domain::ids::ServiceId;
+use crate::domain::ids::{ReviewId, ServiceId};
+use crate::domain::map::version::Occasion;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::course::{Review, Service, ServiceCheck};
 use crate::domain::phase::step::Step;
 use crate::i18n::format;
+use crate::i18n::versions::versions;
 use crate::i18n::wizard::records::records;
 use crate::session::Act;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
@@ -17,6 +19,7 @@ use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, title};
+use crate::ui::wizard::occasion::OccasionMap;
 use crate::ui::wizard::records::{self, Entry, all, first_field, newest_first};
 use crate::ui::wizard::verdicts::{self, Asked};
 
@@ -101,6 +104,11 @@ fn fields(entry: Entry<Review>) -> AnyView {
             label=t.next_review
             value=entry.day(|review| review.next)
             on_write=entry.set_day(|review, day| review.next = day)
+        />
+        <OccasionMap
+            case=entry.case
+            occasion=Occasion::Review(ReviewId(entry.uuid))
+            title=versions(use_locale()).map_of_review
         />
     }
     .into_any()

@@ -91,7 +91,7 @@ pub(super) fn version(locale: Locale) -> MapVersion {
         title: text(locale, "Assessment", "Assessment"),
         occasion: Some(Occasion::Phase(PhaseKind::Assessment)),
         network,
-        ..MapVersion::empty(map_id(), Some(day("2026-03-26")))
+        ..MapVersion::empty(map_id(1), Some(day("2026-03-26")))
     }
 }
 

@@ -8,6 +8,7 @@ mod assessment;
 mod course;
 mod evaluation;
 mod intake;
+mod later;
 mod map;
 mod plan;
 mod ties;
@@ -18,6 +19,7 @@ use ankerplatz::domain::ids::{
     ActivityId, CaseId, ContactId, DetachmentId, GoalId, MapId, MeasureId, NeedId, ReviewId, ServiceId, StrengthId,
 };
 use ankerplatz::domain::kept::Kept;
+use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::domain::shared::Shared;
@@ -44,12 +46,19 @@ pub(crate) fn case(locale: Locale) -> Case {
         plan: Shared::new(plan::records(locale)),
         course: Shared::new(course::records(locale)),
         closure: Shared::new(evaluation::records(locale)),
-        maps: vec![Shared::new(map::version(locale))],
+        maps: maps(locale),
         intake: Shared::default(),
         cycles: Vec::new(),
         responses: Vec::new(),
         kept: Kept::default(),
     }
+}
+
+/// How things were in March and in November, and how they were meant to become.
+fn maps(locale: Locale) -> Vec<Shared<MapVersion>> {
+    let first = map::version(locale);
+    let (evaluation, target) = (later::evaluation(locale, &first), later::target(locale, &first));
+    [first, evaluation, target].map(Shared::new).into()
 }
 
 fn client(locale: Locale) -> Client {
@@ -76,8 +85,8 @@ fn id(kind: u128, number: u128) -> Uuid {
     Uuid::from_u128(0x2026_0302_0000_4000_8000_0000_0000_0000 + (kind << 16) + number)
 }
 
-fn map_id() -> MapId {
-    MapId(id(2, 1))
+fn map_id(number: u128) -> MapId {
+    MapId(id(2, number))
 }
 
 fn contact_id(number: u128) -> ContactId {

@@ -26,8 +26,8 @@ impl Chance {
     }
 }
 
-/// An easyNWK record with so many contacts and one and a half times as many ties.
-pub(super) fn record(contacts: u32) -> Value {
+/// An easyNWK record with so many contacts and ties.
+pub(super) fn record(contacts: u32, wanted: u32) -> Value {
     let mut chance = Chance(7);
     let alteri: Vec<Value> = (0..contacts)
         .map(|number| {
@@ -37,7 +37,7 @@ pub(super) fn record(contacts: u32) -> Value {
         })
         .collect();
     let mut ties: Vec<(u32, u32)> = Vec::new();
-    while ties.len() < contacts as usize * 3 / 2 {
+    while ties.len() < wanted as usize {
         let (one, other) = (chance.below(contacts) + 1, chance.below(contacts) + 1);
         let tie = (one.min(other), one.max(other));
         if one != other && !ties.contains(&tie) {
@@ -50,12 +50,17 @@ pub(super) fn record(contacts: u32) -> Value {
     json!({ "versions": [{ "id": 1, "title": "", "date": "2026-03-02", "nwk": nwk }], "currentVersion": 1 })
 }
 
-/// A browser that shows a map of so many contacts in the app.
+/// A browser that shows a map of so many contacts and one and a half times as many ties in the app.
 pub(super) async fn open_map(stage: &Stage, contacts: u32) -> Result<Visit> {
+    open_map_with(stage, contacts, contacts * 3 / 2).await
+}
+
+/// A browser that shows a map of so many contacts and ties in the app.
+pub(super) async fn open_map_with(stage: &Stage, contacts: u32, ties: u32) -> Result<Visit> {
     let visit = begin(stage, "bench-map").await?;
     let page = &visit.page;
     let file = page.folder.join("record.json");
-    fs::write(&file, record(contacts).to_string())?;
+    fs::write(&file, record(contacts, ties).to_string())?;
     page.open("").await?;
     page.upload("main input[type=file]", &file).await?;
     page.until("the preview", async || {

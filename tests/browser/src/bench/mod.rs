@@ -2,6 +2,7 @@
 //! the same run; milliseconds stand beside it for the eye only.
 
 mod acts;
+mod analysis;
 mod drag;
 mod load;
 mod maps;
@@ -16,7 +17,8 @@ use browser_tests::harness::{Engine, Page, Stage};
 /// Runs all timings, or those of one name.
 pub async fn run(project: Project, filter: &str) -> Result<()> {
     let entry = project.root.join("tests/browser/fixtures/react-flow.jsx");
-    let react_flow = tools::react_flow(&project, &entry)?;
+    // Only drags are measured against it.
+    let react_flow = if "drag".contains(filter) { tools::react_flow(&project, &entry)? } else { None };
     let mut stage = Stage::prepare(project, &[Engine::Chromium])?;
     let has_react_flow = react_flow.is_some();
     for (name, content) in react_flow.into_iter().flatten() {
@@ -27,6 +29,9 @@ pub async fn run(project: Project, filter: &str) -> Result<()> {
     }
     if "acts".contains(filter) {
         acts::run(&stage).await?;
+    }
+    if "analysis".contains(filter) {
+        analysis::run(&stage).await?;
     }
     if "load".contains(filter) {
         load::run(&stage).await?;

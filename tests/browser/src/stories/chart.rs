@@ -90,7 +90,8 @@ pub fn contact<'a>(case: &'a Value, name: &str) -> &'a Value {
 
 /// The newest network of a stored case.
 pub fn network(case: &Value) -> &Value {
-    let newest = case["maps"].as_array().and_then(|maps| maps.last()).unwrap_or(&Value::Null);
+    let mut actual = case["maps"].as_array().into_iter().flatten().filter(|map| map["aim"] != "target");
+    let newest = actual.next_back().unwrap_or(&Value::Null);
     &newest["network"]
 }
 

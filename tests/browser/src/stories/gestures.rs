@@ -182,7 +182,8 @@ async fn escape(page: &Page) -> Result<()> {
     page.driver.execute_async(wait, vec![]).await?;
     ensure!(storage(page).await? == before, "something was stored");
     ensure!(
-        !page.find_in(".chartbar", "button", "Rückgängig").await?.is_enabled().await?,
+        page.find_in(".chartbar", "button", "Rückgängig").await?.attr("aria-disabled").await?.as_deref()
+            == Some("true"),
         "there is something to take back"
     );
     Ok(())

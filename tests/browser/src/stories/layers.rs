@@ -204,14 +204,14 @@ async fn display(page: &Page) -> Result<()> {
         let what = format!("{css} to be {}", if there { "there" } else { "gone" });
         page.until(&what, async || Ok(((page.count(css).await? > 0) == there).then_some(()))).await
     };
+    page.click_in(".chartbar", "button", "Anzeige").await?;
     for (switch, css) in [("Namen", ".labels .label tspan"), ("Beziehungen", ".ties .tie-alter, .ties .tie-ego")] {
         shown(css, true).await?;
-        page.click_in(".switches", "checkbox", switch).await?;
+        page.click_in("#map-display", "checkbox", switch).await?;
         shown(css, false).await?;
-        page.click_in(".switches", "checkbox", switch).await?;
+        page.click_in("#map-display", "checkbox", switch).await?;
         shown(css, true).await?;
     }
-    page.click_in(".chartbar", "button", "Anzeige").await?;
     let names = page.names("#map-display", "checkbox").await?;
     for wanted in ["Rollen", "Alter", "Horizonte", "Emojis"] {
         ensure!(names.iter().any(|name| name == wanted), "no switch for {wanted}: {names:?}");

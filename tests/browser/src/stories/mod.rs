@@ -19,6 +19,7 @@ mod screens;
 mod seam;
 mod secrecy;
 mod start;
+mod thoughts;
 mod tools;
 mod ways;
 
@@ -37,6 +38,7 @@ pub fn all() -> Vec<Story> {
         clicks::stories(),
         gestures::stories(),
         layers::stories(),
+        thoughts::stories(),
         collecting::stories(),
         keeping::stories(),
         secrecy::stories(),

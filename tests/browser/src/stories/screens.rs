@@ -79,7 +79,7 @@ async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> 
     look("map").await?;
     // On a telephone a panel lies over the tools, so each is closed before the next.
     opened(page, "metric", ".analysis").await?;
-    page.click_css(".analysis .metric:nth-of-type(3) > summary").await?;
+    page.click_css(".analysis .metric:nth-of-type(3) .how").await?;
     page.expect_text(".analysis .formula", "").await?;
     look("numbers").await?;
     closed(page, ".analysis").await?;

@@ -165,8 +165,8 @@ async fn the_numbers_say_how(page: &Page) -> Result<()> {
         page.click_in(".rail", "button", "Auswertung").await?;
     }
     page.expect_text(".analysis", "Dichte").await?;
-    page.click_in(".analysis", "button", "Dichte *").await?;
-    page.expect_text(".analysis .metric[open] .value", "1").await?;
-    page.expect_text(".analysis .metric[open] .formula", "wie berechnet").await?;
-    page.expect_text(".analysis .metric[open] .formula", "was heißt das").await
+    page.click_in(".analysis", "button", "Erklärung: Dichte").await?;
+    page.expect_text(".analysis .metric[data-open] .value", "1").await?;
+    page.expect_text(".analysis .metric[data-open] .formula", "wie berechnet").await?;
+    page.expect_text(".analysis .metric[data-open] .formula", "was heißt das").await
 }

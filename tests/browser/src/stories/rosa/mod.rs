@@ -231,7 +231,7 @@ async fn expect_numbers(page: &Page) -> Result<()> {
         let value = wanted[key].as_f64().with_context(|| format!("no {key}"))?;
         let value = format!("{value:.digits$}").replace('.', ",");
         page.until(&format!("„{measure}“ to be {value}"), async || {
-            let script = "return [...document.querySelectorAll('.analysis .metric summary')].map((line) =>
+            let script = "return [...document.querySelectorAll('.analysis .metric-name')].map((line) =>
                 line.textContent.replace(/\\s+/g, ' ').trim())";
             let lines: Vec<String> = page.js(script, vec![]).await?;
             let line = lines.iter().find(|line| line.starts_with(measure));

@@ -5,19 +5,30 @@
 //! Several versions of a map share the contacts and have places and ties of
 //! their own. A contact without a place in a version is not on that version.
 
+mod merging;
+mod writing;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::client::{Client, Gender};
+use crate::domain::ids::ContactId;
+use crate::domain::kept::Kept;
 use crate::domain::map::contact::{AnchorTie, Contact};
 use crate::domain::map::place::Place;
-use crate::interchange::case::{Draft, Identities, assemble};
-use crate::interchange::problem::{ImportError, Remark, Spot};
+use crate::domain::order;
+use crate::interchange::case::{Draft, DraftTie, Identities, assemble};
+use crate::interchange::keeping::{self, NWK};
+use crate::interchange::problem::{Crowd, ImportError, Remark, Spot};
 use crate::interchange::remarks::Remarks;
-use crate::interchange::roles;
+use crate::interchange::{MOST_CONTACTS, MOST_TIES, MOST_VERSIONS};
+use crate::interchange::{numbers, roles};
+
+pub use crate::interchange::nwk::writing::{losses, write};
 
 /// True if the first line that is not empty begins like this format.
 pub(super) fn is_one(text: &str) -> bool {
@@ -37,7 +48,8 @@ struct Person {
 
 /// Where a contact stands in a version.
 struct Position {
-    place: Option<Place>,
+    x: f64,
+    y: f64,
     anchor_tie: AnchorTie,
 }
 
@@ -46,7 +58,7 @@ struct Version {
     date: Option<NaiveDate>,
     /// By the position of the contact in the list.
     positions: BTreeMap<usize, Position>,
-    ties: Vec<(String, String)>,
+    ties: Vec<DraftTie>,
 }
 
 #[derive(Default)]
@@ -66,6 +78,7 @@ pub(super) fn read(
     ids: &mut dyn FnMut() -> Uuid,
     today: NaiveDate,
 ) -> Result<(Case, Vec<Remark>), ImportError> {
+    refuse_crowds(text)?;
     let mut remarks = Remarks::default();
     let mut file = File::default();
     // Contacts and versions first: places and ties may stand before them.
@@ -86,6 +99,21 @@ pub(super) fn read(
     let drafts = file.drafts(&mut identities, &mut remarks);
     let case = assemble(file.client, drafts, identities, today, &mut remarks);
     Ok((case, remarks.into_list()))
+}
+
+/// A file of more lines of a kind than are read is refused before it costs time.
+fn refuse_crowds(text: &str) -> Result<(), ImportError> {
+    for (kind, what, limit) in [
+        ("F;", Crowd::Versions, MOST_VERSIONS),
+        ("N;", Crowd::Contacts, MOST_CONTACTS),
+        ("P;", Crowd::Contacts, MOST_CONTACTS),
+        ("L;", Crowd::Ties, MOST_TIES),
+    ] {
+        if text.lines().filter(|line| line.starts_with(kind)).count() > limit {
+            return Err(ImportError::TooMany { what, limit });
+        }
+    }
+    Ok(())
 }
 
 fn lines(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
@@ -117,7 +145,7 @@ impl File {
                 let date = day(text);
                 self.order.push(key.clone());
                 self.versions.insert(key, Version { date, ..Version::default() });
-                date.is_some() || text.trim().is_empty()
+                date.is_some() || text.chars().all(|letter| letter == '.' || letter.is_whitespace())
             }
             ["N", key, name, ref rest @ ..] => {
                 let key = key.trim().to_owned();
@@ -155,12 +183,15 @@ impl File {
                 let Some(person) = self.known.get(person.trim()) else { return false };
                 let (Some(x), Some(y)) = (number(x), number(y)) else { return false };
                 let (anchor_tie, is_known) = anchor_tie(rest.first().copied().unwrap_or_default());
-                version.positions.insert(*person, Position { place: place(x, y), anchor_tie });
+                version.positions.insert(*person, Position { x, y, anchor_tie });
                 is_known
             }
             ["L", version, one, other, ..] => {
                 match self.versions.get_mut(version.trim()) {
-                    Some(version) => version.ties.push((one.trim().to_owned(), other.trim().to_owned())),
+                    Some(version) => {
+                        let ends = (one.trim().to_owned(), other.trim().to_owned());
+                        version.ties.push(DraftTie { ends, kept: Kept::default() });
+                    }
                     None => remarks.unknown_versions += 1,
                 }
                 true
@@ -173,26 +204,53 @@ impl File {
 
     fn drafts(&mut self, identities: &mut Identities, remarks: &mut Remarks) -> Vec<Draft> {
         let mut is_placed = vec![false; self.people.len()];
+        let numbers = self.numbers(identities);
+        let known = self.order.iter().map(|key| (key, key.parse().ok())).collect::<Vec<_>>();
+        let versions = numbers::for_versions(known.into_iter());
         let mut drafts = Vec::new();
         for key in &self.order {
             let Some(version) = self.versions.remove(key) else { continue };
             let mut draft = Draft { date: version.date, ties: version.ties, ..Draft::default() };
+            let number = versions.get(key).copied();
+            keeping::put_object(&mut draft.kept, NWK, Map::from_iter([("id".to_owned(), number.into())]));
             for (at, position) in version.positions {
                 is_placed[at] = true;
                 let id = identities.contact(Some(self.people[at].key.clone()));
-                draft.contacts.push(contact(&self.people[at], &position, Contact::new(id, "")));
+                let number = numbers.get(&id).copied();
+                draft.contacts.push(contact(&self.people[at], &position, number, Contact::new(id, "")));
             }
+            draft.ties.iter_mut().for_each(|tie| tie.note_order(identities, &numbers));
             drafts.push(draft);
         }
         remarks.removed = is_placed.iter().filter(|is_placed| !**is_placed).count();
         drafts
     }
+
+    /// The numbers of the contacts that stand on a version.
+    fn numbers(&self, identities: &mut Identities) -> BTreeMap<ContactId, i64> {
+        let mut placed: Vec<usize> =
+            self.versions.values().flat_map(|version| version.positions.keys().copied()).collect();
+        order::naturally(&mut placed);
+        placed.dedup();
+        let keys = placed.into_iter().map(|at| &self.people[at].key);
+        let known = keys.map(|key| (identities.contact(Some(key.clone())), key.parse().ok()));
+        let known: Vec<(ContactId, Option<i64>)> = known.collect();
+        numbers::for_contacts(known.into_iter())
+    }
 }
 
 /// A person at a position. The sector of the place decides one of the roles.
-fn contact(person: &Person, position: &Position, blank: Contact) -> Contact {
-    let sector = position.place.map(Place::sector);
-    let role = roles::by_abbreviation(&person.abbreviation, person.gender, sector);
+fn contact(person: &Person, position: &Position, number: Option<i64>, blank: Contact) -> Contact {
+    let place = place(position.x, position.y);
+    let role = roles::by_abbreviation(&person.abbreviation, person.gender, place.map(Place::sector));
+    let mut kept = Kept::default();
+    let of_file = [
+        ("id", number.into()),
+        ("x", position.x.into()),
+        ("y", position.y.into()),
+        ("abbreviation", Value::from(person.abbreviation.as_str())),
+    ];
+    keeping::put_object(&mut kept, NWK, of_file.map(|(key, value)| (key.to_owned(), value)).into_iter().collect());
     Contact {
         name: person.name.clone(),
         role: role.map_or_else(|| person.abbreviation.clone(), ToOwned::to_owned),
@@ -200,7 +258,8 @@ fn contact(person: &Person, position: &Position, blank: Contact) -> Contact {
         note: person.note.clone(),
         deceased: person.deceased,
         anchor_tie: position.anchor_tie,
-        place: position.place,
+        place,
+        kept,
         ..blank
     }
 }
@@ -231,7 +290,20 @@ fn number(text: &str) -> Option<f64> {
 /// in the middle.
 fn place(x: f64, y: f64) -> Option<Place> {
     let (right, up) = (x - 0.5, 0.5 - y);
-    Place::new(up.atan2(right).to_degrees(), (right * right + up * up).sqrt() * 200.0)
+    let (angle, distance) = (up.atan2(right).to_degrees(), right.hypot(up) * 200.0);
+    let exact = Place::new(angle, distance)?;
+    Place::new(without_dust(angle), without_dust(distance))
+        .filter(|place| place.sector() == exact.sector())
+        .or(Some(exact))
+}
+
+/// A figure of few digits that the way over the unit square has left a last
+/// digit beside is that figure.
+fn without_dust(figure: f64) -> f64 {
+    const GRID: f64 = 10_000.0;
+    const DUST: f64 = 1e-9;
+    let tidy = (figure * GRID).round() / GRID;
+    if (tidy - figure).abs() < DUST { tidy } else { figure }
 }
 
 /// "3.2.2010"

@@ -1,0 +1,63 @@
+//! How the command line is called, in both languages.
+
+use crate::i18n::Locale;
+
+const DE: &str = "\
+Aufruf: ankerplatz analyse [--institutions] [--format json|csv] DATEI|ORDNER…
+        ankerplatz convert DATEI|ORDNER… --to FORMAT --out ORDNER
+                   [--pseudonyms] [--language de|en] [--institutions] [--force]
+
+Liest Falldateien, easyNWK (.json) und easyNWK 1.5 (.nwk); in Ordnern alle
+.json und .nwk, auch in Unterordnern. Was sich nicht lesen lässt, wird genannt,
+das Übrige trotzdem bearbeitet.
+
+analyse  gibt die Kennzahlen der Netzwerkkarte aus
+  --format json   ein JSON-Objekt je Datei, eine Zeile (ohne Angabe)
+  --format csv    eine Tabelle, eine Zeile je Kartenstand und Sektor
+
+convert  schreibt jeden Fall in einem anderen Format
+  --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
+                  pajek, egor, svg
+  --out ORDNER    wohin; wird angelegt. Dateinamen enthalten keine Namen von
+                  Personen; bei mehreren Fällen steht eine Nummer davor
+  --pseudonyms    Pseudonyme statt Namen, ohne alles in eigenen Worten
+  --language      Sprache der Dateien: de oder en
+  --force         überschreibt vorhandene Dateien
+
+  --institutions  auch Einrichtungen zählen, nicht nur Personen
+  --help          diese Hilfe
+";
+
+const EN: &str = "\
+Usage: ankerplatz analyse [--institutions] [--format json|csv] FILE|FOLDER…
+       ankerplatz convert FILE|FOLDER… --to FORMAT --out FOLDER
+                  [--pseudonyms] [--language de|en] [--institutions] [--force]
+
+Reads case files, easyNWK (.json) and easyNWK 1.5 (.nwk); in folders every
+.json and .nwk, in folders inside as well. What cannot be read is named, and
+the rest is still done.
+
+analyse  prints the measures of the network map
+  --format json   one JSON object a file, one line (if nothing is said)
+  --format csv    one table, a row for each version of the map and sector
+
+convert  writes every case in another format
+  --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
+                  pajek, egor, svg
+  --out FOLDER    where to; it is made. Names of files hold no names of persons;
+                  with several cases a number stands in front
+  --pseudonyms    pseudonyms instead of names, without anything in own words
+  --language      language of the files: de or en
+  --force         writes over files that are there
+
+  --institutions  count institutions as well as persons
+  --help          this help
+";
+
+/// The help in a language.
+pub(super) const fn usage(locale: Locale) -> &'static str {
+    match locale {
+        Locale::De => DE,
+        Locale::En => EN,
+    }
+}
