@@ -9,6 +9,7 @@ pub mod bonds;
 pub mod card;
 pub mod cases;
 pub mod changes;
+pub mod checks;
 pub mod collect;
 pub mod documents;
 pub mod eco;
