@@ -147,6 +147,17 @@ fn without_sensible_arguments_the_usage_is_shown() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
     }
+    for (arguments, reason) in [
+        (&[][..], "What to do is missing: analyse or convert."),
+        (&["dance"], "There is no “dance”, only analyse and convert."),
+        (&["analyse"], "A file or folder is missing."),
+        (&["analyse", "--fast", "x.json"], "There is no option --fast here."),
+        (&["convert", "x.json", "--to", "docx", "--out", "x"], "--to does not take “docx”."),
+        (&["convert", "x.json", "--to", "gexf"], "--out is missing."),
+        (&["convert", "x.json", "--to", "gexf", "--out"], "--out lacks its value."),
+    ] {
+        assert!(text(&run(arguments).stderr).trim_end().ends_with(reason), "the last line says why: {reason}");
+    }
     let output = run(&["--help"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(text(&output.stdout).starts_with("Usage: "));

@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::analysis::population::Population;
 use crate::cli::arguments::Arguments;
 use crate::cli::inputs::{Reading, gathered};
+use crate::cli::misuse::Misuse;
 use crate::cli::tally::Tally;
 use crate::cli::{Failure, clock, complain};
 use crate::domain::case::Case;
@@ -46,21 +47,24 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
         Arguments::read(arguments, &["--pseudonyms", "--institutions", "--force"], &["--to", "--out", "--language"])?;
     let target = match arguments.value("--to") {
         Some("svg") => Target::Picture,
-        Some(key) => Target::Format(Format::of_key(key).ok_or(Failure::Usage)?),
-        None => return Err(Failure::Usage),
+        Some(key) => {
+            let unknown = || Failure::Usage(Misuse::Value("--to", key.to_owned()));
+            Target::Format(Format::of_key(key).ok_or_else(unknown)?)
+        }
+        None => return Err(Failure::Usage(Misuse::Missing("--to"))),
     };
     let language = match arguments.value("--language") {
         None => locale,
         Some("de") => Locale::De,
         Some("en") => Locale::En,
-        Some(_) => return Err(Failure::Usage),
+        Some(other) => return Err(Failure::Usage(Misuse::Value("--language", other.to_owned()))),
     };
     let order = Order {
         target,
         language,
         has_pseudonyms: arguments.has("--pseudonyms"),
         population: Population { institutions: arguments.has("--institutions") },
-        folder: Path::new(arguments.value("--out").ok_or(Failure::Usage)?),
+        folder: Path::new(arguments.value("--out").ok_or(Failure::Usage(Misuse::Missing("--out")))?),
         is_forced: arguments.has("--force"),
     };
     let mut tally = Tally::new(locale);
@@ -126,7 +130,8 @@ impl Order<'_> {
 
     fn pictures(&self, case: &Case) -> Vec<OutFile> {
         let picture = |version: &crate::domain::map::version::MapVersion| {
-            let scene = Scene::new(&version.network, &case.client, &Options::for_scale(1.0), self.language);
+            let options = Options { aim: version.aim, ..Options::for_scale(1.0) };
+            let scene = Scene::new(&version.network, &case.client, &options, self.language);
             export::file(
                 self.language.stem(Stem::Map),
                 version.date,

@@ -112,6 +112,7 @@ fn Export(case: Memo<Case>, door: ExportDoor) -> impl IntoView {
                 {t.to_map}
             </a>
         </p>
+        <div class="export-end">
         <p role="status">{said}</p>
         <div class="foot">
             <button class="button" type="button" on:click=move |_| door.is_open.set(false)>
@@ -120,6 +121,7 @@ fn Export(case: Memo<Case>, door: ExportDoor) -> impl IntoView {
             <button class="button" data-kind="main" type="button" on:click=save>
                 {move || if count() == 1 { t.save.to_owned() } else { (t.save_several)(count()) }}
             </button>
+        </div>
         </div>
     }
 }

@@ -54,7 +54,7 @@ pub fn PrintMapPage(
             if wanted.qualities.get() {
                 layers.insert(Layer::Qualities);
             }
-            let options = Options { layers, ..Options::for_scale(1.0) };
+            let options = Options { layers, aim: version.aim, ..Options::for_scale(1.0) };
             let picture = (version.network.contacts().len() > 0)
                 .then(|| svg::text(&Scene::new(&version.network, &shown.client, &options, locale), "map"));
             let manner = Manner { has_pseudonyms, has_notes: wanted.notes.get(), today: clock::today() };
