@@ -207,14 +207,8 @@ fn OneCase(arrival: Arrival) -> impl IntoView {
         name => name.to_owned(),
     };
     let contacts = case.newest_map().map_or(0, |version| version.network.contacts().len());
-    let versions = case
-        .maps
-        .iter()
-        .map(|version| {
-            let (contacts, ties) = (version.network.contacts().len(), version.network.ties().len());
-            view! { <li>{imports::version(locale, &version.title, version.date, contacts, ties)}</li> }
-        })
-        .collect_view();
+    let versions =
+        case.maps.iter().map(|version| view! { <li>{imports::version(locale, version)}</li> }).collect_view();
     let standing = meeting.met().and_then(|id| store.stored(id).ok());
     let standing = standing.map(|case| imports::standing(locale, &Standing::of(&case)));
     let entries: Vec<(String, String)> = meeting
