@@ -1,7 +1,5 @@
 //! Texts of the preview of files, and of what came of them.
 
-use chrono::NaiveDate;
-
 use crate::domain::map::version::{MapAim, MapVersion};
 use crate::i18n::{Locale, format};
 use crate::interchange::FileKind;
@@ -210,6 +208,8 @@ fn contacts_in_words(locale: Locale, contacts: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::domain::ids::MapId;
 
