@@ -236,7 +236,7 @@ const DE: Numbers = Numbers {
         (counted, all) => format!("{counted} von {} zählen mit.", dative_de(all)),
     },
     lit_spoken: |name, contacts, ties| {
-        format!("Hervorgehoben: {name}; {}", those_there(&[(contacts, contacts_de), (ties, ties_de)]))
+        format!("Hervorgehoben: {name}; {}", those_there(contacts, ties, [contacts_de, ties_de]))
     },
     chosen: |name| format!("Ausgewählt: {name}"),
     end: "Alles zeigen",
@@ -278,9 +278,10 @@ const DE: Numbers = Numbers {
     none: "keine",
 };
 
-/// What there is some of, each with its number.
-fn those_there(counts: &[(usize, fn(usize) -> String)]) -> String {
-    counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| word(*count)).collect::<Vec<_>>().join(", ")
+/// Contacts and ties in words, those of which there are any.
+fn those_there(contacts: usize, ties: usize, words: [fn(usize) -> String; 2]) -> String {
+    let counted = [contacts, ties].into_iter().zip(words).filter(|(count, _)| *count > 0);
+    counted.map(|(count, word)| word(count)).collect::<Vec<_>>().join(", ")
 }
 
 fn contacts_de(count: usize) -> String {
@@ -310,7 +311,7 @@ const EN: Numbers = Numbers {
         (counted, all) => format!("{counted} of {} count.", contacts_en(all)),
     },
     lit_spoken: |name, contacts, ties| {
-        format!("Highlighted: {name}; {}", those_there(&[(contacts, contacts_en), (ties, ties_en)]))
+        format!("Highlighted: {name}; {}", those_there(contacts, ties, [contacts_en, ties_en]))
     },
     chosen: |name| format!("Selected: {name}"),
     end: "Show all",
