@@ -149,10 +149,11 @@ fn Concerned(reading: Reading, measure: Measure, explained: Memo<Option<Explanat
             (true, false) => view! { <div class="concerned"><Chips state=state ids=found.contacts /></div> }.into_any(),
             (true, true) if found.ties.is_empty() => return None,
             (true, true) => {
-                let more = found.ties.len().checked_sub(GROUPS).filter(|more| *more > 0);
+                let shown = listed(found.ties.len(), GROUPS);
+                let more = found.ties.len().checked_sub(shown).filter(|more| *more > 0);
                 let pair = |ids| view! { <div class="concerned"><Chips state=state ids=ids /></div> };
                 view! {
-                    {pairs.take(GROUPS).map(pair).collect_view()}
+                    {pairs.take(shown).map(pair).collect_view()}
                     {more.map(|more| view! { <p>{(t.more)(more)}</p> })}
                 }
                 .into_any()
@@ -168,6 +169,12 @@ fn Concerned(reading: Reading, measure: Measure, explained: Memo<Option<Explanat
     }
 }
 
+/// How many of so many are listed: a single one more takes no more room than
+/// the words that there is one.
+const fn listed(all: usize, most: usize) -> usize {
+    if all == most + 1 { all } else { most }
+}
+
 /// Contacts by name, each to be selected.
 #[component]
 pub fn Chips(
@@ -177,21 +184,29 @@ pub fn Chips(
     ids: Vec<ContactId>,
 ) -> impl IntoView {
     let t = numbers(use_locale());
-    let more = ids.len().checked_sub(CHIPS).filter(|more| *more > 0);
+    let shown = listed(ids.len(), CHIPS);
+    let more = ids.len().checked_sub(shown).filter(|more| *more > 0);
+    let choose = move |id: ContactId| {
+        state.select(Selection::contact(id));
+        state.announce((t.chosen)(&state.name_now(id)));
+    };
     let chip = move |id: ContactId| {
         view! {
             <button
                 class="chip"
                 data-size="small"
                 type="button"
-                on:click=move |_| state.select(Selection::contact(id))
+                on:click=move |_| choose(id)
             >
-                {state.name_now(id)}
+                {move || {
+                    state.version.track();
+                    state.name_now(id)
+                }}
             </button>
         }
     };
     view! {
-        {ids.into_iter().take(CHIPS).map(chip).collect_view()}
+        {ids.into_iter().take(shown).map(chip).collect_view()}
         {more.map(|more| view! { <span>{(t.more)(more)}</span> })}
     }
 }
