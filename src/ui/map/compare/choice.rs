@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::MapId;
+use crate::domain::map::version::MapVersion;
+use crate::domain::shared::Shared;
 use crate::i18n::changes::compare;
 use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::field::SelectField;
@@ -42,19 +44,23 @@ pub fn Choice(
     state: CompareState,
 ) -> impl IntoView {
     let t = compare(state.locale());
-    let entries = Signal::derive(move || {
-        state.case.with(|case| {
-            case.maps.iter().map(|version| (version.id.0.to_string(), state.name(version))).collect::<Vec<_>>()
-        })
-    });
     let at = move |at: usize| state.pair.with(|pair| pair.as_ref().map(|pair| pair[at].id));
     let key = move |which: usize| Signal::derive(move || at(which).map(|id| id.0.to_string()).unwrap_or_default());
-    // Whoever picks the other one swaps the two.
+    // The earlier one always comes first, so only what lies before or after the other one is offered.
+    let entries = move |which: usize| {
+        Signal::derive(move || {
+            let other = at(1 - which);
+            state.case.with(|case| {
+                let end = case.maps.iter().position(|version| Some(version.id) == other).unwrap_or(0);
+                let versions = if which == 0 { case.maps.get(..end) } else { case.maps.get(end + 1..) };
+                let entry = |version: &Shared<MapVersion>| (version.id.0.to_string(), state.name(version));
+                versions.unwrap_or_default().iter().map(entry).collect::<Vec<_>>()
+            })
+        })
+    };
     let pick = move |which: usize, key: String| {
         let Some(picked) = key.parse().ok().map(MapId) else { return };
-        let other = at(1 - which);
-        let other = if other == Some(picked) { at(which) } else { other };
-        let (from, to) = if which == 0 { (Some(picked), other) } else { (other, Some(picked)) };
+        let (from, to) = if which == 0 { (Some(picked), at(1)) } else { (at(0), Some(picked)) };
         state.wish(Wished { from, to, ..state.wished.get_untracked() });
     };
     let way = Signal::derive(move || {
@@ -70,8 +76,8 @@ pub fn Choice(
     let mask = move |is_masked: bool| state.wish(Wished { is_masked, ..state.wished.get_untracked() });
     view! {
         <div class="comparebar">
-            <SelectField label=t.from value=key(0) entries=entries on_pick=move |key| pick(0, key) />
-            <SelectField label=t.to value=key(1) entries=entries on_pick=move |key| pick(1, key) />
+            <SelectField label=t.from value=key(0) entries=entries(0) on_pick=move |key| pick(0, key) />
+            <SelectField label=t.to value=key(1) entries=entries(1) on_pick=move |key| pick(1, key) />
             <Choices legend=t.view entries=ways value=way on_pick=see />
             <Tick label=t.masked value=is_masked on_change=mask />
         </div>
