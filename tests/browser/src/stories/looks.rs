@@ -28,6 +28,14 @@ pub async fn each(page: &Page, width: u32, look: &impl AsyncFn(&str) -> Result<(
     files(page, &id, look).await.context("files")
 }
 
+/// Clicks what may lie under a bar at the foot of the window, after it has been brought to the middle.
+async fn press_css(page: &Page, css: &str) -> Result<()> {
+    let middle = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' });
+        return true";
+    page.until(css, async || Ok(Some(page.js::<bool>(middle, vec![css.into()]).await?))).await?;
+    page.click_css(css).await
+}
+
 /// The practice case, made if it is not there.
 async fn opened(page: &Page) -> Result<String> {
     to(page, "#/", "main h1").await?;
@@ -115,15 +123,16 @@ async fn versions(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Resul
 
 async fn compared(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
     to(page, &format!("#/case/{id}/map/compare"), ".changelist").await?;
+    // A narrow window begins with one picture.
+    let choose = |place: &str| {
+        format!("document.querySelector('.comparebar label:has([type=radio]):{place}-child').click(); return null")
+    };
+    page.js::<Value>(&choose("first"), vec![]).await?;
     page.until_js("two pictures", "return document.querySelectorAll('.pair svg.chart .node').length > 40").await?;
     page.js::<Value>("document.querySelector('.curves details').open = true; return null", vec![]).await?;
-    page.click_css(".changelist button").await?;
+    press_css(page, ".changelist button").await?;
     look("versions beside each other").await?;
-    page.js::<Value>(
-        "document.querySelector('.comparebar label:has([type=radio]):last-child').click(); return null",
-        vec![],
-    )
-    .await?;
+    page.js::<Value>(&choose("last"), vec![]).await?;
     page.until_js("one picture", "return document.querySelectorAll('.pair svg.chart').length === 1").await?;
     look("versions over each other").await?;
     to(page, &format!("#/case/{id}/map/compare/print"), ".paper h1").await?;
@@ -133,7 +142,7 @@ async fn compared(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>
 /// Handing out, and what comes in while a case is here already and another file is broken.
 async fn files(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
     to(page, &format!("#/case/{id}"), "main .fairway").await?;
-    page.click_css("main button:has(use[href$='i-export'])").await?;
+    press_css(page, "main button:has(use[href$='i-export'])").await?;
     page.expect_text("dialog[open] .formats", "").await?;
     page.click_css("dialog[open] .format:nth-of-type(3)").await?;
     look("handing out").await?;

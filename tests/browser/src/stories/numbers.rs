@@ -129,9 +129,9 @@ async fn scopes(page: &Page) -> Result<()> {
     choose_in(page, PANEL, "Ausschnitt", "ohne professionelle Helfer:innen").await?;
     ensure!(contacts().await? < all, "nobody is left out");
     choose_in(page, PANEL, "Ausschnitt", "ganzes Netz").await?;
-    page.click_in(PANEL, "checkbox", "Institutionen mitzählen").await?;
+    press_in(page, PANEL, "checkbox", "Institutionen mitzählen").await?;
     page.until("institutions to count", async || Ok((contacts().await? > all).then_some(()))).await?;
-    page.click_in(PANEL, "checkbox", "Institutionen mitzählen").await?;
+    press_in(page, PANEL, "checkbox", "Institutionen mitzählen").await?;
     page.until("persons alone to count", async || Ok((contacts().await? == all).then_some(()))).await
 }
 

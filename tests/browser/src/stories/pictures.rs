@@ -87,6 +87,7 @@ async fn change(page: &Page) -> Result<()> {
     open_two_versions(page).await?;
     keep(page, "versions").await?;
     page.click_css(".timeline a").await?;
+    pick_in(page, ".comparebar", "Ansicht", "Nebeneinander").await?;
     page.until_js("two pictures", "return document.querySelectorAll('.pair svg.chart .node').length === 20").await?;
     keep(page, "compared-beside").await?;
     pick_in(page, ".comparebar", "Ansicht", "Übereinander").await?;
