@@ -160,6 +160,11 @@ impl Emphasis {
         }
     }
 
+    /// What is to be heard of an entry, where that is more than what is read.
+    pub fn longer_words(&self, entry: Mark) -> Option<String> {
+        Some(self.words(entry)).filter(|words| *words != self.short_words(entry))
+    }
+
     fn say(&self) {
         let state = self.state.get_value();
         let t = eco(state.locale());

@@ -93,12 +93,12 @@ fn Entries(emphasis: Emphasis, section: Group, #[prop(optional)] heading: &'stat
                     <button
                         class="legend-entry"
                         type="button"
-                        aria-label=move || emphasis.words(entry)
+                        aria-label=move || emphasis.longer_words(entry)
                         aria-pressed=move || if emphasis.has(entry) { "true" } else { "false" }
                         on:click=move |_| emphasis.toggle(entry)
                     >
                         {drawn(entry)}
-                        <span aria-hidden="true">{move || emphasis.short_words(entry)}</span>
+                        <span>{move || emphasis.short_words(entry)}</span>
                     </button>
                 </li>
             </For>
