@@ -330,3 +330,11 @@ fn arguments_that_make_no_sense_for_convert_show_the_usage() {
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
     }
 }
+
+#[test]
+fn csv_stands_for_the_three_tables() {
+    let out = empty_folder("csv");
+    let rosa = data("easynwk/rosa.json");
+    let output = run(&["convert", &rosa.to_string_lossy(), "--to", "csv", "--out", &out.to_string_lossy()]);
+    assert_eq!((output.status.code(), names(&out).len()), (Some(0), 3));
+}

@@ -22,12 +22,21 @@ use crate::interchange::export::{self, Colours, Format, Manner, OutFile};
 use crate::interchange::words::{Stem, Words};
 
 /// What cases become.
-#[derive(Clone, Copy)]
 enum Target {
-    /// Files of a format.
-    Format(Format),
+    /// Files of these formats.
+    Formats(Vec<Format>),
     /// A picture of each version of the map.
     Picture,
+}
+
+/// The formats behind a word: each by its own key, and by what people call it.
+fn formats(word: &str) -> Option<Vec<Format>> {
+    match word {
+        "csv" => Some(vec![Format::Contacts, Format::Ties, Format::Measures]),
+        "json" => Some(vec![Format::EasyNwk]),
+        "net" => Some(vec![Format::Pajek]),
+        key => Format::of_key(key).map(|format| vec![format]),
+    }
 }
 
 /// How cases are written.
@@ -49,7 +58,7 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
         Some("svg") => Target::Picture,
         Some(key) => {
             let unknown = || Failure::Usage(Misuse::Value("--to", key.to_owned()));
-            Target::Format(Format::of_key(key).ok_or_else(unknown)?)
+            Target::Formats(formats(key).ok_or_else(unknown)?)
         }
         None => return Err(Failure::Usage(Misuse::Missing("--to"))),
     };
@@ -101,10 +110,9 @@ impl Order<'_> {
     fn carry_out(&self, real: &Case, prefix: &str, locale: Locale, tally: &mut Tally) {
         let masked = self.has_pseudonyms.then(|| Pseudonyms::of(real, self.language).case(real, self.language));
         let case = masked.as_ref().unwrap_or(real);
-        let files = match self.target {
-            Target::Format(format) => {
+        let files = match &self.target {
+            Target::Formats(formats) => {
                 let told = if self.has_pseudonyms { export::losses_with_pseudonyms } else { export::losses };
-                tally.lose(told(real, format, None));
                 let colours = Colours {
                     anchor: palette::INK.value,
                     sectors: Sector::ALL.map(|sector| palette::sector(sector).value),
@@ -112,7 +120,12 @@ impl Order<'_> {
                 let today = clock::today();
                 let manner =
                     Manner { words: &self.language, colours, population: self.population, version: None, today };
-                export::write(case, format, &manner)
+                let mut files = Vec::new();
+                for format in formats {
+                    tally.lose(told(real, *format, None));
+                    files.extend(export::write(case, *format, &manner));
+                }
+                files
             }
             Target::Picture => self.pictures(case),
         };
