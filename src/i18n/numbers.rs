@@ -1,12 +1,11 @@
-//! Texts of the panel with the numbers: scopes, groups, who counted, what the
-//! literature reports, and the meanings of a word that has four.
+//! Texts of the panel with the numbers: scopes, groups, who counted, and the
+//! meanings of a word that has four.
 
 use crate::analysis::bridging::Meaning;
 use crate::analysis::measure::Group;
-use crate::analysis::references::Reference;
 use crate::analysis::report::Scope;
 use crate::analysis::standing::Reason;
-use crate::i18n::{Locale, format, words};
+use crate::i18n::{Locale, words};
 
 /// Texts of the panel.
 #[derive(Debug)]
@@ -125,58 +124,6 @@ pub fn reason(locale: Locale, reason: Reason) -> &'static str {
         Reason::Outside => locale.pick("außerhalb des äußeren Horizonts", "outside the outer horizon"),
         Reason::OtherSector => locale.pick("in einem anderen Ausschnitt", "in another part of the network"),
         Reason::NoAnchorTie => locale.pick("ohne Beziehung zur Ankerperson", "without a tie to the anchor"),
-    }
-}
-
-/// A value from the literature, with its source, sample and caveat.
-pub fn reference(locale: Locale, reference: Reference) -> String {
-    let number = |value: f64| format::number(locale, Some(value), 2);
-    let percent = |share: f64| format::percent(locale, Some(share));
-    match (locale, reference) {
-        (Locale::De, Reference::Median(value)) => format!(
-            "Zum Vergleich: Median {} in 25 Karten von Klient:innen (NWK-Masterthesen, S. 180). Klein und nicht \
-             repräsentativ, kein Richtwert.",
-            number(value)
-        ),
-        (Locale::En, Reference::Median(value)) => format!(
-            "For comparison: median {} in 25 maps of clients (NWK-Masterthesen, p. 180). Small and not representative, no \
-             norm.",
-            number(value)
-        ),
-        (Locale::De, Reference::Between(low, high)) => format!(
-            "Zum Vergleich: Median {} bis {} in 25 Karten von Klient:innen (NWK-Masterthesen, S. 180). Klein und nicht \
-             repräsentativ, kein Richtwert.",
-            number(low),
-            number(high)
-        ),
-        (Locale::En, Reference::Between(low, high)) => format!(
-            "For comparison: median {} to {} in 25 maps of clients (NWK-Masterthesen, p. 180). Small and not \
-             representative, no norm.",
-            number(low),
-            number(high)
-        ),
-        (Locale::De, Reference::Shares { carers, clients, acquaintances }) => format!(
-            "Zum Vergleich: Median {} bei Klient:innen, {} bei Betreuenden, {} bei Bekannten (NWK-Masterthesen, S. 183; \
-             Größe der Stichproben hier nicht belegt). Nicht repräsentativ, kein Richtwert.",
-            percent(clients),
-            percent(carers),
-            percent(acquaintances)
-        ),
-        (Locale::En, Reference::Shares { carers, clients, acquaintances }) => format!(
-            "For comparison: median {} of clients, {} of carers, {} of acquaintances (NWK-Masterthesen, p. 183; size of \
-             the samples not on record here). Not representative, no norm.",
-            percent(clients),
-            percent(carers),
-            percent(acquaintances)
-        ),
-        (Locale::De, Reference::CarersSize(size)) => format!(
-            "Zum Vergleich: {size} bei Betreuenden (NWK-Masterthesen, S. 183; Größe der Stichprobe hier nicht belegt). \
-             Nicht repräsentativ, kein Richtwert."
-        ),
-        (Locale::En, Reference::CarersSize(size)) => format!(
-            "For comparison: {size} of carers (NWK-Masterthesen, p. 183; size of the sample not on record here). Not \
-             representative, no norm."
-        ),
     }
 }
 
@@ -381,25 +328,5 @@ mod tests {
         assert_eq!(counted(1, 2), "Einer von 2 Kontakten zählt mit.");
         assert_eq!(counted(3, 3), "Alle 3 Kontakte zählen mit.");
         assert_eq!(counted(0, 2), "Kein Kontakt zählt mit.");
-    }
-
-    #[test]
-    fn a_reference_names_source_sample_and_caveat() {
-        for locale in Locale::ALL {
-            for found in [
-                Reference::Median(5.4),
-                Reference::Between(5.4, 5.5),
-                Reference::Shares { carers: 0.23, clients: 0.16, acquaintances: 0.05 },
-                Reference::CarersSize(23),
-            ] {
-                let text = reference(locale, found);
-                assert!(text.contains("NWK-Masterthesen"), "{text}");
-                assert!(
-                    text.to_lowercase().contains(locale.pick("nicht repräsentativ", "not representative")),
-                    "{text}"
-                );
-                assert!(text.contains("25 ") || text.contains(locale.pick("Stichprobe", "sample")), "{text}");
-            }
-        }
     }
 }

@@ -14,7 +14,7 @@ use crate::editor::selection::Selection;
 use crate::i18n::findings::people;
 use crate::i18n::map::map;
 use crate::i18n::numbers::{self as texts, numbers};
-use crate::i18n::{measures, workings};
+use crate::i18n::{measures, references, workings};
 use crate::ui::map::analysis::lit::{Light, group_name};
 use crate::ui::map::numbers::{Page, Reading};
 use crate::ui::map::state::MapState;
@@ -47,7 +47,7 @@ pub fn Explained(
     });
     let compared = move || {
         let reference = reference(scope.get(), measure)?;
-        Some(view! { <p class="reference">{texts::reference(locale, reference)}</p> }.into_any())
+        Some(view! { <p class="reference">{references::reference(locale, reference)}</p> }.into_any())
     };
     let stopped = move || {
         let is_stopped = explained.with(|explained| explained.as_ref().is_some_and(|found| found.stopped));
