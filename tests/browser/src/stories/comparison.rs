@@ -10,7 +10,7 @@ use browser_tests::harness::{ALL, CHROMIUM, Engine, Page, Story, story};
 
 use super::keyboard::{back_to, tab_to, until_focus};
 use super::maps::open_two_versions;
-use super::ways::{choose_in, pick_in, storage};
+use super::ways::{choose_in, pick_in, press_in, storage};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
@@ -162,7 +162,7 @@ async fn only_forward(page: &Page) -> Result<()> {
 
 /// The same on paper, and without names where that is asked for.
 async fn on_paper(page: &Page) -> Result<()> {
-    page.click_in("main", "link", "Drucken").await?;
+    press_in(page, "main", "link", "Drucken").await?;
     for change in CHANGES {
         page.expect_text(".paper", change).await?;
     }
@@ -173,7 +173,7 @@ async fn on_paper(page: &Page) -> Result<()> {
     page.click_in("main", "link", "Kartenstände vergleichen").await?;
     page.click_in(".comparebar", "checkbox", "Pseudonyme statt Namen").await?;
     page.until("pseudonyms alone", async || nameless(page, ".comparepage").await).await?;
-    page.click_in("main", "link", "Drucken").await?;
+    press_in(page, "main", "link", "Drucken").await?;
     page.expect_text(".paper", "näher gerückt: Nähe 6 → 8.").await?;
     page.until("pseudonyms alone on paper", async || nameless(page, ".paperpage").await).await
 }

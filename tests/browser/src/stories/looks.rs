@@ -72,12 +72,10 @@ async fn numbers(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result
 async fn display(page: &Page, width: u32, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
     page.click_css("#map-display-button").await?;
     page.expect_text("#map-display", "").await?;
-    // Clusters as well, for what lies beneath.
-    page.click_css("#map-display .display-switches label:last-child").await?;
     look(&format!("settings of the picture at {width}")).await?;
     page.click_css("#map-display .head button").await?;
     page.expect_gone("#map-display").await?;
-    look("clusters").await
+    look("roles and clusters").await
 }
 
 async fn thought(page: &Page, width: u32, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {

@@ -62,6 +62,8 @@ async fn roles(page: &Page) -> Result<()> {
         page.click_in(settings, "button", "Anzeige schließen").await?;
         page.expect_gone(settings).await
     };
+    // Each alone: neither the other roles nor clusters, which are shown from the beginning.
+    turn("Cluster").await?;
     turn("alle Schlüsselrollen").await?;
     page.expect_gone(".nodes .badge").await?;
     for (role, name) in ROLES {

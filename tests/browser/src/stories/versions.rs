@@ -234,7 +234,7 @@ async fn same(page: &Page) -> Result<()> {
     write(page, "Richard", "Lebensgefährt:in").await?;
     page.click_in(FORM, "button", "Kontakt hinzufügen").await?;
     until_map(page, 3).await?;
-    page.press(&["Escape"]).await?;
+    unselected(page).await?;
     page.expect_text(SIDE, "1 Person gleicht in Name und Rolle einer auf einem anderen Kartenstand.").await?;
     press_in(page, SIDE, "button", "Als dieselben führen").await?;
     is_known("Richard").await?;
@@ -245,13 +245,23 @@ async fn same(page: &Page) -> Result<()> {
 
 /// Fills the form for a new contact, without saying yes.
 async fn write(page: &Page, name: &str, role: &str) -> Result<()> {
-    if page.count(".nodes .node").await? > 0 {
-        page.press(&["Escape"]).await?;
-    }
+    unselected(page).await?;
     page.click_in(SIDE, "button", "Neuer Kontakt").await?;
     fill_in(page, FORM, "Name", name).await?;
     if !role.is_empty() {
         fill_in(page, FORM, "Rolle", role).await?;
     }
     Ok(())
+}
+
+/// Escape ends the selection; the focus may still be on its way to the map.
+async fn unselected(page: &Page) -> Result<()> {
+    page.until("nobody to be selected", async || {
+        if !page.find_all(SIDE, "button", "Neuer Kontakt").await?.is_empty() {
+            return Ok(Some(()));
+        }
+        page.press(&["Escape"]).await?;
+        Ok(None)
+    })
+    .await
 }
