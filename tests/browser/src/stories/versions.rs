@@ -155,7 +155,7 @@ async fn goes_and_comes_back(page: &Page, id: &str) -> Result<()> {
     page.expect_text(".standing", "Älterer Stand").await?;
     press_in(page, SIDE, "button", "Kartenstand löschen").await?;
     until_stored(page, id, "one less", |case| versions(case) == 5 && titled(case, "Assessment").is_null()).await?;
-    page.expect_text(".toast", "Assessment, 26.03.2026 gelöscht").await?;
+    page.expect_text(".toast", "Gelöscht: Assessment, 26.03.2026").await?;
     page.click_in(".toaster", "button", "Rückgängig").await?;
     until_stored(page, id, "all of it again", |case| *case == before).await?;
     expect_shown(page, "Assessment, 26.03.2026").await
