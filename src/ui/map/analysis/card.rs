@@ -8,8 +8,6 @@ use crate::domain::ids::ContactId;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::path::number;
 use crate::editor::gesture::Gesture;
-use crate::editor::hit::Target;
-use crate::editor::intent::End;
 use crate::editor::tool::Tool;
 use crate::i18n::roles_on_map;
 use crate::ui::map::hand::Hand;
@@ -83,23 +81,7 @@ fn looked_at(hand: Hand) -> Option<ContactId> {
     if !is_idle || !layout::is_window_wide(NARROW) {
         return None;
     }
-    let over = match hand.over.get() {
-        Some(Target::Contact(id) | Target::Handle(End::Contact(id))) => Some(id),
-        Some(
-            Target::Anchor
-            | Target::Handle(End::Anchor)
-            | Target::Tie(_)
-            | Target::Sector(_)
-            | Target::Water
-            | Target::Outside,
-        )
-        | None => None,
-    };
-    let focused = match hand.focus.get().filter(|_| hand.shows_focus.get()) {
-        Some(End::Contact(id)) => Some(id),
-        Some(End::Anchor) | None => None,
-    };
-    over.or(focused)
+    hand.rests_on()
 }
 
 /// The upper left corner of the free water, or the first of the others in which
