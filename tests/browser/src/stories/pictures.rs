@@ -47,7 +47,7 @@ const ROLES: [(&str, &str); 6] = [
     ("Liaison*", "liaison"),
     ("Brücke*", "bridge"),
     ("Gatekeeper*", "gatekeeper"),
-    ("einzige:r Gatekeeper*", "sole-gatekeeper"),
+    ("Einzige:r Gatekeeper*", "sole-gatekeeper"),
     ("Isolierte:r*", "isolate"),
 ];
 
