@@ -14,7 +14,7 @@ use crate::cli::{Failure, clock, complain};
 use crate::domain::case::Case;
 use crate::domain::map::place::Sector;
 use crate::drawing::palette;
-use crate::drawing::pseudonyms::Pseudonyms;
+use crate::drawing::pseudonyms::masked;
 use crate::drawing::scene::{Options, Scene};
 use crate::drawing::svg;
 use crate::i18n::Locale;
@@ -108,7 +108,7 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
 impl Order<'_> {
     /// Writes the files of one case.
     fn carry_out(&self, real: &Case, prefix: &str, locale: Locale, tally: &mut Tally) {
-        let masked = self.has_pseudonyms.then(|| Pseudonyms::of(real, self.language).case(real, self.language));
+        let masked = self.has_pseudonyms.then(|| masked(real, self.language));
         let case = masked.as_ref().unwrap_or(real);
         let files = match &self.target {
             Target::Formats(formats) => {
