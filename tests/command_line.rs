@@ -147,6 +147,17 @@ fn without_sensible_arguments_the_usage_is_shown() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
     }
+    for (arguments, reason) in [
+        (&[][..], "What to do is missing: analyse or convert."),
+        (&["dance"], "There is no “dance”, only analyse and convert."),
+        (&["analyse"], "A file or folder is missing."),
+        (&["analyse", "--fast", "x.json"], "There is no option --fast here."),
+        (&["convert", "x.json", "--to", "docx", "--out", "x"], "--to does not take “docx”."),
+        (&["convert", "x.json", "--to", "gexf"], "--out is missing."),
+        (&["convert", "x.json", "--to", "gexf", "--out"], "--out lacks its value."),
+    ] {
+        assert!(text(&run(arguments).stderr).trim_end().ends_with(reason), "the last line says why: {reason}");
+    }
     let output = run(&["--help"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(text(&output.stdout).starts_with("Usage: "));
@@ -318,4 +329,12 @@ fn arguments_that_make_no_sense_for_convert_show_the_usage() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
     }
+}
+
+#[test]
+fn csv_stands_for_the_three_tables() {
+    let out = empty_folder("csv");
+    let rosa = data("easynwk/rosa.json");
+    let output = run(&["convert", &rosa.to_string_lossy(), "--to", "csv", "--out", &out.to_string_lossy()]);
+    assert_eq!((output.status.code(), names(&out).len()), (Some(0), 3));
 }

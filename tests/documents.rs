@@ -3,6 +3,7 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test documents` writes the golden files anew.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ankerplatz::documents::support_plan::support_plan;
@@ -10,8 +11,9 @@ use ankerplatz::documents::{Block, Document, Row, html};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::client::Client;
 use ankerplatz::domain::command::Command;
-use ankerplatz::domain::ids::{CaseId, GoalId, MapId, MeasureId};
+use ankerplatz::domain::ids::{CaseId, ContactId, GoalId, MapId, MeasureId};
 use ankerplatz::domain::phase::goal::{Goal, GoalLevel};
+use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Doer, Measure};
 use ankerplatz::domain::phase::question::Question;
 use ankerplatz::domain::record::Edit;
@@ -141,6 +143,33 @@ fn doers_are_named() {
     for name in ["Karin S.", "Frau Reuter", "Herr Lindner", "Onkel Bernd", "Herr Adler, Beratung Lotse"] {
         assert!(all.contains(&name), "{name}");
     }
+}
+
+#[test]
+fn a_network_intervention_stands_in_the_plan_with_the_contacts_it_is_about() {
+    let case = karin(Locale::De);
+    let contacts: BTreeSet<ContactId> = case
+        .newest_map()
+        .unwrap()
+        .network
+        .contacts()
+        .filter(|contact| ["Mila", "Manuela"].contains(&contact.name.as_str()))
+        .map(|contact| contact.id)
+        .collect();
+    let put = |number: u128, what: &str| {
+        let measure = Measure {
+            what: what.to_owned(),
+            intervention: Some(Intervention::Intensify),
+            contacts: contacts.clone(),
+            ..Measure::new(MeasureId(Uuid::from_u128(number)))
+        };
+        Command::Measure(Edit::Put(measure))
+    };
+    let case = case.apply(put(1, "Sonntags gemeinsam kochen")).unwrap().apply(put(2, "")).unwrap();
+    let document = support_plan(&case, Locale::De, today(), None);
+    let all = texts(&document);
+    assert!(all.contains(&"Sonntags gemeinsam kochen\nBeziehungen intensivieren: Manuela, Mila"), "below what is done");
+    assert!(all.contains(&"Beziehungen intensivieren: Manuela, Mila"), "not lost where nothing else is said");
 }
 
 #[test]

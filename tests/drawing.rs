@@ -15,6 +15,7 @@ use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
 use ankerplatz::domain::map::key_role::KeyRole;
 use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::Place;
+use ankerplatz::domain::map::version::MapAim;
 use ankerplatz::drawing::geometry::Point;
 use ankerplatz::drawing::labels::Owner;
 use ankerplatz::drawing::legend::{Flow, Mark, holders, marks, told};
@@ -692,4 +693,24 @@ fn a_hull_changes_only_when_a_member_moves() {
     };
     assert_eq!(moved(4), before.hulls[0].path, "Lara is in no cluster");
     assert_ne!(moved(1), before.hulls[0].path, "Maria is in the cluster");
+}
+
+#[test]
+fn a_picture_of_a_target_says_so_in_its_title_and_above_the_map() {
+    let (network, client) = (measured(20), Client { name: "Rosa".to_owned(), ..Client::default() });
+    for (locale, sign, title) in [
+        (Locale::De, "Zielkarte (Soll)", "Netzwerkkarte von Rosa, Zielkarte (Soll)"),
+        (Locale::En, "Target map", "Network map of Rosa, Target map"),
+    ] {
+        let options = Options { aim: MapAim::Target, ..Options::default() };
+        let target = svg::text(&Scene::new(&network, &client, &options, locale), "map");
+        assert!(target.contains(&format!(">{title}</title>")) && target.contains(&format!(">{sign}</text>")));
+        let actual = svg::text(&Scene::new(&network, &client, &Options::default(), locale), "map");
+        assert!(!actual.contains(sign));
+        let height = |text: &str| {
+            let size = text.split_once(" height=\"").unwrap().1.split_once('"').unwrap().0;
+            size.parse::<f64>().unwrap()
+        };
+        assert!(height(&target) > height(&actual), "the sign covers nothing");
+    }
 }

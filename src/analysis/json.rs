@@ -14,7 +14,7 @@ use crate::domain::case::Case;
 use crate::domain::ids::ContactId;
 use crate::domain::map::network::{Network, Pair};
 use crate::domain::map::place::Sector;
-use crate::domain::map::version::MapVersion;
+use crate::domain::map::version::{MapAim, MapVersion};
 
 /// All versions of the map of a case: `{"versions": […]}`.
 pub fn case(case: &Case, population: Population) -> Value {
@@ -22,12 +22,18 @@ pub fn case(case: &Case, population: Population) -> Value {
     json!({ "versions": versions })
 }
 
-/// One version of the map.
+/// One version of the map. A target, which is no state of things, says that it is one.
 pub fn version(version: &MapVersion, population: Population) -> Value {
     let report = analyse(&version.network, population);
     let Value::Object(mut object) = self::report(&report, &version.network) else { return Value::Null };
     object.insert("title".to_owned(), json!(version.title));
     object.insert("date".to_owned(), json!(version.date.map(|date| date.to_string())));
+    match version.aim {
+        MapAim::Actual => {}
+        MapAim::Target => {
+            object.insert("aim".to_owned(), json!("target"));
+        }
+    }
     Value::Object(object)
 }
 

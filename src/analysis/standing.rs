@@ -1,7 +1,5 @@
 //! Who counted for a measure, who was left out, and why.
 
-use std::collections::BTreeSet;
-
 use crate::analysis::measure::Measure;
 use crate::analysis::population::Population;
 use crate::analysis::report::Scope;
@@ -98,11 +96,4 @@ pub fn reason(contact: &Contact, population: Population) -> Option<Reason> {
 fn elsewhere(contact: &Contact, scope: Scope) -> Option<Reason> {
     let is_here = contact.place.is_some_and(|place| scope.holds(place.sector()));
     (!is_here).then_some(Reason::OtherSector)
-}
-
-/// How many ties of the map have an end that does not count.
-pub fn ties_left_out(network: &Network, counted: &[ContactId]) -> usize {
-    let counted: BTreeSet<ContactId> = counted.iter().copied().collect();
-    let is_out = |(one, other): (ContactId, ContactId)| !counted.contains(&one) || !counted.contains(&other);
-    network.ties().filter(|tie| is_out(tie.between.ends())).count()
 }

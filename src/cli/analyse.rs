@@ -8,6 +8,7 @@ use crate::analysis::json;
 use crate::analysis::population::Population;
 use crate::cli::arguments::Arguments;
 use crate::cli::inputs::{Reading, gathered};
+use crate::cli::misuse::Misuse;
 use crate::cli::tally::Tally;
 use crate::cli::{Failure, complain, unwritten};
 use crate::domain::case::Case;
@@ -30,7 +31,7 @@ pub(super) fn run(locale: Locale, arguments: &[OsString], output: &mut impl Writ
     let form = match arguments.value("--format") {
         None | Some("json") => Form::Json,
         Some("csv") => Form::Csv,
-        Some(_) => return Err(Failure::Usage),
+        Some(other) => return Err(Failure::Usage(Misuse::Value("--format", other.to_owned()))),
     };
     // Whoever names files knows them; whoever names folders wants to know what was in them.
     let tells = arguments.paths.iter().any(|path| path.is_dir());

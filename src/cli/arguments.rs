@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::cli::Failure;
+use crate::cli::misuse::Misuse;
 
 /// What was typed behind the name of a command.
 #[derive(Debug, Default)]
@@ -28,21 +29,22 @@ impl Arguments {
                 let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
                 let value = if valued.contains(&name) {
                     let next = || rest.next().and_then(|next| next.to_str());
-                    Some(value.or_else(next).ok_or(Failure::Usage)?.to_owned())
+                    let missing = || Failure::Usage(Misuse::NoValue(name.to_owned()));
+                    Some(value.or_else(next).ok_or_else(missing)?.to_owned())
                 } else if flags.contains(&name) && value.is_none() {
                     None
                 } else {
-                    return Err(Failure::Usage);
+                    return Err(Failure::Usage(Misuse::Option(argument.to_string_lossy().into_owned())));
                 };
                 if found.options.iter().any(|(other, _)| other == name) {
-                    return Err(Failure::Usage);
+                    return Err(Failure::Usage(Misuse::Twice(name.to_owned())));
                 }
                 found.options.push((name.to_owned(), value));
             } else {
                 found.paths.push(PathBuf::from(argument));
             }
         }
-        if found.paths.is_empty() { Err(Failure::Usage) } else { Ok(found) }
+        if found.paths.is_empty() { Err(Failure::Usage(Misuse::NoPath)) } else { Ok(found) }
     }
 
     /// True if an option was typed.

@@ -8,12 +8,13 @@ use std::path::Path;
 use crate::analysis::population::Population;
 use crate::cli::arguments::Arguments;
 use crate::cli::inputs::{Reading, gathered};
+use crate::cli::misuse::Misuse;
 use crate::cli::tally::Tally;
 use crate::cli::{Failure, clock, complain};
 use crate::domain::case::Case;
 use crate::domain::map::place::Sector;
 use crate::drawing::palette;
-use crate::drawing::pseudonyms::Pseudonyms;
+use crate::drawing::pseudonyms::masked;
 use crate::drawing::scene::{Options, Scene};
 use crate::drawing::svg;
 use crate::i18n::Locale;
@@ -21,12 +22,21 @@ use crate::interchange::export::{self, Colours, Format, Manner, OutFile};
 use crate::interchange::words::{Stem, Words};
 
 /// What cases become.
-#[derive(Clone, Copy)]
 enum Target {
-    /// Files of a format.
-    Format(Format),
+    /// Files of these formats.
+    Formats(Vec<Format>),
     /// A picture of each version of the map.
     Picture,
+}
+
+/// The formats behind a word: each by its own key, and by what people call it.
+fn formats(word: &str) -> Option<Vec<Format>> {
+    match word {
+        "csv" => Some(vec![Format::Contacts, Format::Ties, Format::Measures]),
+        "json" => Some(vec![Format::EasyNwk]),
+        "net" => Some(vec![Format::Pajek]),
+        key => Format::of_key(key).map(|format| vec![format]),
+    }
 }
 
 /// How cases are written.
@@ -46,21 +56,24 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
         Arguments::read(arguments, &["--pseudonyms", "--institutions", "--force"], &["--to", "--out", "--language"])?;
     let target = match arguments.value("--to") {
         Some("svg") => Target::Picture,
-        Some(key) => Target::Format(Format::of_key(key).ok_or(Failure::Usage)?),
-        None => return Err(Failure::Usage),
+        Some(key) => {
+            let unknown = || Failure::Usage(Misuse::Value("--to", key.to_owned()));
+            Target::Formats(formats(key).ok_or_else(unknown)?)
+        }
+        None => return Err(Failure::Usage(Misuse::Missing("--to"))),
     };
     let language = match arguments.value("--language") {
         None => locale,
         Some("de") => Locale::De,
         Some("en") => Locale::En,
-        Some(_) => return Err(Failure::Usage),
+        Some(other) => return Err(Failure::Usage(Misuse::Value("--language", other.to_owned()))),
     };
     let order = Order {
         target,
         language,
         has_pseudonyms: arguments.has("--pseudonyms"),
         population: Population { institutions: arguments.has("--institutions") },
-        folder: Path::new(arguments.value("--out").ok_or(Failure::Usage)?),
+        folder: Path::new(arguments.value("--out").ok_or(Failure::Usage(Misuse::Missing("--out")))?),
         is_forced: arguments.has("--force"),
     };
     let mut tally = Tally::new(locale);
@@ -95,12 +108,11 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
 impl Order<'_> {
     /// Writes the files of one case.
     fn carry_out(&self, real: &Case, prefix: &str, locale: Locale, tally: &mut Tally) {
-        let masked = self.has_pseudonyms.then(|| Pseudonyms::of(real, self.language).case(real, self.language));
+        let masked = self.has_pseudonyms.then(|| masked(real, self.language));
         let case = masked.as_ref().unwrap_or(real);
-        let files = match self.target {
-            Target::Format(format) => {
+        let files = match &self.target {
+            Target::Formats(formats) => {
                 let told = if self.has_pseudonyms { export::losses_with_pseudonyms } else { export::losses };
-                tally.lose(told(real, format, None));
                 let colours = Colours {
                     anchor: palette::INK.value,
                     sectors: Sector::ALL.map(|sector| palette::sector(sector).value),
@@ -108,7 +120,12 @@ impl Order<'_> {
                 let today = clock::today();
                 let manner =
                     Manner { words: &self.language, colours, population: self.population, version: None, today };
-                export::write(case, format, &manner)
+                let mut files = Vec::new();
+                for format in formats {
+                    tally.lose(told(real, *format, None));
+                    files.extend(export::write(case, *format, &manner));
+                }
+                files
             }
             Target::Picture => self.pictures(case),
         };
@@ -126,7 +143,8 @@ impl Order<'_> {
 
     fn pictures(&self, case: &Case) -> Vec<OutFile> {
         let picture = |version: &crate::domain::map::version::MapVersion| {
-            let scene = Scene::new(&version.network, &case.client, &Options::for_scale(1.0), self.language);
+            let options = Options { aim: version.aim, ..Options::for_scale(1.0) };
+            let scene = Scene::new(&version.network, &case.client, &options, self.language);
             export::file(
                 self.language.stem(Stem::Map),
                 version.date,

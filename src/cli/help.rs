@@ -17,7 +17,8 @@ analyse  gibt die Kennzahlen der Netzwerkkarte aus
 
 convert  schreibt jeden Fall in einem anderen Format
   --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
-                  pajek, egor, svg
+                  pajek, egor, svg; csv steht für die drei Tabellen
+                  contacts, ties und measures
   --out ORDNER    wohin; wird angelegt. Dateinamen enthalten keine Namen von
                   Personen; bei mehreren Fällen steht eine Nummer davor
   --pseudonyms    Pseudonyme statt Namen, ohne alles in eigenen Worten
@@ -43,7 +44,8 @@ analyse  prints the measures of the network map
 
 convert  writes every case in another format
   --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
-                  pajek, egor, svg
+                  pajek, egor, svg; csv stands for the three tables
+                  contacts, ties and measures
   --out FOLDER    where to; it is made. Names of files hold no names of persons;
                   with several cases a number stands in front
   --pseudonyms    pseudonyms instead of names, without anything in own words

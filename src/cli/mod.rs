@@ -10,6 +10,7 @@ mod clock;
 mod convert;
 mod help;
 mod inputs;
+mod misuse;
 mod tally;
 
 use std::env;
@@ -18,12 +19,13 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::cli::help::usage;
+use crate::cli::misuse::Misuse;
 use crate::i18n::Locale;
 
 /// Why a run was not a full success.
 enum Failure {
-    /// The arguments make no sense.
-    Usage,
+    /// The arguments make no sense, for this reason.
+    Usage(Misuse),
     /// A file could not be read; its line is written.
     File,
     /// Nobody reads the output any more, which is no failure of ours.
@@ -40,8 +42,9 @@ pub fn run() -> ExitCode {
     match command(locale, &arguments, &mut output).and_then(|()| output.flush().map_err(unwritten)) {
         Ok(()) | Err(Failure::NobodyListens) => ExitCode::SUCCESS,
         Err(Failure::File) => ExitCode::from(1),
-        Err(Failure::Usage) => {
+        Err(Failure::Usage(misuse)) => {
             complain(usage(locale));
+            complain(&format!("\nankerplatz: {}\n", misuse.told(locale)));
             ExitCode::from(2)
         }
         Err(Failure::Output(error)) => {
@@ -59,7 +62,8 @@ fn command(locale: Locale, arguments: &[OsString], output: &mut impl Write) -> R
     match arguments.split_first() {
         Some((name, rest)) if name == "analyse" => analyse::run(locale, rest, output),
         Some((name, rest)) if name == "convert" => convert::run(locale, rest),
-        Some(_) | None => Err(Failure::Usage),
+        Some((name, _)) => Err(Failure::Usage(Misuse::Command(name.to_string_lossy().into_owned()))),
+        None => Err(Failure::Usage(Misuse::NoCommand)),
     }
 }
 

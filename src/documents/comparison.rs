@@ -150,7 +150,7 @@ fn told(before: &Network, after: &Network, mood: Mood, locale: Locale) -> [Block
 fn picture(case: &Case, [before, after]: [&MapVersion; 2], locale: Locale) -> Block {
     let t = compare(locale);
     let compared = Compared::overlaid(&before.network, &after.network);
-    let options = Options::for_scale(1.0);
+    let options = Options { aim: after.aim, ..Options::for_scale(1.0) };
     let scene = Scene::with_comparison(&after.network, &case.client, &options, locale, compared);
     let title = (t.picture_over)(&told_in(locale, case, before), &told_in(locale, case, after));
     let caption = format!("{title}. {}", legend(t));

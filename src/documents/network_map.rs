@@ -64,15 +64,15 @@ fn facts(case: &Case, version: &MapVersion, manner: &Manner, locale: Locale) -> 
         "" => words::doer(locale, &Doer::Client),
         name => name,
     };
-    let aim = match version.aim {
-        MapAim::Actual => t.actual,
-        MapAim::Target => t.target,
+    let (aim, day) = match version.aim {
+        MapAim::Actual => (t.actual, t.date),
+        MapAim::Target => (t.target, versions::versions(locale).until),
     };
     let fact = |label: &str, value: String| Some((label.to_owned(), value));
     let facts = [
         fact(t.anchor, client.to_owned()),
         fact(t.version, versions::name(locale, number, version)),
-        version.date.and_then(|date| fact(t.date, format::date(locale, date))),
+        version.date.and_then(|date| fact(day, format::date(locale, date))),
         fact(t.aim, aim.to_owned()),
         version.occasion.and_then(|occasion| fact(t.occasion, versions::occasion(locale, case, occasion))),
         fact(t.names, if manner.has_pseudonyms { t.pseudonyms } else { t.real_names }.to_owned()),

@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 use crate::documents::{Block, Document, MapFigure, Row, Table};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::ids::GoalId;
+use crate::domain::order;
 use crate::domain::phase::goal::{Goal, GoalLevel};
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::question::Question;
 use crate::domain::record::find;
 use crate::i18n::documents::SupportPlanTexts;
-use crate::i18n::{Locale, documents, format, words};
+use crate::i18n::{Locale, documents, format, interventions, words};
 
 /// The support plan of a case. `map_svg` is the drawing of its newest map.
 pub fn support_plan(case: &Case, locale: Locale, today: NaiveDate, map_svg: Option<String>) -> Document {
@@ -80,8 +81,9 @@ fn is_blank(goal: &Goal) -> bool {
     goal.text.trim().is_empty() && !goal.has_indicator()
 }
 
+/// Nothing that could be done: neither words nor an intervention.
 fn is_empty(measure: &Measure) -> bool {
-    measure.what.trim().is_empty()
+    measure.what.trim().is_empty() && measure.intervention.is_none()
 }
 
 /// Blank lines part paragraphs.
@@ -236,7 +238,7 @@ impl Plan<'_> {
             .filter(|measure| !is_empty(measure))
             .map(|measure| {
                 Row::Cells(vec![
-                    measure.what.trim().to_owned(),
+                    self.what(measure),
                     measure.goal.map(|goal| self.goal_name(goal)).unwrap_or_default(),
                     measure.by.as_ref().map(|doer| self.doer(doer)).unwrap_or_default(),
                     self.day(measure.until),
@@ -249,6 +251,23 @@ impl Plan<'_> {
         }
         let head = [texts.measure, texts.goal, texts.who, texts.until, texts.standing].map(str::to_owned).to_vec();
         vec![Block::Table(Table { caption: texts.measures.to_owned(), head, rows }.without_empty_columns())]
+    }
+
+    /// What is done; below it, as a network intervention, with whom.
+    fn what(&self, measure: &Measure) -> String {
+        let name = |id| Some(self.case.contact(id)?.name.trim().to_owned()).filter(|name| !name.is_empty());
+        let mut names: Vec<String> = Vec::new();
+        for name in measure.speaks_of().filter_map(name) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        order::naturally(&mut names);
+        let about = Some(names.join(", ")).filter(|names| !names.is_empty());
+        let intervention = measure.intervention.map(|intervention| interventions::name(self.locale, intervention));
+        let below = [intervention.map(str::to_owned), about].into_iter().flatten().collect::<Vec<_>>().join(": ");
+        let lines = [measure.what.trim().to_owned(), below];
+        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// The number a goal has in the plan; a guiding goal is named by its level.

@@ -63,11 +63,18 @@ impl Wanted {
 pub struct Dimmed {
     /// These contacts.
     pub contacts: BTreeSet<ContactId>,
+    /// These contacts half: they are only the ends of a tie that stands out.
+    pub ends: BTreeSet<ContactId>,
     /// These ties.
     pub ties: BTreeSet<TieId>,
 }
 
 impl Dimmed {
+    /// True if a group of contacts steps back: not all of them stand out.
+    pub fn holds_some_of(&self, members: &[ContactId]) -> bool {
+        members.iter().any(|id| self.contacts.contains(id) || self.ends.contains(id))
+    }
+
     /// What of a network steps back on a map of that depth.
     pub fn new(network: &Network, wanted: &Wanted, depth: Depth) -> Self {
         if wanted.is_nothing() {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::ids::ContactId;
 use crate::domain::map::key_role::KeyRoles;
+use crate::domain::map::version::MapAim;
 use crate::drawing::look::Depth;
 use crate::drawing::sizes::{Grade, Sizes};
 
@@ -73,6 +74,8 @@ pub struct Options {
     pub badges: KeyRoles,
     /// Clusters, which lie as hulls behind the ties, in the order of their letters.
     pub clusters: Vec<Vec<ContactId>>,
+    /// A picture that stands alone says of a target that it is one.
+    pub aim: MapAim,
 }
 
 impl Default for Options {
@@ -85,6 +88,7 @@ impl Default for Options {
             important: BTreeSet::new(),
             badges: KeyRoles::new(),
             clusters: Vec::new(),
+            aim: MapAim::Actual,
         }
     }
 }

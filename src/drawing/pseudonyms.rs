@@ -105,6 +105,12 @@ impl Pseudonyms {
     }
 }
 
+/// The whole case as it may be handed out: with pseudonyms, and without anything
+/// in own words.
+pub fn masked(case: &Case, locale: Locale) -> Case {
+    Pseudonyms::of(case, locale).case(case, locale)
+}
+
 /// The client as it may be shown.
 fn client(client: &Client, locale: Locale) -> Client {
     let name = locale.pick("Ankerperson", "Anchor person").to_owned();

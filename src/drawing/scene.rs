@@ -12,6 +12,7 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::contact::Contact;
 use crate::domain::map::network::{Network, Tie};
 use crate::domain::map::place::{Horizon, Place};
+use crate::domain::map::version::MapAim;
 use crate::domain::order;
 use crate::drawing::badge;
 use crate::drawing::geometry::{Point, RIM, Rect};
@@ -55,6 +56,8 @@ pub struct Scene {
     pub labels: Vec<Label>,
     /// What a comparison with another map adds.
     pub compared: Compared,
+    /// How things are, or how they are to become.
+    pub aim: MapAim,
     /// The space of everything: the rim, its names, and what lies outside.
     pub bounds: Rect,
     /// The language of what is written.
@@ -92,7 +95,7 @@ impl Scene {
         let bounds = symbols.iter().copied().chain(badges).fold(water.bounds, Rect::joined);
         let nodes_at = Index::new(nodes.iter().map(|node| node.contact));
         let mut scene = Self {
-            title: words::title(locale, &client.name, options.depth()),
+            title: words::title(locale, &client.name, options.depth(), options.aim),
             description: String::new(),
             sizes,
             layers: options.layers.clone(),
@@ -103,6 +106,7 @@ impl Scene {
             nodes,
             labels: Vec::new(),
             compared: Compared::default(),
+            aim: options.aim,
             bounds,
             locale,
             nodes_at,

@@ -36,7 +36,8 @@ impl Spotlight {
         self.contacts.is_empty() && self.ties.is_empty()
     }
 
-    /// What of a network steps back.
+    /// What of a network steps back. Ends of ties do so by half where others are
+    /// spoken of by name, or nobody could tell them apart.
     pub fn dimmed(&self, network: &Network) -> Dimmed {
         let mut lit = self.contacts.clone();
         for tie in &self.ties {
@@ -47,10 +48,13 @@ impl Spotlight {
                 TieId::Between(pair) => lit.extend([pair.ends().0, pair.ends().1]),
             }
         }
+        let are_named = !self.contacts.is_empty();
+        let ends = lit.difference(&self.contacts).copied().filter(|_| are_named).collect();
         let ids = || network.contacts().map(|contact| contact.id);
         let lines = ids().map(TieId::Anchor).chain(network.ties().map(|tie| TieId::Between(tie.between)));
         Dimmed {
             contacts: ids().filter(|id| !lit.contains(id)).collect(),
+            ends,
             ties: lines.filter(|tie| !self.ties.contains(tie)).collect(),
         }
     }
@@ -88,6 +92,14 @@ mod tests {
         assert_eq!(found.contacts, [id(3)].into());
         assert!(!found.ties.contains(&TieId::Between(pair(1, 2))));
         assert_eq!(found.ties.len(), 4);
+    }
+
+    #[test]
+    fn those_spoken_of_are_told_from_the_ends_of_their_ties() {
+        let found = dimmed(&Spotlight::new([id(1)], [pair(1, 2)], false));
+        assert_eq!((found.contacts.clone(), found.ends.clone()), ([id(3)].into(), [id(2)].into()));
+        assert!(!found.holds_some_of(&[id(1)]) && found.holds_some_of(&[id(1), id(2)]));
+        assert_eq!(dimmed(&Spotlight::new([], [pair(1, 2)], false)).ends, [].into());
     }
 
     #[test]

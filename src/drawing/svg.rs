@@ -11,7 +11,7 @@ mod analysed;
 use std::fmt::Write;
 
 use crate::drawing::badge;
-use crate::drawing::geometry::Point;
+use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::ghost;
 use crate::drawing::hull;
 use crate::drawing::key::{self, Sample, Sheet};
@@ -24,6 +24,7 @@ use crate::drawing::scene::{Inside, Layer, NodeShape, Scene};
 use crate::drawing::sizes::Sizes;
 use crate::drawing::strokes::Strokes;
 use crate::drawing::water::ARC_WIDTH;
+use crate::drawing::words;
 use crate::i18n::numbers::letter;
 
 /// Faces that every system has under some name.
@@ -36,7 +37,10 @@ pub fn text(scene: &Scene, id: &str) -> String {
     let id: String = id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
     let mut out = Writer { out: String::new() };
     let sheet = key::sheet(scene);
+    let sign = words::aim_sign(scene.locale, scene.aim);
     let bounds = sheet.as_ref().map_or(scene.bounds, |sheet| scene.bounds.joined(sheet.bounds)).grown(6.0);
+    let font = 1.4 * scene.sizes.name;
+    let bounds = if sign.is_some() { Rect { top: bounds.top - 1.6 * font, ..bounds } } else { bounds };
     let [left, top, width, height] = [bounds.left, bounds.top, bounds.width(), bounds.height()].map(number);
     out.line(&format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} {top} {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{id}-title {id}-desc">"#
@@ -57,6 +61,13 @@ pub fn text(scene: &Scene, id: &str) -> String {
     out.labels(scene);
     if let Some(sheet) = &sheet {
         out.legend(sheet, scene.sizes);
+    }
+    if let Some(sign) = sign {
+        let at = Point::new(bounds.left + 0.6 * font, bounds.top + 1.4 * font);
+        out.line(&format!(
+            r#"<text data-part="aim" x="{}" y="{}" font-family="{SANS}" font-weight="700" font-size="{}" fill="{}">{}</text>"#,
+            number(at.x), number(at.y), number(font), palette::INK.value, escaped(sign)
+        ));
     }
     out.line("</svg>");
     out.out

@@ -4,11 +4,12 @@
 use crate::domain::client::Gender;
 use crate::domain::map::contact::{Contact, ContactKind};
 use crate::domain::map::place::{Horizon, Sector};
+use crate::domain::map::version::MapAim;
 use crate::drawing::legend::{Flow, Mark};
 use crate::drawing::look::Depth;
 use crate::drawing::notation::Symbol;
 use crate::i18n::numbers::letter;
-use crate::i18n::{Locale, bonds, map, roles, roles_on_map, words};
+use crate::i18n::{Locale, bonds, map, roles, roles_on_map, versions, words};
 
 /// The name of a sector on the rim.
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
@@ -29,16 +30,29 @@ pub fn horizon(locale: Locale, horizon: Horizon) -> &'static str {
     }
 }
 
-/// The title of a map.
-pub fn title(locale: Locale, anchor: &str, depth: Depth) -> String {
+/// The title of a map; of a target it says that it is one.
+pub fn title(locale: Locale, anchor: &str, depth: Depth, aim: MapAim) -> String {
     let map = match depth {
         Depth::Plain => locale.pick("Netzwerkkarte", "Network map"),
         Depth::Told => locale.pick("Eco-Map", "Eco-map"),
     };
-    match (locale, anchor.is_empty()) {
+    let title = match (locale, anchor.is_empty()) {
         (Locale::De | Locale::En, true) => map.to_owned(),
         (Locale::De, false) => format!("{map} von {anchor}"),
         (Locale::En, false) => format!("{map} of {anchor}"),
+    };
+    match aim_sign(locale, aim) {
+        Some(sign) => format!("{title}, {sign}"),
+        None => title,
+    }
+}
+
+/// What stands over the picture of a target; the picture of how things are needs
+/// no sign.
+pub fn aim_sign(locale: Locale, aim: MapAim) -> Option<&'static str> {
+    match aim {
+        MapAim::Actual => None,
+        MapAim::Target => Some(versions::versions(locale).target),
     }
 }
 

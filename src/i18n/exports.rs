@@ -201,6 +201,7 @@ impl Words for Locale {
             Column::Title => self.pick("Name der Netzwerkkarte", "Name of the network map"),
             Column::Date => self.pick("Datum", "Date"),
             Column::Version => "ID",
+            Column::Aim => self.key(Key::Aim),
             Column::Scope => self.pick("Netzwerksektor", "Sector of the network"),
             Column::Size(reach) => return reaching(named(Measure::NetworkSize).to_owned(), reach),
             Column::Gender(gender, reach) => {

@@ -86,8 +86,8 @@ fn german(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String {
                  ist, was sie entlastet."
         ),
         Kind::SoleGatekeepers => format!(
-            "Nur über sie führt ein Weg aus ihrem Sektor in einen anderen: {people}. Fällt eine dieser Personen aus, \
-                 könnte der Weg verschlossen sein."
+            "Aus ihrem Sektor führt nur über sie ein Weg in einen bestimmten anderen: {people}. Fällt eine dieser \
+                 Personen aus, könnte der Weg verschlossen sein."
         ),
         Kind::MultiplexDependence => format!(
             "{part} von {whole} Beziehungen zur Ankerperson erfüllen mehrere Funktionen: {people}. Das kann tragen, \
@@ -140,11 +140,11 @@ fn english(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String 
                  what brings them relief."
         ),
         Kind::SoleGatekeepers => format!(
-            "Only through them a way leads from their sector into another: {people}. If one of them drops out, the \
-                 way could be closed."
+            "From their sector, the way into a certain other one leads through them alone: {people}. If one of them \
+                 drops out, the way could be closed."
         ),
         Kind::MultiplexDependence => format!(
-            "{part} of {whole} ties to the anchor serve several functions: {people}. This can carry, and much can \
+            "{part} of {whole} ties to the anchor serve several functions: {people}. This can hold a lot, and much can \
                  break away at once."
         ),
         Kind::ManyProfessionals => format!(
@@ -160,8 +160,8 @@ fn english(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String 
                  given back has perhaps not been named yet."
         ),
         Kind::DenseCluster => format!(
-            "{part} of {whole} contacts nearly all know each other: {people}. Such groups give hold; news rather comes \
-                 from elsewhere."
+            "{part} of {whole} contacts nearly all know each other: {people}. Such groups give support; what is new \
+                 tends to come from elsewhere."
         ),
         Kind::EmptySector(sector) => format!(
             "Nobody stands in the sector {}. That may be so, or nobody has asked yet.",
@@ -205,6 +205,8 @@ pub fn source(locale: Locale, kind: Kind) -> &'static str {
 /// Texts around the findings.
 #[derive(Debug)]
 pub struct Findings {
+    /// Nobody is on the map.
+    pub empty: &'static str,
     /// Nothing stands out.
     pub nothing: &'static str,
     /// What findings are, and are not.
@@ -223,6 +225,7 @@ pub fn findings(locale: Locale) -> &'static Findings {
 }
 
 const DE: Findings = Findings {
+    empty: "Noch ist niemand eingezeichnet. Auffallen kann erst etwas, wenn die ersten Kontakte da sind.",
     nothing: "Auf dieser Karte fällt nichts Besonderes auf.",
     lead: "Anlässe zum Nachfragen, keine Diagnosen. Was sie bedeuten, weiß nur die Ankerperson.",
     list: "Was auffällt",
@@ -231,6 +234,7 @@ const DE: Findings = Findings {
 };
 
 const EN: Findings = Findings {
+    empty: "Nobody is on the map yet. Something can stand out once the first contacts are there.",
     nothing: "Nothing in particular stands out on this map.",
     lead: "Occasions to ask, not diagnoses. Only the anchor person knows what they mean.",
     list: "What stands out",

@@ -1,7 +1,6 @@
 //! Texts of the preview of files, and of what came of them.
 
-use chrono::NaiveDate;
-
+use crate::domain::map::version::{MapAim, MapVersion};
 use crate::i18n::{Locale, format};
 use crate::interchange::FileKind;
 use crate::interchange::arrival::{Choice, Meeting, Outcome, Standing};
@@ -88,12 +87,18 @@ pub fn holds(locale: Locale, name: &str, maps: usize, contacts: usize) -> String
     )
 }
 
-/// A version of the map in a line.
-pub fn version(locale: Locale, title: &str, date: Option<NaiveDate>, contacts: usize, ties: usize) -> String {
-    let title = match title.trim() {
+/// A version of the map in a line; a target says that it is one.
+pub fn version(locale: Locale, version: &MapVersion) -> String {
+    let (contacts, ties) = (version.network.contacts().len(), version.network.ties().len());
+    let title = match version.title.trim() {
         "" => locale.pick("ohne Titel", "untitled"),
         title => title,
     };
+    let title = match version.aim {
+        MapAim::Actual => title.to_owned(),
+        MapAim::Target => format!("{title} ({})", locale.pick("Soll", "target")),
+    };
+    let date = version.date;
     let date = date.map_or_else(|| locale.pick("ohne Datum", "no date").to_owned(), |date| format::date(locale, date));
     let contacts = contacts_in_words(locale, contacts);
     let ties = match ties {
@@ -203,7 +208,10 @@ fn contacts_in_words(locale: Locale, contacts: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
+    use crate::domain::ids::MapId;
 
     #[test]
     fn what_came_of_it_is_counted_in_both_languages() {
@@ -215,11 +223,10 @@ mod tests {
     #[test]
     fn a_case_that_comes_in_is_told_in_figures() {
         assert_eq!(holds(Locale::De, "Rosa", 2, 10), "Rosa: 2 Karten, 10 Kontakte auf der neuesten");
-        let date = NaiveDate::from_ymd_opt(2024, 2, 26);
-        assert_eq!(
-            version(Locale::De, "Erstgespräch", date, 10, 1),
-            "Erstgespräch, 26.02.2024: 10 Kontakte, eine Verbindung"
-        );
-        assert_eq!(version(Locale::En, "", None, 1, 0), "untitled, no date: one contact, 0 ties");
+        let empty = MapVersion::empty(MapId(uuid::Uuid::nil()), NaiveDate::from_ymd_opt(2024, 2, 26));
+        let first = MapVersion { title: "Erstgespräch".to_owned(), ..empty.clone() };
+        assert_eq!(version(Locale::De, &first), "Erstgespräch, 26.02.2024: 0 Kontakte, 0 Verbindungen");
+        let target = MapVersion { aim: MapAim::Target, date: None, ..empty };
+        assert_eq!(version(Locale::En, &target), "untitled (target), no date: 0 contacts, 0 ties");
     }
 }

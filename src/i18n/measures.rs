@@ -155,9 +155,9 @@ pub fn formula(locale: Locale, measure: Measure) -> &'static str {
 pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
     match measure {
         Measure::NetworkSize => locale.pick(
-            "Wie viele Menschen es gibt, an die man sich wenden kann. Viele sind nicht von selbst besser als \
+            "Wie viele Kontakte es gibt, an die sich die Ankerperson wenden kann. Viele sind nicht von selbst besser als \
              wenige, die tragen.",
-            "How many people there are to turn to. Many are not in themselves better than a few who carry.",
+            "How many contacts the anchor can turn to. Many are not in themselves better than a few who carry.",
         ),
         Measure::Contacts => locale.pick(
             "Die Grundmenge aller Zahlen. Tiere, Verstorbene und, wenn nicht anders gewählt, Institutionen zählen \
@@ -172,7 +172,7 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
         Measure::Density => locale.pick(
             "Dichte Netze geben Halt und wissen alle dasselbe, lockere bringen Neues herein. Ein richtiger Wert ist \
              nicht bekannt.",
-            "Dense networks give hold and know the same things, loose ones bring in news. There is no right value.",
+            "Dense networks give support and know the same things, loose ones bring in what is new. There is no right value.",
         ),
         Measure::Nearness => locale.pick(
             "Wie nah die Menschen im Schnitt erlebt werden. Die Entfernung ist die einzige Bewertung, die die Karte \
@@ -189,8 +189,8 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
             "A large deviation means that a few hold many together.",
         ),
         Measure::Stars => locale.pick(
-            "Steht im Mittelpunkt und weiß viel. Oft trägt diese Person mehr, als man sieht.",
-            "Stands in the middle and knows much. This person often carries more than meets the eye.",
+            "Steht unter den Kontakten im Mittelpunkt und erfährt viel. Oft trägt diese Person mehr, als zu sehen ist.",
+            "Stands in the middle of the contacts and hears a lot. This person often carries more than meets the eye.",
         ),
         Measure::Isolates => locale.pick(
             "Bringen oft eine eigene Welt mit. Geht die Beziehung verloren, hält sie niemand anderes.",
@@ -209,8 +209,8 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
             "From −1 (all keep to themselves) to +1 (all ties cross sectors).",
         ),
         Measure::Components => locale.pick(
-            "Bei vielen Teilen muss die Ankerperson alles selbst verbinden.",
-            "With many parts, the anchor has to connect everything alone.",
+            "Bei vielen Teilen liegt es an der Ankerperson, sie zu verbinden.",
+            "With many parts, it is up to the anchor to connect them.",
         ),
         Measure::Clusters => locale.pick(
             "Gruppen, in denen Nachrichten schnell die Runde machen und alle Ähnliches wissen.",
@@ -235,12 +235,12 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
             "News between the worlds runs through them. They can open and close.",
         ),
         Measure::SoleGatekeepers => locale.pick(
-            "Fällt diese Person aus, ist der Weg zu. Eine zweite Verbindung entlastet.",
-            "If this person drops out, the way is closed. A second connection brings relief.",
+            "Fällt diese Person aus, könnte der Weg verschlossen sein. Eine zweite Verbindung entlastet.",
+            "If this person drops out, the way could be closed. A second connection brings relief.",
         ),
         Measure::CutPersons => locale.pick(
-            "Hier hängt viel an einem Menschen. Zu fragen ist, wer ihn unterstützt.",
-            "Much hangs on one person here. Ask who supports them.",
+            "Hier kann viel an einem Menschen hängen. Zu fragen ist, wer ihn unterstützt.",
+            "Much may hang on one person here. Ask who supports them.",
         ),
         Measure::CutTies => locale.pick(
             "Eine einzige Linie verbindet. Die Graphentheorie nennt sie Brücke.",
@@ -258,8 +258,8 @@ pub fn meaning(locale: Locale, measure: Measure) -> &'static str {
             "Multiplex ties are intense and lasting; under strain, all may break away with one function.",
         ),
         Measure::ProfessionalsShare => locale.pick(
-            "Wächst er auf Kosten der anderen, dünnt Hilfe das Netz im Alltag aus.",
-            "If it grows at the expense of others, help is thinning out the everyday network.",
+            "Wächst er auf Kosten der anderen, kann Hilfe das Netz im Alltag ausdünnen.",
+            "If it grows at the expense of others, help can thin out the everyday network.",
         ),
         Measure::Horizons => locale.pick(
             "Nahe Beziehungen sind meist stark. Die fernen bringen oft, was die nahen nicht haben.",

@@ -26,6 +26,7 @@ pub mod numbers;
 pub mod present;
 pub mod problems;
 pub mod questions;
+pub mod references;
 pub mod roles;
 pub mod roles_on_map;
 pub mod shell;

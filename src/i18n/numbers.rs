@@ -1,12 +1,11 @@
-//! Texts of the panel with the numbers: scopes, groups, who counted, what the
-//! literature reports, and the meanings of a word that has four.
+//! Texts of the panel with the numbers: scopes, groups, who counted, and the
+//! meanings of a word that has four.
 
 use crate::analysis::bridging::Meaning;
 use crate::analysis::measure::Group;
-use crate::analysis::references::Reference;
 use crate::analysis::report::Scope;
 use crate::analysis::standing::Reason;
-use crate::i18n::{Locale, format, words};
+use crate::i18n::{Locale, words};
 
 /// Texts of the panel.
 #[derive(Debug)]
@@ -19,12 +18,16 @@ pub struct Numbers {
     pub scope: &'static str,
     /// Lights a number up on the map.
     pub hint: &'static str,
+    /// How many of all contacts of the map are counted.
+    pub counted_of: fn(usize, usize) -> String,
     /// Opens the explanation of a number.
     pub explain: fn(&str) -> String,
     /// The number speaks of nobody, so there is nothing to light up.
     pub nobody: fn(&str) -> String,
     /// Spoken: what stands out on the map now, with how many contacts and ties.
     pub lit_spoken: fn(&str, usize, usize) -> String,
+    /// Spoken: this contact is selected now.
+    pub chosen: fn(&str) -> String,
     /// Ends it.
     pub end: &'static str,
     /// Heading of who counted.
@@ -59,7 +62,7 @@ pub struct Numbers {
     pub bridges_lead: &'static str,
     /// Leads back to the numbers.
     pub back: &'static str,
-    /// What this map answers to a meaning: persons, ties.
+    /// What this map answers to a meaning: persons, ties; not both are none.
     pub answer: fn(usize, usize) -> String,
     /// The numbers of one contact.
     pub own: &'static str,
@@ -124,58 +127,6 @@ pub fn reason(locale: Locale, reason: Reason) -> &'static str {
     }
 }
 
-/// A value from the literature, with its source, sample and caveat.
-pub fn reference(locale: Locale, reference: Reference) -> String {
-    let number = |value: f64| format::number(locale, Some(value), 2);
-    let percent = |share: f64| format::percent(locale, Some(share));
-    match (locale, reference) {
-        (Locale::De, Reference::Median(value)) => format!(
-            "Zum Vergleich: Median {} in 25 Karten von Klient:innen (NWK-Masterthesen, S. 180). Klein und nicht \
-             repräsentativ, kein Richtwert.",
-            number(value)
-        ),
-        (Locale::En, Reference::Median(value)) => format!(
-            "For comparison: median {} in 25 maps of clients (NWK-Masterthesen, p. 180). Small and not representative, no \
-             norm.",
-            number(value)
-        ),
-        (Locale::De, Reference::Between(low, high)) => format!(
-            "Zum Vergleich: Median {} bis {} in 25 Karten von Klient:innen (NWK-Masterthesen, S. 180). Klein und nicht \
-             repräsentativ, kein Richtwert.",
-            number(low),
-            number(high)
-        ),
-        (Locale::En, Reference::Between(low, high)) => format!(
-            "For comparison: median {} to {} in 25 maps of clients (NWK-Masterthesen, p. 180). Small and not \
-             representative, no norm.",
-            number(low),
-            number(high)
-        ),
-        (Locale::De, Reference::Shares { carers, clients, acquaintances }) => format!(
-            "Zum Vergleich: Median {} bei Klient:innen, {} bei Betreuenden, {} bei Bekannten (NWK-Masterthesen, S. 183; \
-             Größe der Stichproben hier nicht belegt). Nicht repräsentativ, kein Richtwert.",
-            percent(clients),
-            percent(carers),
-            percent(acquaintances)
-        ),
-        (Locale::En, Reference::Shares { carers, clients, acquaintances }) => format!(
-            "For comparison: median {} of clients, {} of carers, {} of acquaintances (NWK-Masterthesen, p. 183; size of \
-             the samples not on record here). Not representative, no norm.",
-            percent(clients),
-            percent(carers),
-            percent(acquaintances)
-        ),
-        (Locale::De, Reference::CarersSize(size)) => format!(
-            "Zum Vergleich: {size} bei Betreuenden (NWK-Masterthesen, S. 183; Größe der Stichprobe hier nicht belegt). \
-             Nicht repräsentativ, kein Richtwert."
-        ),
-        (Locale::En, Reference::CarersSize(size)) => format!(
-            "For comparison: {size} of carers (NWK-Masterthesen, p. 183; size of the sample not on record here). Not \
-             representative, no norm."
-        ),
-    }
-}
-
 /// Who uses the word so.
 pub fn meaning_name(locale: Locale, meaning: Meaning) -> &'static str {
     match meaning {
@@ -224,7 +175,17 @@ const DE: Numbers = Numbers {
     hint: "Eine Zahl hebt auf der Karte hervor, wovon sie spricht.",
     explain: |name| format!("Erklärung: {name}"),
     nobody: |name| format!("{name}: niemand betroffen"),
-    lit_spoken: |name, contacts, ties| format!("Hervorgehoben: {name}; {}, {}", contacts_de(contacts), ties_de(ties)),
+    counted_of: |counted, all| match (counted, all) {
+        (1, 1) => "Der eine Kontakt zählt mit.".to_owned(),
+        (counted, all) if counted == all => format!("Alle {all} Kontakte zählen mit."),
+        (1, all) => format!("Einer von {} zählt mit.", dative_de(all)),
+        (0, _) => "Kein Kontakt zählt mit.".to_owned(),
+        (counted, all) => format!("{counted} von {} zählen mit.", dative_de(all)),
+    },
+    lit_spoken: |name, contacts, ties| {
+        format!("Hervorgehoben: {name}; {}", those_there(contacts, ties, [contacts_de, ties_de]))
+    },
+    chosen: |name| format!("Ausgewählt: {name}"),
     end: "Alles zeigen",
     who_counted: "wer gezählt wurde",
     counted: |count| match count {
@@ -247,10 +208,9 @@ const DE: Numbers = Numbers {
     bridges_lead: "Die Literatur meint mit demselben Wort viererlei. Auf dieser Karte ist das:",
     back: "Zurück zu den Zahlen",
     answer: |contacts, ties| match (contacts, ties) {
-        (0, 0) => "auf dieser Karte: keine".to_owned(),
-        (0, ties) => format!("auf dieser Karte: {}", ties_de(ties)),
-        (contacts, 0) => format!("auf dieser Karte: {}", contacts_de(contacts)),
-        (contacts, ties) => format!("auf dieser Karte: {} zwischen {}", ties_de(ties), dative_de(contacts)),
+        (0, ties) => ties_de(ties),
+        (contacts, 0) => contacts_de(contacts),
+        (contacts, ties) => format!("{} zwischen {}", ties_de(ties), dative_de(contacts)),
     },
     own: "Eigene Zahlen",
     own_degree: "Beziehungen zu anderen",
@@ -264,6 +224,12 @@ const DE: Numbers = Numbers {
     not_counted: |reason| format!("Zählt in keiner Zahl mit: {reason}."),
     none: "keine",
 };
+
+/// Contacts and ties in words, those of which there are any.
+fn those_there(contacts: usize, ties: usize, words: [fn(usize) -> String; 2]) -> String {
+    let counted = [contacts, ties].into_iter().zip(words).filter(|(count, _)| *count > 0);
+    counted.map(|(count, word)| word(count)).collect::<Vec<_>>().join(", ")
+}
 
 fn contacts_de(count: usize) -> String {
     if count == 1 { "1 Kontakt".to_owned() } else { format!("{count} Kontakte") }
@@ -284,7 +250,17 @@ const EN: Numbers = Numbers {
     hint: "A number highlights on the map what it speaks of.",
     explain: |name| format!("Explanation: {name}"),
     nobody: |name| format!("{name}: concerns nobody"),
-    lit_spoken: |name, contacts, ties| format!("Highlighted: {name}; {}, {}", contacts_en(contacts), ties_en(ties)),
+    counted_of: |counted, all| match (counted, all) {
+        (1, 1) => "The one contact counts.".to_owned(),
+        (counted, all) if counted == all => format!("All {all} contacts count."),
+        (0, _) => "No contact counts.".to_owned(),
+        (1, all) => format!("1 of {} counts.", contacts_en(all)),
+        (counted, all) => format!("{counted} of {} count.", contacts_en(all)),
+    },
+    lit_spoken: |name, contacts, ties| {
+        format!("Highlighted: {name}; {}", those_there(contacts, ties, [contacts_en, ties_en]))
+    },
+    chosen: |name| format!("Selected: {name}"),
     end: "Show all",
     who_counted: "who counted",
     counted: |count| match count {
@@ -306,10 +282,9 @@ const EN: Numbers = Numbers {
     bridges_lead: "The literature uses one word for four things. On this map they are:",
     back: "Back to the numbers",
     answer: |contacts, ties| match (contacts, ties) {
-        (0, 0) => "on this map: none".to_owned(),
-        (0, ties) => format!("on this map: {}", ties_en(ties)),
-        (contacts, 0) => format!("on this map: {}", contacts_en(contacts)),
-        (contacts, ties) => format!("on this map: {} between {}", ties_en(ties), contacts_en(contacts)),
+        (0, ties) => ties_en(ties),
+        (contacts, 0) => contacts_en(contacts),
+        (contacts, ties) => format!("{} between {}", ties_en(ties), contacts_en(contacts)),
     },
     own: "Own numbers",
     own_degree: "Ties to others",
@@ -342,22 +317,16 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_names_source_sample_and_caveat() {
-        for locale in Locale::ALL {
-            for found in [
-                Reference::Median(5.4),
-                Reference::Between(5.4, 5.5),
-                Reference::Shares { carers: 0.23, clients: 0.16, acquaintances: 0.05 },
-                Reference::CarersSize(23),
-            ] {
-                let text = reference(locale, found);
-                assert!(text.contains("NWK-Masterthesen"), "{text}");
-                assert!(
-                    text.to_lowercase().contains(locale.pick("nicht repräsentativ", "not representative")),
-                    "{text}"
-                );
-                assert!(text.contains("25 ") || text.contains(locale.pick("Stichprobe", "sample")), "{text}");
-            }
+    fn nothing_is_counted_that_is_not_there() {
+        for (locale, expected) in
+            [(Locale::De, "Hervorgehoben: X; 5 Beziehungen"), (Locale::En, "Highlighted: X; 5 ties")]
+        {
+            assert_eq!((numbers(locale).lit_spoken)("X", 0, 5), expected);
         }
+        let counted = |counted, all| (numbers(Locale::De).counted_of)(counted, all);
+        assert_eq!(counted(20, 26), "20 von 26 Kontakten zählen mit.");
+        assert_eq!(counted(1, 2), "Einer von 2 Kontakten zählt mit.");
+        assert_eq!(counted(3, 3), "Alle 3 Kontakte zählen mit.");
+        assert_eq!(counted(0, 2), "Kein Kontakt zählt mit.");
     }
 }

@@ -11,7 +11,7 @@ pub const fn role(locale: Locale, role: KeyRole) -> &'static str {
         KeyRole::Star => ("Star", "Star"),
         KeyRole::Liaison => ("Liaison", "Liaison"),
         KeyRole::Bridge => ("Brücke", "Bridge"),
-        KeyRole::SoleGatekeeper => ("einzige:r Gatekeeper", "sole gatekeeper"),
+        KeyRole::SoleGatekeeper => ("Einzige:r Gatekeeper", "Sole gatekeeper"),
         KeyRole::Gatekeeper => ("Gatekeeper", "Gatekeeper"),
         KeyRole::CutPerson => ("Schnittperson", "Cut person"),
         KeyRole::Isolate => ("Isolierte:r", "Isolate"),
@@ -28,11 +28,12 @@ pub const fn role_hint(locale: Locale, role: KeyRole) -> &'static str {
         KeyRole::Star => ("die meisten Beziehungen", "the most ties"),
         KeyRole::Liaison => ("verbindet Cluster, gehört zu keinem", "links clusters, is in none"),
         KeyRole::Bridge => ("gehört zu mehreren Clustern", "is in several clusters"),
-        KeyRole::SoleGatekeeper => {
-            ("allein mit Beziehung in einen anderen Sektor", "the only one with a tie into a sector")
-        }
+        KeyRole::SoleGatekeeper => (
+            "als Einzige:r im Sektor mit Beziehung in einen anderen",
+            "the only one of the sector with a tie into another",
+        ),
         KeyRole::Gatekeeper => ("Beziehung in einen anderen Sektor", "a tie into another sector"),
-        KeyRole::CutPerson => ("ohne sie zerfällt ein Teil", "without this person a part breaks"),
+        KeyRole::CutPerson => ("ohne sie zerfällt ein Teil des Netzes", "without this person a part falls apart"),
         KeyRole::Isolate => ("nur mit der Ankerperson verbunden", "tied to the anchor only"),
     };
     match locale {
@@ -155,7 +156,7 @@ const EN: OnMap = OnMap {
     not_in_image: "The image shows the map as it is, without the thought experiment.",
 };
 
-/// "Ohne Karin: 3 Teile statt 1; 4 Beziehungen weniger; Dichte 0,10 statt 0,14."
+/// "Ohne Karin: 3 Teile statt 1; 4 Beziehungen weniger; Dichte 0,100 statt 0,140."
 pub fn sentence(locale: Locale, left_out: &[String], outcome: &Outcome) -> String {
     let names = left_out.join(", ");
     if outcome.is_nothing() {
@@ -192,9 +193,9 @@ pub fn sentence(locale: Locale, left_out: &[String], outcome: &Outcome) -> Strin
         (Locale::En, 1) => Some("1 tie fewer".to_owned()),
         (Locale::En, fewer) => Some(format!("{fewer} ties fewer")),
     };
-    // Two decimals on both sides, because the two stand beside each other.
+    // Three decimals on both sides, as in the panel with the numbers.
     let written = |value: Option<f64>| {
-        let text = value.map_or_else(|| "–".to_owned(), |value| format!("{value:.2}"));
+        let text = value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
         text.replace('.', locale.pick(",", "."))
     };
     let (before, after) = (written(outcome.density.before), written(outcome.density.after));
@@ -228,16 +229,16 @@ mod tests {
         let breaks = outcome((1, 3), (12, 8), (Some(0.14), Some(0.1)));
         assert_eq!(
             sentence(Locale::De, &names, &breaks),
-            "Ohne Oma Hilde: 3 Teile statt 1; 4 Beziehungen weniger; Dichte 0,10 statt 0,14."
+            "Ohne Oma Hilde: 3 Teile statt 1; 4 Beziehungen weniger; Dichte 0,100 statt 0,140."
         );
         assert_eq!(
             sentence(Locale::En, &names, &breaks),
-            "Without Oma Hilde: 3 parts instead of 1; 4 ties fewer; density 0.10 instead of 0.14."
+            "Without Oma Hilde: 3 parts instead of 1; 4 ties fewer; density 0.100 instead of 0.140."
         );
         let holds = outcome((1, 1), (2, 1), (Some(1.0), None));
         assert_eq!(
             sentence(Locale::De, &names, &holds),
-            "Ohne Oma Hilde: weiterhin 1 Teil; 1 Beziehung weniger; Dichte – statt 1,00."
+            "Ohne Oma Hilde: weiterhin 1 Teil; 1 Beziehung weniger; Dichte – statt 1,000."
         );
         assert_eq!(
             sentence(Locale::De, &names, &outcome((1, 1), (2, 2), (None, None))),

@@ -56,7 +56,7 @@ pub fn line(locale: Locale, measure: Measure, working: &Working, name: impl Fn(C
         Working::Highest(0) => {
             locale.pick("Niemand hat eine Beziehung zu anderen.", "Nobody has a tie to others.").to_owned()
         }
-        Working::Highest(degree) => format!("{} = {degree}", locale.pick("höchster Grad", "highest degree")),
+        Working::Highest(degree) => format!("{} = {degree}", locale.pick("meiste Beziehungen", "most ties")),
         Working::Ranking(values) if values.is_empty() => locale
             .pick("Niemand liegt auf einem Weg zwischen anderen.", "Nobody lies on a path between others.")
             .to_owned(),

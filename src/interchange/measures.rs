@@ -16,6 +16,7 @@ use crate::domain::map::network::Network;
 use crate::domain::map::place::{Horizon, Place};
 use crate::domain::map::version::MapVersion;
 use crate::interchange::csv::Cell;
+use crate::interchange::terms::Term;
 use crate::interchange::words::Words;
 
 /// Whether contacts without a tie to the anchor count as well.
@@ -86,6 +87,8 @@ pub enum Column {
     MultiplexShare,
     /// Share of professionals.
     ProfessionalsShare,
+    /// How things are, or how they are to become.
+    Aim,
 }
 
 impl Column {
@@ -117,6 +120,7 @@ impl Column {
             Self::CutPersons,
             Self::MultiplexShare,
             Self::ProfessionalsShare,
+            Self::Aim,
         ]);
         all
     }
@@ -162,6 +166,7 @@ impl Row<'_> {
             Column::Date => self.version.date.into(),
             Column::Version => Cell::Whole(self.number),
             Column::Scope => Cell::Text(self.words.scope(self.scope)),
+            Column::Aim => Cell::Text(self.words.term(Term::Aim(self.version.aim))),
             Column::Size(reach) => Cell::Whole(members(block, reach).len()),
             Column::Gender(gender, reach) => self.count(block, reach, |contact| contact.gender == gender),
             Column::Horizon(horizon, reach) => {
@@ -213,6 +218,7 @@ impl Row<'_> {
             | Column::Date
             | Column::Version
             | Column::Scope
+            | Column::Aim
             | Column::Size(_)
             | Column::Gender(..)
             | Column::Horizon(..)

@@ -26,6 +26,7 @@ use ankerplatz::i18n::{Locale, exports};
 use ankerplatz::interchange::export::{self, Colours, Format, Manner, OutFile};
 use ankerplatz::interchange::loss::{Loss, Lost};
 use ankerplatz::interchange::{self, zip};
+use serde_json::Value;
 use support::chance::grown;
 use support::everything::everything;
 use support::{case_id, date, map_id};
@@ -264,6 +265,20 @@ fn measures_have_the_two_sizes_where_their_heads_say() {
         assert_eq!(row[0][6], block.contacts.len().to_string());
         assert_eq!(row[0][at("Dichte")], block.density.unwrap().to_string().replace('.', ","));
     }
+}
+
+#[test]
+fn a_target_is_told_from_how_things_are_wherever_measures_are_listed() {
+    let mut case = data("easynwk/rosa-two-versions.json");
+    case.maps[1].make_mut().aim = MapAim::Target;
+    for (locale, separator, [actual, target]) in
+        [(Locale::De, ';', ["Ist", "Soll"]), (Locale::En, ',', ["actual", "target"])]
+    {
+        let rows = sheet::read(&files(&case, Format::Measures, locale)[0].bytes, separator);
+        assert_eq!((rows[1].last().unwrap().as_str(), rows[7].last().unwrap().as_str()), (actual, target));
+    }
+    let json = ankerplatz::analysis::json::case(&case, Population::PERSONS);
+    assert_eq!((&json["versions"][0]["aim"], &json["versions"][1]["aim"]), (&Value::Null, &Value::from("target")));
 }
 
 #[test]

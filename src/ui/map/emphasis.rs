@@ -96,9 +96,18 @@ impl Emphasis {
         self.asked.with(|asked| asked.entries.contains(&entry))
     }
 
-    /// Whether a contact steps back, as the value of an attribute.
+    /// Whether a contact steps back, wholly or by half, as the value of an attribute.
     pub fn contact_steps_back(&self, id: ContactId) -> Option<&'static str> {
-        self.dimmed.with(|dimmed| dimmed.contacts.contains(&id)).then_some("")
+        self.dimmed.with(|dimmed| match (dimmed.contacts.contains(&id), dimmed.ends.contains(&id)) {
+            (true, _) => Some(""),
+            (false, true) => Some("half"),
+            (false, false) => None,
+        })
+    }
+
+    /// The same of the hull around these.
+    pub fn hull_steps_back(&self, members: &[ContactId]) -> Option<&'static str> {
+        self.dimmed.with(|dimmed| dimmed.holds_some_of(members)).then_some("")
     }
 
     /// The same of a tie.
@@ -149,6 +158,11 @@ impl Emphasis {
             | Mark::Support(..)
             | Mark::Frequency(_) => self.words(entry),
         }
+    }
+
+    /// What is to be heard of an entry, where that is more than what is read.
+    pub fn longer_words(&self, entry: Mark) -> Option<String> {
+        Some(self.words(entry)).filter(|words| *words != self.short_words(entry))
     }
 
     fn say(&self) {

@@ -285,6 +285,17 @@ impl Hand {
         }
     }
 
+    /// The contact that the pointer rests on, or else the focus where it shows.
+    pub fn rests_on(&self) -> Option<ContactId> {
+        let over = self.over.get().and_then(end_of);
+        let focused = self.focus.get().filter(|_| self.shows_focus.get());
+        let contact = |end| match end {
+            End::Contact(id) => Some(id),
+            End::Anchor => None,
+        };
+        over.and_then(contact).or_else(|| focused.and_then(contact))
+    }
+
     /// What is under a pointer.
     pub fn under(&self, pointer: Pointer) -> Target {
         let viewport = self.view().viewport.get_untracked();

@@ -22,12 +22,19 @@ pub fn Hulls(
 ) -> impl IntoView {
     let all =
         Memo::new(move |_| view.scene.with(|scene| scene.hulls.iter().map(|hull| hull.number).collect::<Vec<_>>()));
+    let steps_back = move |cluster: usize| {
+        let shape = RwSignal::from(view.shapes().hull(cluster));
+        Memo::new(move |_| {
+            shape.with(|shape| shape.as_ref().and_then(|shape| view.emphasis.hull_steps_back(&shape.members)))
+        })
+    };
     let hull = move |cluster: usize| {
         let shape = view.shapes().hull(cluster);
         let path = move || shape.with(|shape| shape.as_ref().map(|shape| shape.path.clone()));
         view! {
             <path
                 class="hull"
+                data-dim=steps_back(cluster)
                 data-tint=TINT_KEYS[tint(cluster)]
                 stroke-width=move || number(1.25 * sizes.with(|sizes| sizes.line))
                 stroke-dasharray=move || dashes(cluster, sizes.get())
@@ -43,6 +50,7 @@ pub fn Hulls(
         view! {
             <text
                 class="hull-letter"
+                data-dim=steps_back(cluster)
                 data-tint=TINT_KEYS[tint(cluster)]
                 x=move || number(at.get().x)
                 y=move || number(at.get().y + 0.35 * size.get())

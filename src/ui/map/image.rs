@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::drawing::pixels::{self, FACTORS};
-use crate::drawing::pseudonyms::Pseudonyms;
-use crate::drawing::scene::Scene;
+use crate::drawing::pseudonyms::masked;
+use crate::drawing::scene::{Options, Scene};
 use crate::drawing::svg;
 use crate::i18n::exports;
 use crate::i18n::present::present;
@@ -37,10 +37,11 @@ pub fn Image(
         let id = state.version.with_untracked(|version| version.id);
         let case = state.case.get_untracked();
         let masks = is_masked.get_untracked() && !state.is_masked.get_untracked();
-        let case = if masks { Pseudonyms::of(&case, locale).case(&case, locale) } else { case };
-        let options = view.image_options();
-        let network = case.map(id).map(|version| version.network.clone()).unwrap_or_default();
-        svg::text(&Scene::new(&network, &case.client, &options, locale), "map")
+        let case = if masks { masked(&case, locale) } else { case };
+        case.map(id).map_or_else(String::new, |version| {
+            let options = Options { aim: version.aim, ..view.image_options() };
+            svg::text(&Scene::new(&version.network, &case.client, &options, locale), "map")
+        })
     };
     let factor = RwSignal::new(FACTOR);
     let size = Memo::new(move |_| {

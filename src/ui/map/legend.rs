@@ -21,7 +21,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::badge::BadgePicture;
 use crate::ui::map::emphasis::Emphasis;
 use crate::ui::map::hulls::TINT_KEYS;
-use crate::ui::map::panels::is_closing;
+use crate::ui::map::panels::{LEGEND_TITLE, is_closing};
 use crate::ui::map::view::View;
 use crate::ui::store::use_locale;
 
@@ -43,9 +43,11 @@ pub fn Legend(
         }
     };
     view! {
-        <section class="legend panel" aria-labelledby="legend-title" on:keydown=leave>
+        <section class="legend panel" aria-labelledby=LEGEND_TITLE on:keydown=leave>
             <div class="head">
-                <h2 id="legend-title">{t.legend}</h2>
+                <h2 id=LEGEND_TITLE tabindex="-1">
+                    {t.legend}
+                </h2>
                 <button class="tool" type="button" aria-label=shell(locale).close on:click=move |_| on_close.run(())>
                     <Icon name="close" size="small" />
                 </button>
@@ -91,12 +93,12 @@ fn Entries(emphasis: Emphasis, section: Group, #[prop(optional)] heading: &'stat
                     <button
                         class="legend-entry"
                         type="button"
-                        aria-label=move || emphasis.words(entry)
+                        aria-label=move || emphasis.longer_words(entry)
                         aria-pressed=move || if emphasis.has(entry) { "true" } else { "false" }
                         on:click=move |_| emphasis.toggle(entry)
                     >
                         {drawn(entry)}
-                        <span aria-hidden="true">{move || emphasis.short_words(entry)}</span>
+                        <span>{move || emphasis.short_words(entry)}</span>
                     </button>
                 </li>
             </For>

@@ -11,7 +11,7 @@ use crate::drawing::scene::transform;
 use crate::drawing::sizes::Sizes;
 use crate::drawing::typesetting::{Weight, width};
 use crate::editor::gesture::Gesture;
-use crate::editor::hit::{Target, hit};
+use crate::editor::hit::hit;
 use crate::editor::intent::End;
 use crate::editor::linking::{Linking, end_of};
 use crate::editor::selection::Selection;
@@ -129,24 +129,8 @@ pub fn Plates(
     });
     let looked_at = Memo::new(move |_| {
         let is_idle = hand.gesture.with(|gesture| *gesture == Gesture::Idle);
-        let over = match hand.over.get() {
-            Some(Target::Contact(id) | Target::Handle(End::Contact(id))) => Some(id),
-            Some(
-                Target::Anchor
-                | Target::Handle(End::Anchor)
-                | Target::Tie(_)
-                | Target::Sector(_)
-                | Target::Water
-                | Target::Outside,
-            )
-            | None => None,
-        };
-        let focused = match hand.focus.get().filter(|_| hand.shows_focus.get()) {
-            Some(End::Contact(id)) => Some(id),
-            Some(End::Anchor) | None => None,
-        };
         // A finger neither hovers nor focuses; it selects.
-        let id = over.or(focused).or_else(|| state.selection.with(Selection::only)).filter(|_| is_idle)?;
+        let id = hand.rests_on().or_else(|| state.selection.with(Selection::only)).filter(|_| is_idle)?;
         unread(view, id)
     });
     move || {

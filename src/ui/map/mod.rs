@@ -259,19 +259,23 @@ fn LeftColumn(state: MapState, view: View, panels: Panels) -> impl IntoView {
 const INVITATION: (f64, f64) = (300.0, 220.0);
 const BELOW_ANCHOR: f64 = 56.0;
 
+/// What it takes on a low screen, where only its buttons stand.
+const INVITATION_BUTTONS: f64 = 104.0;
+
 /// What an empty map says. The water around it can be tapped.
 #[component]
 fn Invitation(state: MapState, view: View, panels: Panels) -> impl IntoView {
     let t = map(state.locale());
     let is_empty = Memo::new(move |_| has_nobody(state));
     let anchor = move || view.viewport.get().anchor_at_screen();
+    let top = move || (anchor().y + BELOW_ANCHOR).min(view.screen().free().bottom - INVITATION_BUTTONS);
     move || {
         is_empty.get().then(|| {
             view! {
                 <svg class="overlay">
                     <foreignObject
                         x=move || number(anchor().x - 0.5 * INVITATION.0)
-                        y=move || number(anchor().y + BELOW_ANCHOR)
+                        y=move || number(top())
                         width=number(INVITATION.0)
                         height=number(INVITATION.1)
                     >

@@ -14,14 +14,13 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::analysis::bridges::Bridges;
 use crate::ui::map::analysis::findings::Findings;
 use crate::ui::map::analysis::lines::Lines;
-use crate::ui::map::panels::is_closing;
+use crate::ui::map::panels::{NUMBERS_TAB, is_closing};
 use crate::ui::map::state::MapState;
 use crate::ui::map::view::View;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
-/// The ids of the tabs, and of the panel they lead to.
-const NUMBERS_TAB: &str = "numbers-tab";
+/// The ids of the second tab, and of the panel that both lead to.
 const FINDINGS_TAB: &str = "findings-tab";
 const BODY: &str = "numbers-body";
 

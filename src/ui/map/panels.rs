@@ -11,6 +11,8 @@ use crate::ui::platform::{layout, page};
 
 /// From this width on, in rem, there is room for panels on either side of the map.
 pub const WIDE: u32 = 75;
+/// Below this width, in rem, panels on either side would leave no map.
+pub const MIDDLE: u32 = 62;
 /// Below this width, in rem, panels are sheets at the foot of the screen.
 pub const NARROW: u32 = 48;
 
@@ -22,6 +24,11 @@ pub const NUMBERS_DOOR: &str = "numbers-door";
 pub const LEGEND_DOOR: &str = "legend-door";
 /// The door to the table.
 pub const TABLE_DOOR: &str = "table-door";
+
+/// The head of the numbers, and of the legend.
+pub const NUMBERS_TAB: &str = "numbers-tab";
+/// As [`NUMBERS_TAB`].
+pub const LEGEND_TITLE: &str = "legend-title";
 
 /// Closes a panel; its door takes the focus, which would be nowhere else.
 pub fn close(panel: RwSignal<bool>, door: &str) {
@@ -117,6 +124,36 @@ impl Panels {
         }
     }
 
+    /// Opens a panel or closes it. Whoever opens the numbers or the legend reads on
+    /// there, past everybody on the map. Where there is no room for all, panels
+    /// take turns, or neither they nor the map could be read.
+    pub fn turn(&self, panel: RwSignal<bool>) {
+        panel.update(|is_open| *is_open = !*is_open);
+        if !panel.get_untracked() {
+            return;
+        }
+        let on_the_left = [(self.numbers, NUMBERS_TAB, self.legend), (self.legend, LEGEND_TITLE, self.numbers)];
+        for (_, head, other) in on_the_left.into_iter().filter(|(this, ..)| *this == panel) {
+            if !layout::is_window_wide(NARROW) {
+                other.set(false);
+            } else if !layout::is_window_wide(MIDDLE) {
+                self.inspector.set(false);
+            }
+            request_animation_frame(move || page::focus(head));
+        }
+        if panel == self.inspector {
+            self.clear_left();
+        }
+    }
+
+    /// Gives the inspector its room where there is none beside the left column.
+    fn clear_left(&self) {
+        if layout::is_window_wide(NARROW) && !layout::is_window_wide(MIDDLE) {
+            self.numbers.set(false);
+            self.legend.set(false);
+        }
+    }
+
     /// Opens what is known of a contact, ready to be written.
     pub fn open_contact(&self, id: ContactId) {
         self.state.get_value().select(Selection::contact(id));
@@ -135,6 +172,7 @@ impl Panels {
         self.tab.set(Tab::Selected);
         self.table.set(false);
         self.inspector.set(true);
+        self.clear_left();
         if self.sheet.get_untracked() == Sheet::Peek {
             self.sheet.set(Sheet::Half);
         }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::measure::Measure;
 use crate::analysis::own::{self, OwnNumbers};
 use crate::analysis::report::Report;
 use crate::domain::ids::ContactId;
@@ -13,7 +12,7 @@ use crate::domain::map::contact::Contact;
 use crate::domain::map::place::Place;
 use crate::i18n::map::map;
 use crate::i18n::numbers::{self as texts, numbers};
-use crate::i18n::{Locale, format, measures, roles, words};
+use crate::i18n::{Locale, format, measures, roles, roles_on_map, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::key_roles;
 use crate::ui::map::keys;
@@ -110,7 +109,7 @@ pub fn Roles(
                 <span class="legend-badge">
                     <Icon name=role.icon() />
                 </span>
-                <b>{measures::name(locale, role.measure())}</b>
+                <b>{roles_on_map::role(locale, role)}</b>
                 <p>{measures::meaning(locale, role.measure())}</p>
             </div>
         }
@@ -182,12 +181,11 @@ pub fn brief(locale: Locale, own: &OwnNumbers, roles: &[&str]) -> Vec<String> {
         (!clusters.is_empty()).then(|| fact(t.own_clusters, clusters.join(", "))),
         (own.cliques > 0).then(|| fact(t.own_cliques, own.cliques.to_string())),
     ];
-    let held = own.cuts.then(|| measures::name(locale, Measure::CutPersons)).into_iter();
     let lines = [
         [fact(map(locale).nearness, nearness), fact(t.own_ties, own.degree.to_string())].join(" · "),
         fact(t.own_betweenness, format::number(locale, own.betweenness, 1)),
         groups.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-        roles.iter().copied().chain(held).collect::<Vec<_>>().join(" · "),
+        roles.join(" · "),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect()
 }

@@ -32,7 +32,7 @@ pub fn Rail(
         view! { <Toggle word=word icon=icon is_on=is_on on_press=move |()| hand.take(tool) /> }
     };
     let panel = move |shown: RwSignal<bool>, door: &'static str, word: &'static str, icon: &'static str| {
-        view! { <Toggle id=door word=word icon=icon is_on=shown on_press=move |()| shown.update(|is_on| *is_on = !*is_on) /> }
+        view! { <Toggle id=door word=word icon=icon is_on=shown on_press=move |()| panels.turn(shown) /> }
     };
     let lay_down = move |event: ev::KeyboardEvent| {
         if event.key() == "Escape" {

@@ -7,7 +7,7 @@ use crate::domain::case::Case;
 use crate::domain::ids::MapId;
 use crate::domain::map::place::Sector;
 use crate::drawing::palette;
-use crate::drawing::pseudonyms::Pseudonyms;
+use crate::drawing::pseudonyms::masked;
 use crate::i18n::Locale;
 use crate::i18n::exports;
 use crate::i18n::shell::shell;
@@ -52,7 +52,7 @@ impl Choice {
     /// The case as it will be handed out.
     fn case(self, case: &Case) -> Case {
         let language = self.language.get();
-        if self.is_masked.get() { Pseudonyms::of(case, language).case(case, language) } else { case.clone() }
+        if self.is_masked.get() { masked(case, language) } else { case.clone() }
     }
 
     /// The only version to be written, where a file holds one.
@@ -112,6 +112,7 @@ fn Export(case: Memo<Case>, door: ExportDoor) -> impl IntoView {
                 {t.to_map}
             </a>
         </p>
+        <div class="export-end">
         <p role="status">{said}</p>
         <div class="foot">
             <button class="button" type="button" on:click=move |_| door.is_open.set(false)>
@@ -120,6 +121,7 @@ fn Export(case: Memo<Case>, door: ExportDoor) -> impl IntoView {
             <button class="button" data-kind="main" type="button" on:click=save>
                 {move || if count() == 1 { t.save.to_owned() } else { (t.save_several)(count()) }}
             </button>
+        </div>
         </div>
     }
 }

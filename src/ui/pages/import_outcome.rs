@@ -132,6 +132,13 @@ pub fn Summary(
         })
         .collect_view();
     let has_way_back = !done.back.is_empty();
+    // Not everything that was chosen is here now.
+    let has_refused = done.outcome.refused > 0;
+    let (tone, icon) = match (failed.is_some(), has_refused) {
+        (true, _) => ("late", "late"),
+        (false, true) => ("soon", "hint"),
+        (false, false) => ("ok", "check"),
+    };
     let take_back = move |_| {
         let said = match done.take_back(store) {
             Ok(()) => t.undone,
@@ -141,8 +148,8 @@ pub fn Summary(
         store.say(said.to_owned(), None);
     };
     view! {
-        <div class="notice" data-tone=if failed.is_some() { "late" } else { "ok" }>
-            <Icon name=if failed.is_some() { "late" } else { "check" } />
+        <div class="notice" data-tone=tone>
+            <Icon name=icon />
             <p id=heading tabindex="-1">
                 <strong>{sentence}</strong>
             </p>

@@ -50,6 +50,21 @@ impl Found {
         }
     }
 
+    /// What a file holds that was chosen twice: files of other programs carry no
+    /// identity, so their cases cannot tell it themselves.
+    fn once_more(self) -> Self {
+        match self {
+            Self::Opened { kind, mut cases, remarks } => {
+                for arrival in &mut cases {
+                    arrival.meeting = Meeting::Twin;
+                    arrival.choice.set(Meeting::Twin.usual());
+                }
+                Self::Opened { kind, cases, remarks }
+            }
+            Self::Refused(sentence) => Self::Refused(sentence),
+        }
+    }
+
     fn opened(store: Store, opened: Opened, before: &mut Vec<CaseId>) -> Self {
         let locale = store.locale.get_untracked();
         let kind = opened.kind;
@@ -78,7 +93,12 @@ pub fn Preview(
     let (t, s) = (imports(locale), shell(locale));
     let mut before = Vec::new();
     let found: Vec<(String, Found)> = chosen.with_untracked(|files| {
-        files.iter().map(|file| (file.name.clone(), Found::of(store, file, &mut before))).collect()
+        let find = |(at, file): (usize, &ChosenFile)| {
+            let found = Found::of(store, file, &mut before);
+            let is_again = files[..at].iter().any(|other| other.content == file.content);
+            (file.name.clone(), if is_again { found.once_more() } else { found })
+        };
+        files.iter().enumerate().map(find).collect()
     });
     let arrivals: Vec<Arrival> = found
         .iter()
@@ -187,14 +207,8 @@ fn OneCase(arrival: Arrival) -> impl IntoView {
         name => name.to_owned(),
     };
     let contacts = case.newest_map().map_or(0, |version| version.network.contacts().len());
-    let versions = case
-        .maps
-        .iter()
-        .map(|version| {
-            let (contacts, ties) = (version.network.contacts().len(), version.network.ties().len());
-            view! { <li>{imports::version(locale, &version.title, version.date, contacts, ties)}</li> }
-        })
-        .collect_view();
+    let versions =
+        case.maps.iter().map(|version| view! { <li>{imports::version(locale, version)}</li> }).collect_view();
     let standing = meeting.met().and_then(|id| store.stored(id).ok());
     let standing = standing.map(|case| imports::standing(locale, &Standing::of(&case)));
     let entries: Vec<(String, String)> = meeting

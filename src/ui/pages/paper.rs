@@ -104,14 +104,17 @@ fn table(table: &Table) -> AnyView {
             view! { <tr>{cells.iter().map(cell).collect_view()}</tr> }.into_any()
         }
     };
+    // In a narrow window a wide table is scrolled, by keyboard too.
     view! {
-        <table class="table">
-            <caption class="only-heard">{table.caption.clone()}</caption>
-            <thead>
-                <tr>{head}</tr>
-            </thead>
-            <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
-        </table>
+        <div class="scroll" tabindex="0" role="region" aria-label=table.caption.clone()>
+            <table class="table">
+                <caption class="only-heard">{table.caption.clone()}</caption>
+                <thead>
+                    <tr>{head}</tr>
+                </thead>
+                <tbody>{table.rows.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

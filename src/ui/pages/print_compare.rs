@@ -7,7 +7,7 @@ use crate::analysis::population::Population;
 use crate::documents::Document;
 use crate::documents::comparison::comparison;
 use crate::domain::case::Case;
-use crate::drawing::pseudonyms::Pseudonyms;
+use crate::drawing::pseudonyms::masked;
 use crate::i18n::changes::compare;
 use crate::ui::components::icon::Icon;
 use crate::ui::map::compare::empty::OnlyOne;
@@ -29,7 +29,7 @@ pub fn PrintComparePage(
     let document = Memo::new(move |_| {
         let wished = store.route.get().wished();
         case.with(|case| {
-            let masked = wished.is_masked.then(|| Pseudonyms::of(case, locale).case(case, locale));
+            let masked = wished.is_masked.then(|| masked(case, locale));
             let case = masked.as_ref().unwrap_or(case);
             comparison(case, wished.versions(), Population::PERSONS, locale, clock::today())
         })

@@ -7,7 +7,7 @@ use crate::documents::network_map::{Manner, network_map};
 use crate::domain::case::Case;
 use crate::domain::ids::MapId;
 use crate::domain::map::version::MapVersion;
-use crate::drawing::pseudonyms::Pseudonyms;
+use crate::drawing::pseudonyms;
 use crate::drawing::scene::{Layer, Options, Scene};
 use crate::drawing::svg;
 use crate::i18n::Locale;
@@ -54,7 +54,7 @@ pub fn PrintMapPage(
             if wanted.qualities.get() {
                 layers.insert(Layer::Qualities);
             }
-            let options = Options { layers, ..Options::for_scale(1.0) };
+            let options = Options { layers, aim: version.aim, ..Options::for_scale(1.0) };
             let picture = (version.network.contacts().len() > 0)
                 .then(|| svg::text(&Scene::new(&version.network, &shown.client, &options, locale), "map"));
             let manner = Manner { has_pseudonyms, has_notes: wanted.notes.get(), today: clock::today() };
@@ -72,7 +72,7 @@ pub fn PrintMapPage(
 
 /// The case without names; what a version was drawn for is told all the same.
 fn masked(case: &Case, locale: Locale) -> Case {
-    let masked = Pseudonyms::of(case, locale).case(case, locale);
+    let masked = pseudonyms::masked(case, locale);
     Case { kind: case.kind, course: case.course.clone(), ..masked }
 }
 

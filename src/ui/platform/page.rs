@@ -140,6 +140,18 @@ pub fn reveal_in_list(id: &str) {
     }
 }
 
+/// Scrolls a panel until what has opened in it can be read: all of it, or from
+/// the line above it on, if the panel is not as high as that.
+pub fn reveal_opened(id: &str, panel: &str) {
+    let Some(line) = element(id).and_then(|element| element.parent_element()) else { return };
+    let Ok(Some(panel)) = line.closest(panel) else { return };
+    let (line_at, panel_at) = (line.get_bounding_client_rect(), panel.get_bounding_client_rect());
+    if line_at.bottom() > panel_at.bottom() {
+        let is_too_high = line_at.height() > 0.75 * panel_at.height();
+        line.scroll_into_view_with_bool(is_too_high);
+    }
+}
+
 /// True if the disclosure that an event is about stands open.
 pub fn is_unfolded(event: &web_sys::Event) -> bool {
     let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

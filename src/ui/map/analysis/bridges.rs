@@ -54,7 +54,7 @@ fn Answer(reading: Reading, meaning: Meaning) -> impl IntoView {
     let t = numbers(locale);
     let Reading { state, view, .. } = reading;
     let answer = Memo::new(move |_| state.report.with(|report| meaning.answer(report)));
-    let counts = move || answer.with(|answer| (t.answer)(answer.contacts.len(), answer.ties.len()));
+    let counts = move || answer.with(|answer| (answer.contacts.len(), answer.ties.len()));
     let light = Light::Meaning(meaning);
     let is_lit = move || if view.emphasis.light() == Some(light) { "true" } else { "false" };
     let names = move || {
@@ -64,10 +64,12 @@ fn Answer(reading: Reading, meaning: Meaning) -> impl IntoView {
             })
         })
     };
-    view! {
-        <li class="finding">
-            <h4>{texts::meaning_name(locale, meaning)}</h4>
-            <p>{texts::meaning(locale, meaning)}</p>
+    // Where there is none there is nothing to light up.
+    let found = move || {
+        if counts() == (0, 0) {
+            return view! { <p class="against">{t.none}</p> }.into_any();
+        }
+        view! {
             <button
                 class="chip"
                 data-size="small"
@@ -76,8 +78,19 @@ fn Answer(reading: Reading, meaning: Meaning) -> impl IntoView {
                 on:click=move |_| view.emphasis.shine(light)
             >
                 <Icon name="eye" size="small" />
-                {counts}
+                {move || {
+                    let (contacts, ties) = counts();
+                    (t.answer)(contacts, ties)
+                }}
             </button>
+        }
+        .into_any()
+    };
+    view! {
+        <li class="finding">
+            <h4>{texts::meaning_name(locale, meaning)}</h4>
+            <p>{texts::meaning(locale, meaning)}</p>
+            {found}
             {names}
         </li>
     }

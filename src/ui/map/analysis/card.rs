@@ -8,10 +8,8 @@ use crate::domain::ids::ContactId;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::path::number;
 use crate::editor::gesture::Gesture;
-use crate::editor::hit::Target;
-use crate::editor::intent::End;
 use crate::editor::tool::Tool;
-use crate::i18n::measures;
+use crate::i18n::roles_on_map;
 use crate::ui::map::hand::Hand;
 use crate::ui::map::key_roles;
 use crate::ui::map::panels::NARROW;
@@ -44,16 +42,17 @@ pub fn OwnCard(
     let locale = use_locale();
     let looked_at = Memo::new(move |_| looked_at(hand));
     let own = profile::own_numbers(state, looked_at.into());
-    let corner = Memo::new(move |_| {
-        let id = own.with(|own| own.as_ref().map(|(id, _)| *id))?;
+    // One value of both: a corner that stays where it was must not hold back whose numbers stand in it.
+    let shown = Memo::new(move |_| {
+        let (id, own) = own.get()?;
         let at = view.scene.with(|scene| scene.node(id).map(|node| node.at))?;
-        corner(view.screen().free(), view.viewport.get().screen_from_map(at))
+        let place = corner(view.screen().free(), view.viewport.get().screen_from_map(at))?;
+        Some((place, id, own))
     });
     move || {
-        let place = corner.get()?;
-        let (id, own) = own.get()?;
+        let (place, id, own) = shown.get()?;
         let roles = state.report.with_untracked(|report| key_roles::of_contact(report, id));
-        let roles: Vec<&str> = roles.into_iter().map(|role| measures::name(locale, role.measure())).collect();
+        let roles: Vec<&str> = roles.into_iter().map(|role| roles_on_map::role(locale, role)).collect();
         let lines = profile::brief(locale, &own, &roles);
         Some(
             view! {
@@ -82,23 +81,7 @@ fn looked_at(hand: Hand) -> Option<ContactId> {
     if !is_idle || !layout::is_window_wide(NARROW) {
         return None;
     }
-    let over = match hand.over.get() {
-        Some(Target::Contact(id) | Target::Handle(End::Contact(id))) => Some(id),
-        Some(
-            Target::Anchor
-            | Target::Handle(End::Anchor)
-            | Target::Tie(_)
-            | Target::Sector(_)
-            | Target::Water
-            | Target::Outside,
-        )
-        | None => None,
-    };
-    let focused = match hand.focus.get().filter(|_| hand.shows_focus.get()) {
-        Some(End::Contact(id)) => Some(id),
-        Some(End::Anchor) | None => None,
-    };
-    over.or(focused)
+    hand.rests_on()
 }
 
 /// The upper left corner of the free water, or the first of the others in which

@@ -14,7 +14,7 @@ use crate::editor::selection::Selection;
 use crate::i18n::findings::people;
 use crate::i18n::map::map;
 use crate::i18n::numbers::{self as texts, numbers};
-use crate::i18n::{measures, workings};
+use crate::i18n::{measures, references, workings};
 use crate::ui::map::analysis::lit::{Light, group_name};
 use crate::ui::map::numbers::{Page, Reading};
 use crate::ui::map::state::MapState;
@@ -47,7 +47,7 @@ pub fn Explained(
     });
     let compared = move || {
         let reference = reference(scope.get(), measure)?;
-        Some(view! { <p class="reference">{texts::reference(locale, reference)}</p> }.into_any())
+        Some(view! { <p class="reference">{references::reference(locale, reference)}</p> }.into_any())
     };
     let stopped = move || {
         let is_stopped = explained.with(|explained| explained.as_ref().is_some_and(|found| found.stopped));
@@ -149,10 +149,11 @@ fn Concerned(reading: Reading, measure: Measure, explained: Memo<Option<Explanat
             (true, false) => view! { <div class="concerned"><Chips state=state ids=found.contacts /></div> }.into_any(),
             (true, true) if found.ties.is_empty() => return None,
             (true, true) => {
-                let more = found.ties.len().checked_sub(GROUPS).filter(|more| *more > 0);
+                let shown = listed(found.ties.len(), GROUPS);
+                let more = found.ties.len().checked_sub(shown).filter(|more| *more > 0);
                 let pair = |ids| view! { <div class="concerned"><Chips state=state ids=ids /></div> };
                 view! {
-                    {pairs.take(GROUPS).map(pair).collect_view()}
+                    {pairs.take(shown).map(pair).collect_view()}
                     {more.map(|more| view! { <p>{(t.more)(more)}</p> })}
                 }
                 .into_any()
@@ -168,6 +169,12 @@ fn Concerned(reading: Reading, measure: Measure, explained: Memo<Option<Explanat
     }
 }
 
+/// How many of so many are listed: a single one more takes no more room than
+/// the words that there is one.
+const fn listed(all: usize, most: usize) -> usize {
+    if all == most + 1 { all } else { most }
+}
+
 /// Contacts by name, each to be selected.
 #[component]
 pub fn Chips(
@@ -177,21 +184,29 @@ pub fn Chips(
     ids: Vec<ContactId>,
 ) -> impl IntoView {
     let t = numbers(use_locale());
-    let more = ids.len().checked_sub(CHIPS).filter(|more| *more > 0);
+    let shown = listed(ids.len(), CHIPS);
+    let more = ids.len().checked_sub(shown).filter(|more| *more > 0);
+    let choose = move |id: ContactId| {
+        state.select(Selection::contact(id));
+        state.announce((t.chosen)(&state.name_now(id)));
+    };
     let chip = move |id: ContactId| {
         view! {
             <button
                 class="chip"
                 data-size="small"
                 type="button"
-                on:click=move |_| state.select(Selection::contact(id))
+                on:click=move |_| choose(id)
             >
-                {state.name_now(id)}
+                {move || {
+                    state.version.track();
+                    state.name_now(id)
+                }}
             </button>
         }
     };
     view! {
-        {ids.into_iter().take(CHIPS).map(chip).collect_view()}
+        {ids.into_iter().take(shown).map(chip).collect_view()}
         {more.map(|more| view! { <span>{(t.more)(more)}</span> })}
     }
 }

@@ -33,9 +33,14 @@ pub fn Findings(
     let t = findings(use_locale());
     let kinds =
         Memo::new(move |_| reading.found.with(|found| found.iter().map(|finding| finding.kind).collect::<Vec<_>>()));
-    let is_empty = move || kinds.with(Vec::is_empty);
+    let is_empty = Memo::new(move |_| reading.state.version.with(|version| version.network.contacts().len() == 0));
+    let lead = move || match (is_empty.get(), kinds.with(Vec::is_empty)) {
+        (true, _) => t.empty,
+        (false, true) => t.nothing,
+        (false, false) => t.lead,
+    };
     view! {
-        <p class="against">{move || if is_empty() { t.nothing } else { t.lead }}</p>
+        <p class="against">{lead}</p>
         <ul class="findings" aria-label=t.list>
             <For each=move || kinds.get() key=|kind| *kind let:kind>
                 <Standing reading=reading kind=kind />

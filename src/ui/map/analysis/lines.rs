@@ -16,6 +16,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::analysis::explained::Explained;
 use crate::ui::map::analysis::lit::Light;
 use crate::ui::map::numbers::Reading;
+use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 
 /// The scope, who counts, and the measures.
@@ -39,14 +40,22 @@ pub fn Lines(
             scope.set(*next);
         }
     };
-    let is_empty = Memo::new(move |_| state.report.with(|report| report.overall.block.contacts.is_empty()));
+    let counted = Memo::new(move |_| {
+        let all = state.version.with(|version| version.network.contacts().len());
+        (state.report.with(|report| report.overall.block.contacts.len()), all)
+    });
+    let lead = move || match counted.get() {
+        (_, 0) => t.empty.to_owned(),
+        (0, all) => (t.counted_of)(0, all),
+        (counted, all) => format!("{} {}", (t.counted_of)(counted, all), t.hint),
+    };
     let is_part = move || scope.get() != Scope::Overall;
     view! {
         <div class="scope">
             <SelectField label=t.scope value=chosen entries=Signal::stored(scopes) on_pick=pick />
             <Tick label=m.with_institutions value=institutions on_change=count_all />
         </div>
-        <p class="against">{move || if is_empty.get() { t.empty } else { t.hint }}</p>
+        <p class="against">{lead}</p>
         {Group::ALL.map(|group| view! { <OfGroup reading=reading group=group /> }).into_iter().collect_view()}
         <p class="against">
             {move || is_part().then_some(t.whole_only)} " "
@@ -90,7 +99,18 @@ fn Line(reading: Reading, measure: Measure) -> impl IntoView {
     let light = move || Light::Measure(scope.get(), measure);
     let is_lit = Memo::new(move |_| view.emphasis.light() == Some(light()));
     let is_open = Memo::new(move |_| open.get() == Some(measure));
-    let turn = move |_| open.update(|open| *open = if *open == Some(measure) { None } else { Some(measure) });
+    let turn = {
+        let body = body.clone();
+        move |_| {
+            let is_to_open = open.get_untracked() != Some(measure);
+            open.set(is_to_open.then_some(measure));
+            if is_to_open {
+                // At the foot of the panel it would open out of sight.
+                let body = body.clone();
+                request_animation_frame(move || page::reveal_opened(&body, ".analysis"));
+            }
+        }
+    };
     let turned = |is_on: Memo<bool>| move || if is_on.get() { "true" } else { "false" };
     view! {
         <div class="metric" data-open=move || is_open.get().then_some("")>

@@ -42,19 +42,31 @@ pub fn Choice(
     state: CompareState,
 ) -> impl IntoView {
     let t = compare(state.locale());
-    let entries = Signal::derive(move || {
-        state.case.with(|case| {
-            case.maps.iter().map(|version| (version.id.0.to_string(), state.name(version))).collect::<Vec<_>>()
+    // The earlier one is never the last, nor the later one the first.
+    let entries = move |which: usize| {
+        Signal::derive(move || {
+            state.case.with(|case| {
+                let versions = case.maps.iter().map(|version| (version.id.0.to_string(), state.name(version)));
+                versions.skip(which).take(case.maps.len().saturating_sub(1)).collect::<Vec<_>>()
+            })
         })
-    });
+    };
     let at = move |at: usize| state.pair.with(|pair| pair.as_ref().map(|pair| pair[at].id));
     let key = move |which: usize| Signal::derive(move || at(which).map(|id| id.0.to_string()).unwrap_or_default());
-    // Whoever picks the other one swaps the two.
+    // Whoever picks one that is not before or after the other moves the other along.
     let pick = move |which: usize, key: String| {
         let Some(picked) = key.parse().ok().map(MapId) else { return };
-        let other = at(1 - which);
-        let other = if other == Some(picked) { at(which) } else { other };
-        let (from, to) = if which == 0 { (Some(picked), other) } else { (other, Some(picked)) };
+        let other = untrack(|| at(1 - which));
+        let (from, to) = state.case.with_untracked(|case| {
+            let place = |id: Option<MapId>| case.maps.iter().position(|version| Some(version.id) == id);
+            let id = |at: usize| case.maps.get(at).map(|version| version.id);
+            let (here, there) = (place(Some(picked)).unwrap_or_default(), place(other).unwrap_or_default());
+            if which == 0 {
+                (Some(picked), id(there.max(here + 1)))
+            } else {
+                (id(there.min(here.saturating_sub(1))), Some(picked))
+            }
+        });
         state.wish(Wished { from, to, ..state.wished.get_untracked() });
     };
     let way = Signal::derive(move || {
@@ -70,8 +82,8 @@ pub fn Choice(
     let mask = move |is_masked: bool| state.wish(Wished { is_masked, ..state.wished.get_untracked() });
     view! {
         <div class="comparebar">
-            <SelectField label=t.from value=key(0) entries=entries on_pick=move |key| pick(0, key) />
-            <SelectField label=t.to value=key(1) entries=entries on_pick=move |key| pick(1, key) />
+            <SelectField label=t.from value=key(0) entries=entries(0) on_pick=move |key| pick(0, key) />
+            <SelectField label=t.to value=key(1) entries=entries(1) on_pick=move |key| pick(1, key) />
             <Choices legend=t.view entries=ways value=way on_pick=see />
             <Tick label=t.masked value=is_masked on_change=mask />
         </div>

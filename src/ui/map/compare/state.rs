@@ -15,7 +15,7 @@ use crate::domain::case::Case;
 use crate::domain::ids::ContactId;
 use crate::domain::map::version::MapVersion;
 use crate::domain::shared::Shared;
-use crate::drawing::pseudonyms::Pseudonyms;
+use crate::drawing::pseudonyms::masked;
 use crate::drawing::tie::TieId;
 use crate::i18n::Locale;
 use crate::i18n::changes::Mood;
@@ -75,9 +75,7 @@ impl CompareState {
         let locale = store.locale.get_untracked();
         let wished = Memo::new(move |_| store.route.get().wished());
         let case = Memo::new(move |_| {
-            real.with(|case| {
-                if wished.get().is_masked { Pseudonyms::of(case, locale).case(case, locale) } else { case.clone() }
-            })
+            real.with(|case| if wished.get().is_masked { masked(case, locale) } else { case.clone() })
         });
         let pair = Memo::new(move |_| case.with(|case| change::versions(case, wished.get().versions())));
         let mood = Memo::new(move |_| {

@@ -194,9 +194,16 @@ impl Page {
 
     /// Gives a file to the `<input type=file>` of a CSS selector, visible or not.
     pub async fn upload(&self, css: &str, file: &Path) -> Result<()> {
+        self.upload_all(css, &[file]).await
+    }
+
+    /// Gives several files at once.
+    pub async fn upload_all(&self, css: &str, files: &[&Path]) -> Result<()> {
         let input = self.until(css, async || Ok(Some(self.driver.find(By::Css(css)).await?))).await?;
-        let absolute = file.canonicalize().with_context(|| file.display().to_string())?;
-        Ok(input.send_keys(absolute.to_string_lossy().into_owned()).await?)
+        let absolute = |file: &&Path| file.canonicalize().with_context(|| file.display().to_string());
+        let paths = files.iter().map(absolute).collect::<Result<Vec<PathBuf>>>()?;
+        let paths: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+        Ok(input.send_keys(paths.join("\n")).await?)
     }
 
     /// Waits until the first element of a CSS selector shows this text somewhere.

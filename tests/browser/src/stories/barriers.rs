@@ -8,12 +8,13 @@ use serde_json::Value;
 
 use browser_tests::harness::{CHROMIUM, Page, Story, story};
 
-use super::screens;
+use super::{looks, screens};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
     let plain = |name| story(name, CHROMIUM, |page| Box::pin(no_barriers(page))).within(PATIENCE);
     let over = |name| story(name, CHROMIUM, |page| Box::pin(over_the_map(page))).size(1440, 900).within(PATIENCE);
+    let later = |name| story(name, CHROMIUM, |page| Box::pin(in_numbers_and_versions(page))).within(PATIENCE);
     vec![
         plain("no_barriers_on_any_screen"),
         plain("no_barriers_on_any_dark_screen").dark(),
@@ -23,6 +24,10 @@ pub fn stories() -> Vec<Story> {
         over("no_barriers_over_the_dark_map").dark(),
         over("no_barriers_over_the_english_map").english(),
         over("no_barriers_over_the_dark_english_map").english().dark(),
+        later("no_barriers_in_numbers_and_versions"),
+        later("no_barriers_in_dark_numbers_and_versions").dark(),
+        later("no_barriers_in_english_numbers_and_versions").english(),
+        later("no_barriers_in_dark_english_numbers_and_versions").english().dark(),
         story("no_barriers_in_high_contrast", CHROMIUM, |page| Box::pin(in_high_contrast(page))).within(PATIENCE),
     ]
 }
@@ -51,6 +56,18 @@ async fn over_the_map(page: &Page) -> Result<()> {
     page.open("").await?;
     let found = RefCell::new(Vec::new());
     screens::over_the_map(page, &async |screen: &str| look(page, screen, &found).await).await?;
+    expect_none(&found.into_inner())
+}
+
+/// On a large screen and on a telephone.
+async fn in_numbers_and_versions(page: &Page) -> Result<()> {
+    page.open("").await?;
+    let found = RefCell::new(Vec::new());
+    for (width, height) in [(1440, 900), (390, 844)] {
+        page.resize(width, height).await?;
+        let look = async |what: &str| look(page, &format!("{what} at {width}"), &found).await;
+        looks::each(page, width, &look).await?;
+    }
     expect_none(&found.into_inner())
 }
 

@@ -1,9 +1,11 @@
 //! Cases that stories begin with, opened through a file as a person would.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use serde_json::{Value, json};
+use xtask::project::Project;
 
 use browser_tests::harness::Page;
 
@@ -36,6 +38,23 @@ pub async fn open_map(page: &Page, file: &Value) -> Result<String> {
     go(page, &id, "map").await?;
     let contacts = file["case"]["maps"][0]["network"]["contacts"].as_array().map_or(&[][..], Vec::as_slice);
     until_map(page, contacts.iter().filter(|contact| contact["place"].is_object()).count()).await?;
+    Ok(id)
+}
+
+/// A record of the vendor's demo case, as it lies beside these tests.
+pub fn record(file: &str) -> Result<PathBuf> {
+    Ok(Project::find()?.root.join("tests/data/easynwk").join(file))
+}
+
+/// Opens the record with two versions and goes to its map; answers with the identity of the case.
+pub async fn open_two_versions(page: &Page) -> Result<String> {
+    page.open("").await?;
+    page.upload("main input[type=file]", &record("rosa-two-versions.json")?).await?;
+    page.click_css("dialog[open] .foot .button[data-kind=main]").await?;
+    page.expect_text("main h1", "Rosa").await?;
+    let id = case_id(page).await?;
+    go(page, &id, "map").await?;
+    until_map(page, 10).await?;
     Ok(id)
 }
 

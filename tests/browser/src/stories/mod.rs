@@ -4,16 +4,22 @@ mod barriers;
 mod chart;
 mod clicks;
 mod collecting;
+mod comparison;
 mod crash;
 mod crowds;
+mod files_in;
+mod files_out;
 mod gestures;
 mod journey;
 mod keeping;
 mod keyboard;
 mod labels;
 mod layers;
+mod looks;
 mod maps;
 mod narrow;
+mod numbers;
+mod pictures;
 mod rosa;
 mod screens;
 mod seam;
@@ -21,6 +27,7 @@ mod secrecy;
 mod start;
 mod thoughts;
 mod tools;
+mod versions;
 mod ways;
 
 use browser_tests::harness::Story;
@@ -39,11 +46,17 @@ pub fn all() -> Vec<Story> {
         gestures::stories(),
         layers::stories(),
         thoughts::stories(),
+        numbers::stories(),
+        versions::stories(),
+        comparison::stories(),
+        files_in::stories(),
+        files_out::stories(),
         collecting::stories(),
         keeping::stories(),
         secrecy::stories(),
         labels::stories(),
         crowds::stories(),
+        pictures::stories(),
         narrow::stories(),
         barriers::stories(),
     ]

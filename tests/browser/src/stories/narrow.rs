@@ -8,7 +8,7 @@ use serde_json::json;
 
 use browser_tests::harness::{CHROMIUM, Page, Story, story};
 
-use super::screens;
+use super::{looks, screens};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
@@ -16,6 +16,9 @@ pub fn stories() -> Vec<Story> {
     vec![
         narrow("narrow_windows_lose_nothing").size(320, 640),
         narrow("telephones_lose_nothing").size(390, 844),
+        story("narrow_numbers_and_versions_lose_nothing", CHROMIUM, |page| Box::pin(numbers_and_versions(page)))
+            .size(320, 640)
+            .within(PATIENCE),
         story("large_letters_lose_nothing", CHROMIUM, |page| Box::pin(large_letters(page))).within(PATIENCE),
     ]
 }
@@ -37,15 +40,30 @@ async fn nothing_is_lost(page: &Page) -> Result<()> {
     on_each_screen(page).await
 }
 
+async fn numbers_and_versions(page: &Page) -> Result<()> {
+    page.open("").await?;
+    let found = RefCell::new(Vec::new());
+    for (width, height) in [(320, 640), (390, 844)] {
+        page.resize(width, height).await?;
+        looks::each(page, width, &async |screen: &str| look(page, &format!("{screen} at {width}"), &found).await)
+            .await?;
+    }
+    expect_none(&found.into_inner())
+}
+
 async fn on_each_screen(page: &Page) -> Result<()> {
     let found = RefCell::new(Vec::new());
-    let look = async |screen: &str| -> Result<()> {
-        let lost: Vec<String> = page.js(LOST, vec![]).await?;
-        found.borrow_mut().extend(lost.into_iter().map(|lost| format!("{screen}: {lost}")));
-        Ok(())
-    };
-    screens::each(page, &look).await?;
-    let found = found.into_inner();
+    screens::each(page, &async |screen: &str| look(page, screen, &found).await).await?;
+    expect_none(&found.into_inner())
+}
+
+async fn look(page: &Page, screen: &str, found: &RefCell<Vec<String>>) -> Result<()> {
+    let lost: Vec<String> = page.js(LOST, vec![]).await?;
+    found.borrow_mut().extend(lost.into_iter().map(|lost| format!("{screen}: {lost}")));
+    Ok(())
+}
+
+fn expect_none(found: &[String]) -> Result<()> {
     ensure!(found.is_empty(), "{} things lost: {found:#?}", found.len());
     Ok(())
 }

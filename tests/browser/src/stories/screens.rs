@@ -228,7 +228,7 @@ async fn unreadable(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<(
 }
 
 /// Goes to an address and waits for something that only that place has.
-async fn to(page: &Page, route: &str, wanted: &str) -> Result<()> {
+pub async fn to(page: &Page, route: &str, wanted: &str) -> Result<()> {
     page.open(route).await?;
     let there = format!("return location.hash === '{route}' && !!document.querySelector({})", json!(wanted));
     page.until_js(route, &there).await

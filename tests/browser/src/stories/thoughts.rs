@@ -28,7 +28,7 @@ async fn roles(page: &Page) -> Result<()> {
     page.click_in(".switches", "checkbox", "Schlüsselrollen").await?;
     badges(0).await?;
     page.click_in(".chartbar", "button", "Anzeige").await?;
-    for (role, count) in [("Star*", 2), ("einzige:r Gatekeeper*", 2), ("Isolierte:r*", 1), ("Brücke*", 0)] {
+    for (role, count) in [("Star*", 2), ("Einzige:r Gatekeeper*", 2), ("Isolierte:r*", 1), ("Brücke*", 0)] {
         page.click_in("#map-display", "checkbox", role).await?;
         badges(count).await?;
         page.click_in("#map-display", "checkbox", role).await?;

@@ -67,6 +67,18 @@ pub async fn choose_in(page: &Page, scope: &str, label: &str, option: &str) -> R
     chosen.map(|_| ()).with_context(|| format!("„{label}“ has no option „{option}“"))
 }
 
+/// Sets a date as the browser's own picker would, inside the elements of a CSS selector.
+pub async fn set_day_in(page: &Page, scope: &str, label: &str, day: &str) -> Result<()> {
+    let script = "const [field, day] = arguments;
+        field.value = day;
+        for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+        return field.value";
+    let field = page.find_in(scope, "field", label).await?;
+    let set: String = page.js(script, vec![field.to_json()?, json!(day)]).await?;
+    ensure!(set == day, "the field „{label}“ refused {day}");
+    Ok(())
+}
+
 /// Presses what has this role and name in the work of a step, where a bar lies over the foot of the window.
 pub async fn press(page: &Page, role: &str, name: &str) -> Result<()> {
     press_in(page, "main", role, name).await
