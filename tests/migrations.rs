@@ -134,6 +134,7 @@ fn said_by_version_3() -> Case {
     }
     case.cycles.clear();
     case.responses.clear();
+    case.later.clear();
     let assessment = case.assessment.make_mut();
     assessment.contributions.clear();
     assessment.own_areas.clear();
@@ -320,6 +321,7 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
         "/course/releases/0/revoked_on",
         "/course/system/0/date",
         "/cycles/0/map",
+        "/later/0",
         "/responses/1/about/record",
         "/responses/2/about/area",
         "/kept/lieblingsfarbe/heute/0",

@@ -80,13 +80,17 @@ fn put_measure(measure: Measure) -> Command {
     Command::Measure(Edit::Put(measure))
 }
 
+/// Lists that many cases do without.
+const MAY_STAY_EMPTY: [Step; 5] =
+    [Step::Contributions, Step::Releases, Step::PlanOverview, Step::Tasks, Step::SystemNotes];
+
 #[test]
 fn in_an_empty_case_nothing_has_begun() {
     let case = a_case().build();
     for step in Step::ALL {
         let progress = progress::of_step(&case, step);
         assert_eq!((progress.state(), progress.done), (State::NotBegun, 0), "{step:?}");
-        assert!(progress.of > 0, "{step:?} asks for nothing.");
+        assert_eq!(progress.of == 0, MAY_STAY_EMPTY.contains(&step), "{step:?} asks for {}.", progress.of);
     }
     for phase in PhaseKind::ALL {
         assert_eq!(progress::of_phase(&case, phase).state(), State::NotBegun, "{phase:?}");

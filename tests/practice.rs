@@ -52,7 +52,9 @@ fn every_step_of_every_phase_is_complete() {
         assert!(case.is_sound());
         assert_eq!(case.kind, CaseKind::Practice);
         for step in Step::ALL {
-            assert_eq!(progress::of_step(&case, step).state(), State::Complete, "{step:?}");
+            let progress = progress::of_step(&case, step);
+            let is_asked = progress.of > 0;
+            assert!(!is_asked || progress.state() == State::Complete, "{step:?}");
         }
         for phase in PhaseKind::ALL {
             assert_eq!(progress::of_phase(&case, phase).state(), State::Complete, "{phase:?}");

@@ -119,8 +119,20 @@ fn the_stories_come_through_every_command_and_every_refusal() {
     let edits = areas.iter().flat_map(|area| ["Put", "Remove"].map(|edit| format!("{area} {edit}")));
     let maps =
         ["Add", "Change", "Move", "Remove", "Connect", "Disconnect", "Identify"].map(|change| format!("Map {change}"));
-    let single = ["Describe", "Answer", "Rate", "Caption", "AddMap", "RemoveMap", "Reassess", "Respond", "Unrespond"]
-        .map(str::to_owned);
+    let single = [
+        "Describe",
+        "Answer",
+        "Rate",
+        "Caption",
+        "AddMap",
+        "RemoveMap",
+        "Reassess",
+        "Respond",
+        "Unrespond",
+        "Postpone",
+        "TakeUp",
+    ]
+    .map(str::to_owned);
     for name in edits.chain(maps).chain(single) {
         assert!(carried_out.get(&name).is_some_and(|times| *times >= 20), "{name}: {carried_out:?}");
     }
@@ -155,6 +167,8 @@ fn name(command: &Command) -> String {
         | Command::AddMap(_)
         | Command::RemoveMap(_)
         | Command::Reassess(..)
+        | Command::Postpone(_)
+        | Command::TakeUp(_)
         | Command::Respond(_)
         | Command::Unrespond(..) => words[0].to_owned(),
         Command::Strength(_)
@@ -213,6 +227,7 @@ const fn own_area(command: &Command) -> &'static str {
         // A new cycle writes to everything that is judged anew.
         Command::Reassess(..) => "all",
         Command::Respond(_) | Command::Unrespond(..) => "responses",
+        Command::Postpone(_) | Command::TakeUp(_) => "later",
         Command::Detachment(_) => "closure",
         Command::Map(..) | Command::Caption(_) | Command::AddMap(_) | Command::RemoveMap(_) => "maps",
     }

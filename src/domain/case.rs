@@ -1,5 +1,7 @@
 //! A case: one client, one file.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +18,7 @@ use crate::domain::phase::course::Course;
 use crate::domain::phase::evaluation::Closure;
 use crate::domain::phase::intake::Intake;
 use crate::domain::phase::plan::SupportPlan;
+use crate::domain::phase::step::Step;
 use crate::domain::rule::Response;
 use crate::domain::shared::Shared;
 
@@ -67,6 +70,9 @@ pub struct Case {
     /// The cycles that are over, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cycles: Vec<Shared<Cycle>>,
+    /// Steps put off for later.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub later: BTreeSet<Step>,
     /// What was answered to findings; one answer a rule and record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<Response>,
@@ -91,6 +97,7 @@ impl Case {
             closure: Shared::default(),
             maps: vec![Shared::new(MapVersion::empty(map, Some(opened)))],
             cycles: Vec::new(),
+            later: BTreeSet::new(),
             responses: Vec::new(),
             kept: Kept::default(),
         }
@@ -158,6 +165,12 @@ impl Case {
             Command::Review(edit) => next.edit_review(edit)?,
             Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
             Command::Reassess(date, reason) => next.reassess(date, reason),
+            Command::Postpone(step) => {
+                next.later.insert(step);
+            }
+            Command::TakeUp(step) => {
+                next.later.remove(&step);
+            }
             Command::Respond(response) => next.respond(response),
             Command::Unrespond(rule, about) => next.unrespond(rule, about)?,
             Command::Map(id, command) => next.edit_map(id, command)?,

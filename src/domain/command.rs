@@ -21,6 +21,7 @@ use crate::domain::phase::intake::{Impression, Responsibility};
 use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::release::Release;
+use crate::domain::phase::step::Step;
 use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::Edit;
 use crate::domain::rule::{About, Response, Rule};
@@ -72,6 +73,10 @@ pub enum Command {
     Detachment(Edit<DetachmentStep>),
     /// Opens the next cycle, from a day and for a reason.
     Reassess(NaiveDate, String),
+    /// Puts a step off for later.
+    Postpone(Step),
+    /// Takes a step up that was put off.
+    TakeUp(Step),
     /// Answers a finding of a rule.
     Respond(Response),
     /// Takes such an answer back.

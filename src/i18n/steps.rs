@@ -1,19 +1,12 @@
 //! The help panel of each step: what it is for, questions that help, a source.
 
+mod panel;
+
+pub use panel::StepHelp;
+
 use crate::domain::phase::step::Step;
 use crate::i18n::Locale;
 use crate::i18n::sources::{self, Source};
-
-/// What the help panel of a step says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StepHelp {
-    /// What the step is for, in a few sentences.
-    pub text: &'static str,
-    /// Questions that help; may be empty.
-    pub questions: &'static [&'static str],
-    /// Who in the literature says so.
-    pub source: &'static str,
-}
 
 /// The help panel of a step.
 #[expect(clippy::too_many_lines, reason = "One arm for each step.")]
@@ -189,6 +182,50 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
                 "What does it learn, and what not?",
                 "What happens if commission and the person’s will diverge?",
             ],
+        ),
+        Step::Contributions => panel(
+            Source::Pantucek,
+            "Eine umfassende Einschätzung ist manchmal nur mit mehreren Berufen möglich. Jeder Beitrag behält seinen \
+             Namen und sein Datum. Von Instrumenten steht hier nur das Ergebnis, nicht der Fragebogen.",
+            &["Wer sieht etwas, das sonst niemand sieht?", "Was sagt das Ergebnis, und was sagt es nicht?"],
+            "A comprehensive appraisal sometimes takes several professions. Each contribution keeps its name and date. \
+             Of instruments only the result stands here, not the questionnaire.",
+            &["Who sees something that nobody else sees?", "What does the result say, and what does it not say?"],
+        ),
+        Step::Releases => panel(
+            Source::Pantucek,
+            "Ohne schriftliche Entbindung von der Schweigepflicht darf niemand mit Dritten über die Person sprechen. Sie \
+             nennt beide Seiten, Umfang, Zweck und Dauer, ist freiwillig und lässt sich jederzeit widerrufen.",
+            &["Wer muss für den nächsten Schritt was wissen?", "Bis wann soll die Entbindung gelten?"],
+            "Without a written release from confidentiality nobody may speak with third parties about the person. It \
+             names both sides, scope, purpose and duration, is voluntary and can be revoked at any time.",
+            &["Who must know what for the next step?", "Until when is the release to hold?"],
+        ),
+        Step::PlanOverview => panel(
+            Source::Pantucek,
+            "Ein Hilfeplan besteht aus acht Bausteinen, von den Zielen bis zur Vereinbarung. Ändert sich der Plan, bleibt \
+             der frühere Stand mit dem Grund der Änderung erhalten.",
+            &["Welcher Baustein ist leer, und warum?", "Was ist seit dem letzten Planstand anders?"],
+            "A support plan has eight tiles, from the goals to the agreement. If the plan changes, the earlier version \
+             is kept with the reason for the change.",
+            &["Which tile is empty, and why?", "What is different since the last version?"],
+        ),
+        Step::Tasks => panel(
+            Source::Pantucek,
+            "Was unbedingt und jetzt gesichert werden muss, wartet nicht auf den Plan. Eine Aufgabe hat eine Person, die \
+             sie übernimmt, und einen Tag.",
+            &["Was duldet keinen Aufschub?", "Wer übernimmt es, und bis wann?"],
+            "What must be secured now does not wait for the plan. A task has one person who takes it on, and a day.",
+            &["What cannot wait?", "Who takes it on, and until when?"],
+        ),
+        Step::SystemNotes => panel(
+            Source::Basel,
+            "Aus einzelnen Fällen wird sichtbar, wo die Versorgung Lücken hat, nicht taugt oder zu viel anbietet. \
+             Festgehalten wird es ohne Namen, damit es weitergegeben werden kann.",
+            &["Was hat gefehlt, obwohl es gebraucht wurde?", "Was gab es doppelt?"],
+            "Single cases show where care has gaps, does not serve or offers too much. It is noted without names, so \
+             that it can be passed on.",
+            &["What was missing although it was needed?", "What was there twice?"],
         ),
         Step::WholePicture => panel(
             Source::Basel,

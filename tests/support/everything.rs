@@ -84,6 +84,7 @@ pub(crate) fn everything() -> Case {
         }),
         maps: maps().into_iter().map(Shared::new).collect(),
         cycles: vec![Shared::new(cycle())],
+        later: [Step::SixQuestions, Step::Tasks].into(),
         responses: vec![
             Response { rule: Rule::NoStrength, about: None, date: day(70), reason: "folgt".to_owned() },
             Response {

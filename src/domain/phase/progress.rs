@@ -35,7 +35,9 @@ pub struct Progress {
 impl Progress {
     /// The state these counts mean.
     pub const fn state(self) -> State {
-        if self.done >= self.of {
+        if self.of == 0 && !self.begun {
+            State::NotBegun
+        } else if self.done >= self.of {
             State::Complete
         } else if self.done > 0 || self.begun {
             State::Active
@@ -104,6 +106,20 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         Step::Activities => Progress::of_all(
             case.course.activities.iter().map(|activity| activity.date.is_some() && !activity.text.trim().is_empty()),
         ),
+        Step::Contributions => asked_if_begun(
+            case.assessment
+                .contributions
+                .iter()
+                .map(|contribution| !contribution.text.trim().is_empty())
+                .chain(case.assessment.results.iter().map(|result| !result.name.trim().is_empty())),
+        ),
+        Step::Releases => asked_if_begun(case.course.releases.iter().map(|release| release.signed_on.is_some())),
+        Step::PlanOverview => Progress {
+            begun: !case.plan.versions.is_empty(),
+            ..asked_if_begun(case.plan.versions.iter().map(|version| version.agreed_on.is_some()))
+        },
+        Step::Tasks => asked_if_begun(case.course.tasks.iter().map(|task| task.done)),
+        Step::SystemNotes => asked_if_begun(case.course.system.iter().map(|note| !note.text.trim().is_empty())),
         Step::Reviews => reviews(case),
         // That there are goals and measures is no beginning; that one was judged is.
         Step::Outcome => Progress {
@@ -129,6 +145,17 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
     }
+}
+
+/// A list that may stay empty: it asks for nothing until it has an entry.
+fn asked_if_begun(complete: impl IntoIterator<Item = bool>) -> Progress {
+    let mut progress = Progress::default();
+    for is_complete in complete {
+        progress.of += 1;
+        progress.done += usize::from(is_complete);
+        progress.begun = true;
+    }
+    progress
 }
 
 fn reviews(case: &Case) -> Progress {

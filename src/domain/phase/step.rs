@@ -31,8 +31,12 @@ pub enum Step {
     Network,
     /// The six questions (A-105…A-110)
     SixQuestions,
+    /// What other professions contribute, and results of instruments
+    Contributions,
     /// The case as a whole, chances and risks
     WholePicture,
+    /// Releases from confidentiality
+    Releases,
     /// How goals are planned (A-154…A-160)
     PlanningMode,
     /// Goals of three levels (A-140…A-142)
@@ -41,10 +45,16 @@ pub enum Step {
     Measures,
     /// Review date, contact dates, agreement (A-175…A-177)
     Agreement,
+    /// The plan at a glance: eight tiles, time line, versions (A-170…A-179)
+    PlanOverview,
+    /// What is to be done outside the plan
+    Tasks,
     /// Services agreed with providers
     Services,
     /// The log
     Activities,
+    /// What is noticed of the care system
+    SystemNotes,
     /// Reviews with three questions per service (A-250…A-252)
     Reviews,
     /// Goals and measures brought back (A-272…A-276)
@@ -61,7 +71,7 @@ pub enum Step {
 
 impl Step {
     /// All steps, in the order of the wizard.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::Criteria,
         Self::Responsibility,
         Self::Commission,
@@ -73,13 +83,18 @@ impl Step {
         Self::StrengthsAndNeeds,
         Self::Network,
         Self::SixQuestions,
+        Self::Contributions,
         Self::WholePicture,
+        Self::Releases,
         Self::PlanningMode,
         Self::Goals,
         Self::Measures,
         Self::Agreement,
+        Self::PlanOverview,
+        Self::Tasks,
         Self::Services,
         Self::Activities,
+        Self::SystemNotes,
         Self::Reviews,
         Self::Outcome,
         Self::Overall,
@@ -102,9 +117,13 @@ impl Step {
             | Self::StrengthsAndNeeds
             | Self::Network
             | Self::SixQuestions
-            | Self::WholePicture => PhaseKind::Assessment,
-            Self::PlanningMode | Self::Goals | Self::Measures | Self::Agreement => PhaseKind::Planning,
-            Self::Services | Self::Activities => PhaseKind::Implementation,
+            | Self::Contributions
+            | Self::WholePicture
+            | Self::Releases => PhaseKind::Assessment,
+            Self::PlanningMode | Self::Goals | Self::Measures | Self::Agreement | Self::PlanOverview => {
+                PhaseKind::Planning
+            }
+            Self::Tasks | Self::Services | Self::Activities | Self::SystemNotes => PhaseKind::Implementation,
             Self::Reviews => PhaseKind::Monitoring,
             Self::Outcome | Self::Overall | Self::Conclusion | Self::Detachment | Self::FollowUp => {
                 PhaseKind::Evaluation
@@ -208,6 +227,11 @@ impl Step {
             Self::LifeAreas
             | Self::StrengthsAndNeeds
             | Self::Network
+            | Self::Contributions
+            | Self::Releases
+            | Self::PlanOverview
+            | Self::Tasks
+            | Self::SystemNotes
             | Self::Goals
             | Self::Measures
             | Self::Services

@@ -52,7 +52,12 @@ pub fn step(locale: Locale, step: Step) -> &'static str {
         Step::Criteria => locale.pick("Kriterien", "Criteria"),
         Step::Responsibility => locale.pick("Zuständigkeit", "Responsibility"),
         Step::Commission => locale.pick("Auftrag", "Commission"),
+        Step::Contributions => locale.pick("Beiträge & Ergebnisse", "Contributions & results"),
         Step::WholePicture => locale.pick("Gesamtbild", "The whole"),
+        Step::Releases => locale.pick("Schweigepflicht", "Confidentiality"),
+        Step::PlanOverview => locale.pick("Plan auf einen Blick", "Plan at a glance"),
+        Step::Tasks => locale.pick("Aufgaben", "Tasks"),
+        Step::SystemNotes => locale.pick("Versorgungssystem", "Care system"),
         Step::PlanningMode => locale.pick("Planungsform", "Mode of planning"),
         Step::FirstPicture => locale.pick("Erstes Bild", "First picture"),
         Step::Information => locale.pick("Information", "Information"),
@@ -89,6 +94,25 @@ pub fn step_lead(locale: Locale, step: Step) -> &'static str {
         Step::Commission => locale.pick(
             "Wer den Auftrag gibt, wer zahlt, und was davon abhängt.",
             "Who commissions the work, who pays, and what depends on it.",
+        ),
+        Step::Contributions => locale.pick(
+            "Was andere Fachleute beitragen und was Instrumente ergeben haben.",
+            "What other professionals contribute, and what instruments have shown.",
+        ),
+        Step::Releases => {
+            locale.pick("Wer wem was sagen darf, und bis wann.", "Who may tell whom what, and until when.")
+        }
+        Step::PlanOverview => locale.pick(
+            "Acht Bausteine, die Zeit und die früheren Planstände.",
+            "Eight tiles, the time line and the earlier versions of the plan.",
+        ),
+        Step::Tasks => locale.pick(
+            "Was jetzt zu tun ist, auch bevor ein Plan steht.",
+            "What is to be done now, even before there is a plan.",
+        ),
+        Step::SystemNotes => locale.pick(
+            "Lücken, Unzulänglichkeiten und Überangebote, ohne Namen.",
+            "Gaps, shortcomings and oversupply, without names.",
         ),
         Step::WholePicture => locale.pick(
             "Das Konzept für den ganzen Fall, mit Chancen und Risiken.",

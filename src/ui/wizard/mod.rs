@@ -7,6 +7,7 @@
 
 pub mod activities;
 pub mod agreement;
+pub mod contributions;
 pub mod detachment;
 pub mod fold;
 pub mod goal;
@@ -19,13 +20,17 @@ pub mod network;
 pub mod occasion;
 pub mod outcome;
 pub mod picks;
+pub mod plan_overview;
 pub mod question;
 pub mod records;
+pub mod releases;
 pub mod reviews;
 pub mod scale;
 pub mod services;
 pub mod steps;
 pub mod strengths_and_needs;
+pub mod system_notes;
+pub mod tasks;
 pub mod verdicts;
 pub mod walk;
 
@@ -90,6 +95,11 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => view! { <Questions case=case step=step /> }.into_any(),
+        Step::Contributions => view! { <contributions::Contributions case=case /> }.into_any(),
+        Step::Releases => view! { <releases::Releases case=case /> }.into_any(),
+        Step::PlanOverview => view! { <plan_overview::PlanOverview case=case /> }.into_any(),
+        Step::Tasks => view! { <tasks::Tasks case=case /> }.into_any(),
+        Step::SystemNotes => view! { <system_notes::SystemNotes case=case /> }.into_any(),
         Step::LifeAreas => view! { <life_areas::LifeAreas case=case /> }.into_any(),
         Step::StrengthsAndNeeds => view! { <strengths_and_needs::StrengthsAndNeeds case=case /> }.into_any(),
         Step::Network => view! { <network::Network case=case /> }.into_any(),

@@ -13,12 +13,19 @@ use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::command::Command;
-use crate::domain::ids::{ActivityId, DetachmentId, GoalId, MeasureId, NeedId, ReviewId, ServiceId, StrengthId};
-use crate::domain::phase::assessment::{Need, Strength};
+use crate::domain::ids::{
+    ActivityId, AreaId, ContactDateId, ContributionId, DetachmentId, GoalId, ImpressionId, MeasureId, NeedId,
+    PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, ServiceId, StrengthId, SystemNoteId, TaskId,
+};
+use crate::domain::phase::assessment::{Need, OwnArea, Strength};
+use crate::domain::phase::contribution::{Contribution, InstrumentResult};
 use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::evaluation::DetachmentStep;
 use crate::domain::phase::goal::Goal;
-use crate::domain::phase::plan::Measure;
+use crate::domain::phase::intake::{Impression, Responsibility};
+use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
+use crate::domain::phase::release::Release;
+use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::{Edit, Record, find};
 use crate::i18n::shell::shell;
 use crate::i18n::wizard::wizard;
@@ -59,10 +66,20 @@ macro_rules! kept {
 }
 
 kept! {
+    Responsibility ResponsibilityId intake responsibilities Responsibility,
+    Impression ImpressionId intake impressions Impression,
+    OwnArea AreaId assessment own_areas OwnArea,
+    Contribution ContributionId assessment contributions Contribution,
+    InstrumentResult ResultId assessment results Result,
     Strength StrengthId assessment strengths Strength,
     Need NeedId assessment needs Need,
     Goal GoalId plan goals Goal,
     Measure MeasureId plan measures Measure,
+    ContactDate ContactDateId plan contact_dates ContactDate,
+    PlanVersion PlanVersionId plan versions PlanVersion,
+    Task TaskId course tasks Task,
+    Release ReleaseId course releases Release,
+    SystemNote SystemNoteId course system SystemNote,
     Service ServiceId course services Service,
     Activity ActivityId course activities Activity,
     Review ReviewId course reviews Review,

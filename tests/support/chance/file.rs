@@ -21,7 +21,7 @@ use crate::support::{
 
 /// Something that somebody may want to do to the file. It need not fit.
 pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
-    match dice.below(13) {
+    match dice.below(15) {
         0 => Command::Responsibility(edit(dice, &case.intake.responsibilities, responsibility_id, |dice, id| {
             Responsibility { who: text(dice), what: text(dice), ..Responsibility::new(id) }
         })),
@@ -83,7 +83,9 @@ pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
             text: text(dice),
         })),
         10 => Command::Reassess(any_day(dice), text(dice)),
-        11 => {
+        11 => Command::Postpone(dice.pick(&Step::ALL)),
+        12 => Command::TakeUp(case.later.first().copied().unwrap_or(Step::Goals)),
+        13 => {
             let (rule, about) = finding(dice);
             Command::Unrespond(rule, about)
         }

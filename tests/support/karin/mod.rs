@@ -49,6 +49,7 @@ pub(crate) fn case(locale: Locale) -> Case {
         maps: maps(locale),
         intake: Shared::default(),
         cycles: Vec::new(),
+        later: std::collections::BTreeSet::new(),
         responses: Vec::new(),
         kept: Kept::default(),
     }
