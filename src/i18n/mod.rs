@@ -10,6 +10,7 @@ pub mod card;
 pub mod cases;
 pub mod changes;
 pub mod checks;
+pub mod checks_screen;
 pub mod collect;
 pub mod documents;
 pub mod eco;

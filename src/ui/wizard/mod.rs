@@ -7,8 +7,10 @@
 
 pub mod activities;
 pub mod agreement;
+pub mod checked;
 pub mod contributions;
 pub mod detachment;
+pub mod findings;
 pub mod fold;
 pub mod goal;
 pub mod goals;
@@ -42,6 +44,7 @@ use crate::domain::phase::step::Step;
 use crate::i18n::words;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
+use crate::ui::wizard::findings::SideNotes;
 use crate::ui::wizard::method::{Help, HelpButton, Method};
 use crate::ui::wizard::question::Questions;
 use crate::ui::wizard::steps::{Steps, TouchSteps};
@@ -72,6 +75,7 @@ pub fn WizardPage(
                     <HelpButton help=help />
                 </div>
                 {work(case, step)}
+                <SideNotes case=case step=step />
             </div>
             <Method step=step help=help />
         </div>
