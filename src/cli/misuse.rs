@@ -26,10 +26,10 @@ impl Misuse {
     /// The reason in a sentence.
     pub(super) fn told(&self, locale: Locale) -> String {
         match (self, locale) {
-            (Self::NoCommand, Locale::De) => "Es fehlt, was zu tun ist: analyse oder convert.".to_owned(),
-            (Self::NoCommand, Locale::En) => "What to do is missing: analyse or convert.".to_owned(),
-            (Self::Command(name), Locale::De) => format!("„{name}“ gibt es nicht, nur analyse und convert."),
-            (Self::Command(name), Locale::En) => format!("There is no “{name}”, only analyse and convert."),
+            (Self::NoCommand, Locale::De) => "Es fehlt, was zu tun ist: analyse, check oder convert.".to_owned(),
+            (Self::NoCommand, Locale::En) => "What to do is missing: analyse, check or convert.".to_owned(),
+            (Self::Command(name), Locale::De) => format!("„{name}“ gibt es nicht, nur analyse, check und convert."),
+            (Self::Command(name), Locale::En) => format!("There is no “{name}”, only analyse, check and convert."),
             (Self::Option(name), Locale::De) => format!("Die Angabe {name} gibt es hier nicht."),
             (Self::Option(name), Locale::En) => format!("There is no option {name} here."),
             (Self::Twice(name), Locale::De) => format!("{name} steht zweimal da."),
