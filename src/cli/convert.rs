@@ -64,8 +64,8 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
     };
     let language = match arguments.value("--language") {
         None => locale,
-        Some("de") => Locale::De,
-        Some("en") => Locale::En,
+        Some("de") => Locale::DE,
+        Some("en") => Locale::EN,
         Some(other) => return Err(Failure::Usage(Misuse::Value("--language", other.to_owned()))),
     };
     let order = Order {
