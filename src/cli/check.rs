@@ -19,7 +19,7 @@ use crate::cli::tally::Tally;
 use crate::cli::{Failure, clock, complain, language, unwritten};
 use crate::domain::case::Case;
 use crate::i18n::checks::{about, code, sentence, severity};
-use crate::i18n::{Locale, format, words};
+use crate::i18n::{Language, Locale, format, words};
 use crate::interchange::csv;
 use crate::interchange::words::Words;
 
@@ -164,12 +164,12 @@ impl Order {
         let (warnings, hints) = (report.count(Severity::Warning), report.count(Severity::Hint));
         let Completeness { applicable, answered } = report.completeness();
         let share = format::percent(self.language, report.completeness().share());
-        match self.language {
-            Locale::De => format!(
+        match self.language.language() {
+            Language::De => format!(
                 "{warnings} Warnungen, {hints} Hinweise offen; {answered} von {applicable} Prüfungen eingehalten oder \
                  begründet ({share})"
             ),
-            Locale::En => format!(
+            Language::En => format!(
                 "{warnings} warnings, {hints} hints open; {answered} of {applicable} checks kept or answered ({share})"
             ),
         }

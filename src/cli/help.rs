@@ -1,6 +1,6 @@
 //! How the command line is called, in both languages.
 
-use crate::i18n::Locale;
+use crate::i18n::{Language, Locale};
 
 const DE: &str = "\
 Aufruf: ankerplatz analyse [--institutions] [--format json|csv] DATEI|ORDNER…
@@ -80,8 +80,8 @@ convert  writes every case in another format
 
 /// The help in a language.
 pub(super) const fn usage(locale: Locale) -> &'static str {
-    match locale {
-        Locale::De => DE,
-        Locale::En => EN,
+    match locale.language() {
+        Language::De => DE,
+        Language::En => EN,
     }
 }

@@ -80,8 +80,8 @@ fn locale() -> Locale {
 fn language(locale: Locale, arguments: &Arguments) -> Result<Locale, Failure> {
     match arguments.value("--language") {
         None => Ok(locale),
-        Some("de") => Ok(Locale::De),
-        Some("en") => Ok(Locale::En),
+        Some("de") => Ok(Locale::DE),
+        Some("en") => Ok(Locale::EN),
         Some(other) => Err(Failure::Usage(Misuse::Value("--language", other.to_owned()))),
     }
 }

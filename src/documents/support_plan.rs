@@ -324,7 +324,7 @@ impl Plan<'_> {
 
     /// What the plan still lacks, as counts, so that it can be signed knowingly.
     fn still_open(&self) -> Vec<Block> {
-        let texts = self.texts;
+        let (texts, locale) = (self.texts, self.locale);
         let outcomes = || self.numbers.iter().map(|one| one.goal).filter(|goal| goal.level == GoalLevel::Outcome);
         let measures = || self.case.plan.measures.iter().filter(|measure| !is_empty(measure));
         let points: Vec<String> = [
@@ -338,7 +338,7 @@ impl Plan<'_> {
         ]
         .into_iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, say)| say(count))
+        .map(|(count, say)| locale.say(say(count)))
         .chain(self.answer(Question::ReviewDate).is_none().then(|| texts.no_review_date.to_owned()))
         .collect();
         if points.is_empty() { Vec::new() } else { vec![Block::List(points)] }

@@ -2,72 +2,75 @@
 //! the card on the overview.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of report, side notes and card.
-#[derive(Debug)]
-pub struct ChecksScreen {
-    /// Title of the report and of the card.
-    pub title: &'static str,
-    /// What the checks are.
-    pub lead: &'static str,
-    /// The day for which they were asked.
-    pub as_of: fn(&str) -> String,
-    /// Prints the report.
-    pub print: &'static str,
-    /// Names the filters.
-    pub filter: &'static str,
-    /// Everything open.
-    pub all: &'static str,
-    /// Warnings only.
-    pub warnings: &'static str,
-    /// Hints only.
-    pub hints: &'static str,
-    /// Those answered with a reason.
-    pub answered: &'static str,
-    /// Nothing is open.
-    pub nothing_open: &'static str,
-    /// The filter leaves nothing.
-    pub nothing_here: &'static str,
-    /// No rule applies yet.
-    pub nothing_applies: &'static str,
-    /// Heading of the rules that are kept.
-    pub kept: fn(usize) -> String,
-    /// Heading of the number.
-    pub completeness: &'static str,
-    /// So many of so many.
-    pub of: fn(usize, usize) -> String,
-    /// How the number is computed.
-    pub formula: &'static str,
-    /// Heading of the notes beside a step.
-    pub beside: &'static str,
-    /// Leads to the report, with how many are open.
-    pub to_report: fn(usize) -> String,
-    /// Shows the teaching text at once.
-    pub teaching: &'static str,
-    /// Unfolds the teaching text.
-    pub why: &'static str,
-    /// Leads to the step where something can be done.
-    pub to_step: fn(&str) -> String,
-    /// Answers with a reason.
-    pub answer: &'static str,
-    /// Label of the reason.
-    pub reason: &'static str,
-    /// What becomes of the reason.
-    pub reason_note: &'static str,
-    /// Closes the field of the reason.
-    pub done: &'static str,
-    /// Changes an answer.
-    pub change: &'static str,
-    /// Takes an answer back.
-    pub take_back: &'static str,
-    /// When it was answered.
-    pub answered_on: fn(&str) -> String,
-    /// Said when an answer is kept.
-    pub noted: &'static str,
-    /// Said when an answer is taken back.
-    pub taken_back: &'static str,
-    /// How many warnings, hints and answers there are.
-    pub counts: fn(usize, usize, usize) -> String,
+texts! {
+    /// Texts of report, side notes and card.
+    #[derive(Debug)]
+    pub struct ChecksScreen {
+        /// Title of the report and of the card.
+        pub title: &'static str,
+        /// What the checks are.
+        pub lead: &'static str,
+        /// The day for which they were asked.
+        pub as_of: fn(&str) -> String,
+        /// Prints the report.
+        pub print: &'static str,
+        /// Names the filters.
+        pub filter: &'static str,
+        /// Everything open.
+        pub all: &'static str,
+        /// Warnings only.
+        pub warnings: &'static str,
+        /// Hints only.
+        pub hints: &'static str,
+        /// Those answered with a reason.
+        pub answered: &'static str,
+        /// Nothing is open.
+        pub nothing_open: &'static str,
+        /// The filter leaves nothing.
+        pub nothing_here: &'static str,
+        /// No rule applies yet.
+        pub nothing_applies: &'static str,
+        /// Heading of the rules that are kept.
+        pub kept: fn(usize) -> String,
+        /// Heading of the number.
+        pub completeness: &'static str,
+        /// So many of so many.
+        pub of: fn(usize, usize) -> String,
+        /// How the number is computed.
+        pub formula: &'static str,
+        /// Heading of the notes beside a step.
+        pub beside: &'static str,
+        /// Leads to the report, with how many are open.
+        pub to_report: fn(usize) -> String,
+        /// Shows the teaching text at once.
+        pub teaching: &'static str,
+        /// Unfolds the teaching text.
+        pub why: &'static str,
+        /// Leads to the step where something can be done.
+        pub to_step: fn(&str) -> String,
+        /// Answers with a reason.
+        pub answer: &'static str,
+        /// Label of the reason.
+        pub reason: &'static str,
+        /// What becomes of the reason.
+        pub reason_note: &'static str,
+        /// Closes the field of the reason.
+        pub done: &'static str,
+        /// Changes an answer.
+        pub change: &'static str,
+        /// Takes an answer back.
+        pub take_back: &'static str,
+        /// When it was answered.
+        pub answered_on: fn(&str) -> String,
+        /// Said when an answer is kept.
+        pub noted: &'static str,
+        /// Said when an answer is taken back.
+        pub taken_back: &'static str,
+        /// How many warnings, hints and answers there are.
+        pub counts: fn(usize, usize, usize) -> String,
+    }
 }
 
 const DE: ChecksScreen = ChecksScreen {
@@ -92,7 +95,7 @@ const DE: ChecksScreen = ChecksScreen {
     to_report: |open| format!("Stimmigkeitsprüfung ({open} offen)"),
     teaching: "Lehrhinweise",
     why: "Warum?",
-    to_step: |step| format!("Zu „{step}“"),
+    to_step: |step| format!("Zum Schritt {step}"),
     answer: "Begründen",
     reason: "Begründung",
     reason_note: "Sie bleibt mit dem heutigen Datum in der Akte.",
@@ -130,7 +133,7 @@ const EN: ChecksScreen = ChecksScreen {
     to_report: |open| format!("Checks of consistency ({open} open)"),
     teaching: "Teaching notes",
     why: "Why?",
-    to_step: |step| format!("To “{step}”"),
+    to_step: |step| format!("To step {step}"),
     answer: "Give a reason",
     reason: "Reason",
     reason_note: "It stays in the file with today’s date.",
