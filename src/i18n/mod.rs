@@ -21,6 +21,8 @@ pub mod findings;
 pub mod format;
 pub mod hands;
 pub mod imports;
+pub mod instruments;
+pub mod intake;
 pub mod interventions;
 pub mod map;
 pub mod map_on_paper;

@@ -3,8 +3,11 @@
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
-use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::area::AreaKey;
+use crate::domain::phase::assessment::AreaRating;
+use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::goal::GoalLevel;
+use crate::domain::phase::intake::ImpressionOf;
 use crate::domain::phase::plan::Outcome;
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
@@ -71,16 +74,15 @@ pub fn of_phase(case: &Case, phase: PhaseKind) -> Progress {
 /// What a step holds and what it asks for.
 pub fn of_step(case: &Case, step: Step) -> Progress {
     match step {
-        Step::LifeAreas => Progress {
-            done: LifeArea::ALL
-                .iter()
-                .filter(|area| {
-                    case.assessment.areas.get(area).is_some_and(super::assessment::AreaRating::has_both_views)
-                })
-                .count(),
-            of: LifeArea::ALL.len(),
-            begun: !case.assessment.areas.is_empty(),
-        },
+        Step::LifeAreas => {
+            let areas = AreaKey::all(&case.assessment);
+            let is_rated = |key: &&AreaKey| key.rating(&case.assessment).is_some_and(AreaRating::has_both_views);
+            Progress {
+                done: areas.iter().filter(is_rated).count(),
+                of: areas.len(),
+                begun: !case.assessment.areas.is_empty() || !case.assessment.own_areas.is_empty(),
+            }
+        }
         Step::StrengthsAndNeeds => {
             let strengths =
                 Progress::of_all(case.assessment.strengths.iter().map(|strength| !strength.text.trim().is_empty()));
@@ -111,7 +113,7 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
                 .contributions
                 .iter()
                 .map(|contribution| !contribution.text.trim().is_empty())
-                .chain(case.assessment.results.iter().map(|result| !result.name.trim().is_empty())),
+                .chain(case.assessment.results.iter().map(InstrumentResult::is_complete)),
         ),
         Step::Releases => asked_if_begun(case.course.releases.iter().map(|release| release.signed_on.is_some())),
         Step::PlanOverview => Progress {
@@ -168,14 +170,28 @@ fn reviews(case: &Case) -> Progress {
 fn questions(case: &Case, step: Step) -> Progress {
     let asked = step.questions().iter().filter(|question| is_asked(case, **question));
     let mut progress = Progress {
-        begun: step.questions().iter().any(|question| case.answers.get(*question).is_some()),
+        begun: step
+            .questions()
+            .iter()
+            .any(|question| case.answers.get(*question).is_some() || is_kept(case, *question)),
         ..Progress::default()
     };
     for question in asked {
         progress.of += 1;
-        progress.done += usize::from(case.answers.is_answered(*question));
+        progress.done += usize::from(case.answers.is_answered(*question) || is_kept(case, *question));
     }
     progress
+}
+
+/// True if records answer a question, so that nothing is entered twice.
+fn is_kept(case: &Case, question: Question) -> bool {
+    let impressed =
+        |of| case.intake.impressions.iter().any(|impression| impression.of == of && !impression.text.trim().is_empty());
+    match question {
+        Question::Responsibilities => case.intake.responsibilities.iter().any(|line| !line.what.trim().is_empty()),
+        Question::MainProblems => impressed(ImpressionOf::Problem),
+        question => question == Question::FirstResources && impressed(ImpressionOf::Resource),
+    }
 }
 
 /// True if an open answer keeps its step from being complete. The others are

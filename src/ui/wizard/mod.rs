@@ -11,9 +11,13 @@ pub mod checked;
 pub mod contributions;
 pub mod detachment;
 pub mod findings;
+pub mod doers;
+pub mod first_picture;
 pub mod fold;
 pub mod goal;
 pub mod goals;
+pub mod information;
+pub mod known;
 pub mod life_areas;
 pub mod linked;
 pub mod measures;
@@ -25,7 +29,9 @@ pub mod picks;
 pub mod plan_overview;
 pub mod question;
 pub mod records;
+pub mod register;
 pub mod releases;
+pub mod responsibilities;
 pub mod reviews;
 pub mod scale;
 pub mod services;
@@ -87,18 +93,18 @@ pub fn WizardPage(
 fn work(case: Memo<Case>, step: Step) -> AnyView {
     match step {
         Step::Criteria
-        | Step::Responsibility
         | Step::Commission
         | Step::WholePicture
         | Step::PlanningMode
-        | Step::FirstPicture
-        | Step::Information
         | Step::Admission
         | Step::Frame
         | Step::SixQuestions
         | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => view! { <Questions case=case step=step /> }.into_any(),
+        Step::Responsibility => view! { <responsibilities::Responsibilities case=case /> }.into_any(),
+        Step::FirstPicture => view! { <first_picture::FirstPicture case=case /> }.into_any(),
+        Step::Information => view! { <information::Information case=case /> }.into_any(),
         Step::Contributions => view! { <contributions::Contributions case=case /> }.into_any(),
         Step::Releases => view! { <releases::Releases case=case /> }.into_any(),
         Step::PlanOverview => view! { <plan_overview::PlanOverview case=case /> }.into_any(),
