@@ -14,6 +14,7 @@ pub mod goal;
 pub mod intake;
 pub mod intervention;
 pub mod plan;
+pub mod planning;
 pub mod progress;
 pub mod question;
 pub mod release;

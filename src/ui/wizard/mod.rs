@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod contributions;
 pub mod detachment;
 pub mod fold;
+pub mod gas;
 pub mod goal;
 pub mod goals;
 pub mod life_areas;
@@ -21,6 +22,7 @@ pub mod occasion;
 pub mod outcome;
 pub mod picks;
 pub mod plan_overview;
+pub mod planning_mode;
 pub mod question;
 pub mod records;
 pub mod releases;
@@ -86,7 +88,6 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         | Step::Responsibility
         | Step::Commission
         | Step::WholePicture
-        | Step::PlanningMode
         | Step::FirstPicture
         | Step::Information
         | Step::Admission
@@ -103,6 +104,7 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         Step::LifeAreas => view! { <life_areas::LifeAreas case=case /> }.into_any(),
         Step::StrengthsAndNeeds => view! { <strengths_and_needs::StrengthsAndNeeds case=case /> }.into_any(),
         Step::Network => view! { <network::Network case=case /> }.into_any(),
+        Step::PlanningMode => view! { <planning_mode::PlanningMode case=case /> }.into_any(),
         Step::Goals => view! { <goals::Goals case=case /> }.into_any(),
         Step::Measures => view! { <measures::Measures case=case /> }.into_any(),
         Step::Agreement => view! { <agreement::Agreement case=case /> }.into_any(),
