@@ -16,6 +16,7 @@ pub mod instrument;
 pub mod intake;
 pub mod intervention;
 pub mod plan;
+pub mod planning;
 pub mod progress;
 pub mod question;
 pub mod release;

@@ -9,6 +9,7 @@ use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::goal::GoalLevel;
 use crate::domain::phase::intake::ImpressionOf;
 use crate::domain::phase::plan::Outcome;
+use crate::domain::phase::planning::{self, Asked};
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
 
@@ -93,12 +94,16 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
             let begun = contacts.peek().is_some();
             Progress { done: usize::from(contacts.any(|contact| contact.place.is_some())), of: 1, begun }
         }
-        Step::Goals => {
-            let goals = Progress::of_all(case.plan.goals.iter().map(super::goal::Goal::is_complete));
-            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
-            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        Step::Goals => goals(case),
+        Step::Measures => {
+            let measures = case.plan.measures.iter().map(super::plan::Measure::is_complete);
+            // Who repairs what breaks keeps a log, not a list of measures.
+            if planning::mode(case) == Choice::RepairPlanning {
+                asked_if_begun(measures)
+            } else {
+                Progress::of_all(measures)
+            }
         }
-        Step::Measures => Progress::of_all(case.plan.measures.iter().map(super::plan::Measure::is_complete)),
         Step::Services => Progress::of_all(
             case.course
                 .services
@@ -146,6 +151,20 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
+    }
+}
+
+/// What is asked of goals depends on how they are planned.
+fn goals(case: &Case) -> Progress {
+    let goals = case.plan.goals.iter().map(super::goal::Goal::is_complete);
+    match planning::asked(planning::mode(case)) {
+        Asked::Outcome => {
+            let goals = Progress::of_all(goals);
+            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
+            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        }
+        Asked::Direction => Progress::of_all(goals),
+        Asked::Nothing => asked_if_begun(goals),
     }
 }
 

@@ -14,6 +14,7 @@ pub mod findings;
 pub mod doers;
 pub mod first_picture;
 pub mod fold;
+pub mod gas;
 pub mod goal;
 pub mod goals;
 pub mod information;
@@ -27,6 +28,7 @@ pub mod occasion;
 pub mod outcome;
 pub mod picks;
 pub mod plan_overview;
+pub mod planning_mode;
 pub mod question;
 pub mod records;
 pub mod register;
@@ -95,7 +97,6 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         Step::Criteria
         | Step::Commission
         | Step::WholePicture
-        | Step::PlanningMode
         | Step::Admission
         | Step::Frame
         | Step::SixQuestions
@@ -113,6 +114,7 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         Step::LifeAreas => view! { <life_areas::LifeAreas case=case /> }.into_any(),
         Step::StrengthsAndNeeds => view! { <strengths_and_needs::StrengthsAndNeeds case=case /> }.into_any(),
         Step::Network => view! { <network::Network case=case /> }.into_any(),
+        Step::PlanningMode => view! { <planning_mode::PlanningMode case=case /> }.into_any(),
         Step::Goals => view! { <goals::Goals case=case /> }.into_any(),
         Step::Measures => view! { <measures::Measures case=case /> }.into_any(),
         Step::Agreement => view! { <agreement::Agreement case=case /> }.into_any(),
