@@ -13,10 +13,13 @@ pub mod gas;
 pub mod goal;
 pub mod intake;
 pub mod intervention;
+pub mod means;
 pub mod plan;
+pub mod plan_change;
 pub mod progress;
 pub mod question;
 pub mod release;
+pub mod schedule;
 pub mod step;
 pub mod task;
 

@@ -5,7 +5,8 @@ use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
 use crate::domain::phase::goal::GoalLevel;
-use crate::domain::phase::plan::Outcome;
+use crate::domain::phase::means;
+use crate::domain::phase::plan::{Means, Outcome};
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
 
@@ -173,9 +174,20 @@ fn questions(case: &Case, step: Step) -> Progress {
     };
     for question in asked {
         progress.of += 1;
-        progress.done += usize::from(case.answers.is_answered(*question));
+        progress.done += usize::from(case.answers.is_answered(*question) || is_said_by_records(case, *question));
     }
     progress
+}
+
+/// True if records say what a question of the plan asks for: nothing has to be
+/// entered twice.
+fn is_said_by_records(case: &Case, question: Question) -> bool {
+    match question {
+        Question::ContactDates => case.plan.contact_dates.iter().any(|meeting| meeting.date.is_some()),
+        question => {
+            question == Question::OwnActivities && means::measures_of(case, Means::OwnActivity).next().is_some()
+        }
+    }
 }
 
 /// True if an open answer keeps its step from being complete. The others are
