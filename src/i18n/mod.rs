@@ -26,6 +26,7 @@ pub mod numbers;
 pub mod plan;
 pub mod plan_changes;
 pub mod plan_forms;
+pub mod plan_on_paper;
 pub mod present;
 pub mod problems;
 pub mod questions;

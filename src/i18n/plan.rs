@@ -41,6 +41,17 @@ pub fn schedule_kind(locale: Locale, kind: ScheduleKind) -> &'static str {
     }
 }
 
+/// "Maßnahme"
+pub fn schedule_kind_of_one(locale: Locale, kind: ScheduleKind) -> &'static str {
+    match kind {
+        ScheduleKind::Goal => locale.pick("Ziel", "Goal"),
+        ScheduleKind::Measure => locale.pick("Maßnahme", "Measure"),
+        ScheduleKind::Service => locale.pick("Leistung", "Service"),
+        ScheduleKind::ContactDate => locale.pick("Kontakttermin", "Meeting"),
+        ScheduleKind::Review => locale.pick("Überprüfung", "Review"),
+    }
+}
+
 /// Who it is: by name where there is one, else by function.
 pub fn doer_name(locale: Locale, case: &Case, doer: &Doer) -> String {
     let name = match doer {

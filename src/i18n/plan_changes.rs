@@ -182,8 +182,6 @@ impl Telling<'_> {
 
     fn of_goal(&self, goal: &Goal, stand: Stand<'_>, part: GoalPart) -> String {
         let locale = self.locale;
-        let joined =
-            |words: &[&str]| words.iter().copied().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ");
         match part {
             GoalPart::Text => self.said(&goal.text),
             GoalPart::OwnWords => self.said(&goal.own_words),
@@ -200,12 +198,8 @@ impl Telling<'_> {
             GoalPart::Term => goal.term.map(|it| term(locale, it)).unwrap_or_default().to_owned(),
             GoalPart::Priority => goal.priority.map(|it| priority(locale, it)).unwrap_or_default().to_owned(),
             GoalPart::WorkedOutWith => goal.worked_out_with.trim().to_owned(),
-            GoalPart::Aim => joined(&[
-                goal.direction.map(|it| direction(locale, it)).unwrap_or_default(),
-                goal.target.map(|it| target(locale, it)).unwrap_or_default(),
-                goal.enabling.map(|it| enabling(locale, it)).unwrap_or_default(),
-            ]),
-            GoalPart::Attainable => joined(&[
+            GoalPart::Aim => aim_line(locale, goal),
+            GoalPart::Attainable => joined([
                 goal.attainable.map(|it| words::verdict(locale, it)).unwrap_or_default(),
                 goal.attainable_because.trim(),
             ]),
@@ -249,6 +243,27 @@ impl Telling<'_> {
             }
         }
     }
+}
+
+/// "erhalten, Fähigkeiten des Umfelds, Wissen"
+pub fn aim_line(locale: Locale, goal: &Goal) -> String {
+    joined([
+        goal.direction.map(|it| direction(locale, it)).unwrap_or_default(),
+        goal.target.map(|it| target(locale, it)).unwrap_or_default(),
+        goal.enabling.map(|it| enabling(locale, it)).unwrap_or_default(),
+    ])
+}
+
+/// "hoch, kurzfristig"
+pub fn priority_line(locale: Locale, goal: &Goal) -> String {
+    joined([
+        goal.priority.map(|it| priority(locale, it)).unwrap_or_default(),
+        goal.term.map(|it| term(locale, it)).unwrap_or_default(),
+    ])
+}
+
+fn joined<const COUNT: usize>(words: [&str; COUNT]) -> String {
+    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// "Rückstand: Ist 640 €, Soll 0 € (Kontoauszug)"

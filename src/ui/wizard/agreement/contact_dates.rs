@@ -28,7 +28,7 @@ const WEEKS: [u32; 3] = [1, 2, 4];
 
 /// All dates, in the order they were entered, and buttons that add the next.
 #[component]
-pub(super) fn ContactDates(
+pub fn ContactDates(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {

@@ -2,7 +2,7 @@
 //! latest six months after the plan; a later one is pointed out, not
 //! refused.
 
-mod contact_dates;
+pub mod contact_dates;
 
 use leptos::prelude::*;
 

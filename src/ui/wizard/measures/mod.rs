@@ -1,8 +1,8 @@
 //! Measures: who does what by when, and for which goal. What is rarely said lies
 //! under a disclosure; strengths that nobody makes use of yet are offered below.
 
-mod more;
-mod strengths;
+pub mod more;
+pub mod strengths;
 
 use leptos::prelude::*;
 use uuid::Uuid;

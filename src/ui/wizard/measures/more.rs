@@ -16,7 +16,7 @@ use crate::ui::wizard::records::Entry;
 
 /// The fields under a disclosure, which is open if one of them holds something.
 #[component]
-pub(super) fn More(
+pub fn More(
     /// The measure.
     entry: Entry<Measure>,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub(super) fn More(
         std::iter::once((String::new(), follows)).chain(own).collect::<Picks>()
     });
     view! {
-        <details class="more" open=is_used>
+        <details class="rarely" open=is_used>
             <summary>
                 <Icon name="down" size="small" />
                 {t.more}

@@ -17,7 +17,7 @@ use crate::ui::wizard::records;
 
 /// The list; nothing while there is none.
 #[component]
-pub(super) fn Strengths(
+pub fn Strengths(
     /// The open case.
     case: Memo<Case>,
     /// Which measure is open.
@@ -31,7 +31,7 @@ pub(super) fn Strengths(
             unused.map(|strength| (strength.id, short(&strength.text), strength.of)).collect::<Vec<_>>()
         })
     });
-    let shown = move || {
+    move || {
         (!listed.with(Vec::is_empty)).then(|| {
             let lines = listed.get().into_iter().map(|(id, text, of)| {
                 let name = (t.as_measure_named)(&text);
@@ -50,8 +50,7 @@ pub(super) fn Strengths(
                 </section>
             }
         })
-    };
-    shown
+    }
 }
 
 /// The button that makes a measure of a strength, opens it and moves the focus

@@ -13,7 +13,7 @@ use crate::ui::wizard::picks::Picks;
 
 /// Two choices and the sentences between them; nothing while there is no version.
 #[component]
-pub(super) fn Difference(
+pub fn Difference(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {
@@ -62,7 +62,7 @@ fn comparing(case: Memo<Case>) -> AnyView {
             return view! { <p>{t.no_difference}</p> }.into_any();
         }
         let lines = sentences.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-        view! { <ul class="changes">{lines}</ul> }.into_any()
+        view! { <ul class="plan-changes">{lines}</ul> }.into_any()
     };
     view! {
         <div class="pair">

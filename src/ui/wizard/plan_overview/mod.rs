@@ -1,10 +1,10 @@
 //! The plan at a glance: eight tiles, the share of the lifeworld, the schedule as
 //! a time line, and the versions of the plan with what is different between them.
 
-mod difference;
-mod share;
-mod tiles;
-mod time_line;
+pub mod difference;
+pub mod share;
+pub mod tiles;
+pub mod time_line;
 pub mod versions;
 
 use leptos::prelude::*;

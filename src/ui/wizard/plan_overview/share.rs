@@ -12,7 +12,7 @@ use crate::ui::store::use_locale;
 
 /// The number, what it is made of, and the earlier ones.
 #[component]
-pub(super) fn Share(
+pub fn Share(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {

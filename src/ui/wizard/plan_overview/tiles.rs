@@ -15,7 +15,7 @@ const SHOWN: usize = 5;
 
 /// All eight, with how many are filled.
 #[component]
-pub(super) fn Tiles(
+pub fn Tiles(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {
@@ -31,7 +31,7 @@ pub(super) fn Tiles(
                 <h2>{t.tiles}</h2>
                 <small>{move || (t.filled)(filled.get())}</small>
             </div>
-            <ul class="tiles">{Tile::ALL.map(|tile| one(case, tile)).collect_view()}</ul>
+            <ul class="eight">{Tile::ALL.map(|tile| one(case, tile)).collect_view()}</ul>
         </section>
     }
 }
@@ -70,7 +70,7 @@ fn one(case: Memo<Case>, tile: Tile) -> AnyView {
     let content = move || {
         filled.with(|lines| {
             if lines.is_empty() {
-                return view! { <p class="empty">{tile.empty(locale)}</p> }.into_any();
+                return view! { <p class="unfilled">{tile.empty(locale)}</p> }.into_any();
             }
             let shown = lines.iter().take(SHOWN);
             let shown = shown.map(|line| view! { <li>{contacts(line)} {line.text.clone()}</li> }).collect_view();
@@ -81,7 +81,7 @@ fn one(case: Memo<Case>, tile: Tile) -> AnyView {
     };
     let heading = tile.heading(locale);
     view! {
-        <li class="tile" data-is=move || filled.with(Vec::is_empty).then_some("open")>
+        <li class="building" data-is=move || filled.with(Vec::is_empty).then_some("open")>
             <h3>
                 <a href=Route::Step(id, tile.step()).href() aria-label=(t.edit_tile)(heading)>
                     <Icon name=icon(tile) />

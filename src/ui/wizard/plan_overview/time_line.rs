@@ -5,25 +5,25 @@ use leptos::prelude::*;
 use crate::domain::case::Case;
 use crate::domain::phase::schedule::{self, Scheduled};
 use crate::drawing::time_line::{BAR, Mark, Row, Standing, TimeLine, WIDTH, days};
-use crate::i18n::plan::{PlanTexts, doer_name, plan, schedule_kind};
+use crate::i18n::plan::{PlanTexts, doer_name, plan, schedule_kind_of_one};
 use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
 
 /// Both.
 #[component]
-pub(super) fn Schedule(
+pub fn Schedule(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {
     let locale = use_locale();
     let t = plan(locale);
     let today = clock::today();
-    let entries = Memo::new(move |_| case.with(|case| schedule::of(case)));
+    let entries = Memo::new(move |_| case.with(schedule::of));
     let shown = move || {
         entries.with(|entries| match TimeLine::of(entries, today, locale) {
             Some(line) => view! {
-                <div class="timeline" role="region" aria-label=t.time_line tabindex="0">
+                <div class="schedule" role="region" aria-label=t.time_line tabindex="0">
                     {picture(&line, (t.time_line_name)(entries.len()), t)}
                 </div>
                 {table(case, entries, t)}
@@ -79,11 +79,11 @@ fn row(row: &Row) -> AnyView {
     let half = BAR / 2.0;
     let mark = match row.mark {
         Mark::Bar { x, length } => {
-            view! { <rect class="mark" x=x y=y - half width=length height=BAR rx=half></rect> }.into_any()
+            view! { <rect class="bar" x=x y=y - half width=length height=BAR rx=half></rect> }.into_any()
         }
         Mark::Point { x } => {
             let points = format!("{x},{} {},{y} {x},{} {},{y}", y - 6.0, x + 6.0, y + 6.0, x - 6.0);
-            view! { <polygon class="mark" points=points></polygon> }.into_any()
+            view! { <polygon class="bar" points=points></polygon> }.into_any()
         }
     };
     view! {
@@ -111,12 +111,12 @@ fn table(case: Memo<Case>, entries: &[Scheduled], t: &'static PlanTexts) -> AnyV
     let today = clock::today();
     let id = case.with_untracked(|case| case.id);
     let row = |entry: &Scheduled| {
-        let kind = schedule_kind(locale, entry.kind);
+        let kind = schedule_kind_of_one(locale, entry.kind);
         let what = if entry.what.is_empty() { kind.to_owned() } else { entry.what.clone() };
         let who = entry.by.as_ref().map(|doer| case.with_untracked(|case| doer_name(locale, case, doer)));
         view! {
             <tr>
-                <td>{kind}</td>
+                <td class="kind">{kind}</td>
                 <th scope="row">
                     <a href=Route::Step(id, entry.kind.step()).href()>{what}</a>
                 </th>

@@ -45,7 +45,7 @@ pub fn Offer(
             }
         })
     };
-    view! { <div role="status">{shown}</div> }
+    view! { <div class="offer" role="status">{shown}</div> }
 }
 
 /// All versions, the newest first, and the button that keeps the plan of today.
@@ -195,7 +195,7 @@ fn contents(entry: Entry<PlanVersion>) -> AnyView {
         view! { {list(goals)} {list(measures)} }.into_any()
     };
     view! {
-        <details class="more contents">
+        <details class="rarely contained">
             <summary>
                 <Icon name="down" size="small" />
                 {t.contents}
