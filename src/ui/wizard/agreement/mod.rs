@@ -26,7 +26,7 @@ use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::agreement::contact_dates::ContactDates;
 use crate::ui::wizard::fold::state;
 use crate::ui::wizard::picks::due_key;
-use crate::ui::wizard::plan_overview::versions::Offer;
+use crate::ui::wizard::plan_overview::versions::{Offer, way_there};
 use crate::ui::wizard::question::{QuestionField, field_id};
 use crate::ui::wizard::records::day_of;
 
@@ -50,15 +50,10 @@ pub fn Agreement(
         .into_any(),
         question => view! { <QuestionField case=case question=*question /> }.into_any(),
     };
-    let t = plan_forms(use_locale());
     let id = case.with_untracked(|case| case.id);
     view! {
-        <Offer case=case />
+        <Offer case=case way=move |()| way_there(id) />
         <div class="questions">{Step::Agreement.questions().iter().map(field).collect_view()}</div>
-        <a class="button to-versions" href=Route::Step(id, Step::PlanOverview).href()>
-            <Icon name="layers" />
-            {t.to_versions}
-        </a>
     }
 }
 

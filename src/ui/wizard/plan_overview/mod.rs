@@ -14,7 +14,7 @@ use crate::ui::wizard::plan_overview::difference::Difference;
 use crate::ui::wizard::plan_overview::share::Share;
 use crate::ui::wizard::plan_overview::tiles::Tiles;
 use crate::ui::wizard::plan_overview::time_line::Schedule;
-use crate::ui::wizard::plan_overview::versions::{Offer, Versions};
+use crate::ui::wizard::plan_overview::versions::{Offer, Versions, way_down};
 
 /// The plan at a glance.
 #[component]
@@ -24,7 +24,7 @@ pub fn PlanOverview(
 ) -> impl IntoView {
     view! {
         <div class="plan">
-            <Offer case=case />
+            <Offer case=case way=move |()| way_down() />
             <Tiles case=case />
             <Share case=case />
             <Schedule case=case />

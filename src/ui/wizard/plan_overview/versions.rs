@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
+use crate::domain::ids::CaseId;
 use crate::domain::phase::plan::{PlanReason, PlanVersion};
 use crate::domain::phase::plan_change::{has_left_agreement, since_last_version, version_of_today};
 use crate::domain::phase::step::Step;
@@ -14,7 +15,7 @@ use crate::i18n::plan_forms::plan_forms;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, TextField};
 use crate::ui::components::icon::Icon;
-use crate::ui::platform::clock;
+use crate::ui::platform::{clock, page};
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
@@ -28,24 +29,48 @@ const HOME: &str = "add-plan-version";
 pub fn Offer(
     /// The open case.
     case: Memo<Case>,
+    /// The way to the versions from where it stands.
+    #[prop(into)]
+    way: Callback<(), AnyView>,
 ) -> impl IntoView {
     let t = plan_forms(use_locale());
     let last = Memo::new(move |_| case.with(|case| has_left_agreement(case).then_some(case.plan.versions.len())));
-    let id = case.with_untracked(|case| case.id);
-    let href = Route::Step(id, Step::PlanOverview).href();
     let shown = move || {
         last.get().map(|number| {
             view! {
                 <div class="notice">
                     <Icon name="layers" />
-                    <p>
-                        {(t.left_agreement)(number)} " " <a href=href.clone()>{t.to_versions}</a>
-                    </p>
+                    <p>{(t.left_agreement)(number)}</p>
+                    {way.run(())}
                 </div>
             }
         })
     };
-    view! { <div class="offer" role="status">{shown}</div> }
+    view! {
+        <div class="offer" role="status">
+            {shown}
+        </div>
+    }
+}
+
+/// A button that goes down the page to where a version is kept.
+pub fn way_down() -> AnyView {
+    view! {
+        <button class="button" data-size="small" type="button" on:click=move |_| page::focus(HOME)>
+            {plan_forms(use_locale()).to_versions}
+        </button>
+    }
+    .into_any()
+}
+
+/// A link to the page on which a version is kept.
+pub fn way_there(case: CaseId) -> AnyView {
+    view! {
+        <a class="button" data-size="small" href=Route::Step(case, Step::PlanOverview).href()>
+            {plan_forms(use_locale()).to_versions}
+        </a>
+    }
+    .into_any()
 }
 
 /// All versions, the newest first, and the button that keeps the plan of today.
