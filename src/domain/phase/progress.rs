@@ -8,7 +8,8 @@ use crate::domain::phase::assessment::AreaRating;
 use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::goal::GoalLevel;
 use crate::domain::phase::intake::ImpressionOf;
-use crate::domain::phase::plan::Outcome;
+use crate::domain::phase::means;
+use crate::domain::phase::plan::{Means, Outcome};
 use crate::domain::phase::planning::{self, Asked};
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
@@ -209,6 +210,8 @@ fn is_kept(case: &Case, question: Question) -> bool {
     match question {
         Question::Responsibilities => case.intake.responsibilities.iter().any(|line| !line.what.trim().is_empty()),
         Question::MainProblems => impressed(ImpressionOf::Problem),
+        Question::ContactDates => case.plan.contact_dates.iter().any(|meeting| meeting.date.is_some()),
+        Question::OwnActivities => means::measures_of(case, Means::OwnActivity).next().is_some(),
         question => question == Question::FirstResources && impressed(ImpressionOf::Resource),
     }
 }
