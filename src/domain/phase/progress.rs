@@ -4,6 +4,7 @@ use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::evaluation::SatisfactionOf;
 use crate::domain::phase::goal::GoalLevel;
 use crate::domain::phase::plan::Outcome;
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
@@ -141,9 +142,12 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Frame
         | Step::SixQuestions
         | Step::Agreement
-        | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
+        Step::Overall => {
+            let asked = case.closure.satisfaction.iter().filter(|satisfaction| satisfaction.answered() > 0).count();
+            questions(case, step).and(Progress { begun: asked > 0, ..Progress::default() })
+        }
     }
 }
 
@@ -189,6 +193,8 @@ pub fn is_asked(case: &Case, question: Question) -> bool {
         }
         Question::AcuteAction => case.answers.verdict(Question::AcuteCrisis) == Some(Verdict::Yes),
         Question::NextStep => case.answers.choice(Question::PlanningMode) == Some(Choice::NextStepPlanning),
+        Question::SatisfactionPerson => !case.closure.has_asked(SatisfactionOf::Person),
+        Question::SatisfactionPartners => !case.closure.has_asked(SatisfactionOf::Partner),
         question if CRITERIA[..3].contains(&question) => !asks_taught_criteria(case),
         question if TAUGHT_CRITERIA.contains(&question) => asks_taught_criteria(case),
         question => !OFFERED.contains(&question),

@@ -6,10 +6,14 @@
 //! records has a file of its own.
 
 pub mod activities;
+pub mod advocacy;
 pub mod agreement;
+pub mod conclusion;
 pub mod contributions;
+pub mod deliveries;
 pub mod detachment;
 pub mod fold;
+pub mod follow_up;
 pub mod goal;
 pub mod goals;
 pub mod life_areas;
@@ -19,14 +23,18 @@ pub mod method;
 pub mod network;
 pub mod occasion;
 pub mod outcome;
+pub mod overall;
 pub mod picks;
 pub mod plan_overview;
 pub mod question;
 pub mod records;
 pub mod releases;
+pub mod retrospect;
 pub mod reviews;
+pub mod satisfaction;
 pub mod scale;
 pub mod services;
+pub mod shares;
 pub mod steps;
 pub mod strengths_and_needs;
 pub mod system_notes;
@@ -91,10 +99,7 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         | Step::Information
         | Step::Admission
         | Step::Frame
-        | Step::SixQuestions
-        | Step::Overall
-        | Step::Conclusion
-        | Step::FollowUp => view! { <Questions case=case step=step /> }.into_any(),
+        | Step::SixQuestions => view! { <Questions case=case step=step /> }.into_any(),
         Step::Contributions => view! { <contributions::Contributions case=case /> }.into_any(),
         Step::Releases => view! { <releases::Releases case=case /> }.into_any(),
         Step::PlanOverview => view! { <plan_overview::PlanOverview case=case /> }.into_any(),
@@ -110,6 +115,9 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         Step::Activities => view! { <activities::Activities case=case /> }.into_any(),
         Step::Reviews => view! { <reviews::Reviews case=case /> }.into_any(),
         Step::Outcome => view! { <outcome::Outcomes case=case /> }.into_any(),
+        Step::Overall => view! { <overall::Overall case=case /> }.into_any(),
+        Step::Conclusion => view! { <conclusion::Conclusion case=case /> }.into_any(),
+        Step::FollowUp => view! { <follow_up::FollowUp case=case /> }.into_any(),
         Step::Detachment => view! { <detachment::Detachment case=case /> }.into_any(),
     }
 }
