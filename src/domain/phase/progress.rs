@@ -6,6 +6,7 @@ use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::area::AreaKey;
 use crate::domain::phase::assessment::AreaRating;
 use crate::domain::phase::contribution::InstrumentResult;
+use crate::domain::phase::evaluation::SatisfactionOf;
 use crate::domain::phase::goal::GoalLevel;
 use crate::domain::phase::intake::ImpressionOf;
 use crate::domain::phase::means;
@@ -149,9 +150,12 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Frame
         | Step::SixQuestions
         | Step::Agreement
-        | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
+        Step::Overall => {
+            let asked = case.closure.satisfaction.iter().filter(|satisfaction| satisfaction.answered() > 0).count();
+            questions(case, step).and(Progress { begun: asked > 0, ..Progress::default() })
+        }
     }
 }
 
@@ -227,6 +231,8 @@ pub fn is_asked(case: &Case, question: Question) -> bool {
         }
         Question::AcuteAction => case.answers.verdict(Question::AcuteCrisis) == Some(Verdict::Yes),
         Question::NextStep => case.answers.choice(Question::PlanningMode) == Some(Choice::NextStepPlanning),
+        Question::SatisfactionPerson => !case.closure.has_asked(SatisfactionOf::Person),
+        Question::SatisfactionPartners => !case.closure.has_asked(SatisfactionOf::Partner),
         question if CRITERIA[..3].contains(&question) => !asks_taught_criteria(case),
         question if TAUGHT_CRITERIA.contains(&question) => asks_taught_criteria(case),
         question => !OFFERED.contains(&question),

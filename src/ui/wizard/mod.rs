@@ -6,15 +6,19 @@
 //! records has a file of its own.
 
 pub mod activities;
+pub mod advocacy;
 pub mod agreement;
 pub mod checked;
+pub mod conclusion;
 pub mod contributions;
+pub mod deliveries;
 pub mod detachment;
 pub mod doers;
 pub mod findings;
 pub mod first_picture;
 pub mod fold;
 pub mod gas;
+pub mod follow_up;
 pub mod goal;
 pub mod goals;
 pub mod information;
@@ -26,6 +30,7 @@ pub mod method;
 pub mod network;
 pub mod occasion;
 pub mod outcome;
+pub mod overall;
 pub mod picks;
 pub mod plan_overview;
 pub mod planning_mode;
@@ -34,9 +39,12 @@ pub mod records;
 pub mod register;
 pub mod releases;
 pub mod responsibilities;
+pub mod retrospect;
 pub mod reviews;
+pub mod satisfaction;
 pub mod scale;
 pub mod services;
+pub mod shares;
 pub mod steps;
 pub mod strengths_and_needs;
 pub mod system_notes;
@@ -99,10 +107,7 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         | Step::WholePicture
         | Step::Admission
         | Step::Frame
-        | Step::SixQuestions
-        | Step::Overall
-        | Step::Conclusion
-        | Step::FollowUp => view! { <Questions case=case step=step /> }.into_any(),
+        | Step::SixQuestions => view! { <Questions case=case step=step /> }.into_any(),
         Step::Responsibility => view! { <responsibilities::Responsibilities case=case /> }.into_any(),
         Step::FirstPicture => view! { <first_picture::FirstPicture case=case /> }.into_any(),
         Step::Information => view! { <information::Information case=case /> }.into_any(),
@@ -122,6 +127,9 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         Step::Activities => view! { <activities::Activities case=case /> }.into_any(),
         Step::Reviews => view! { <reviews::Reviews case=case /> }.into_any(),
         Step::Outcome => view! { <outcome::Outcomes case=case /> }.into_any(),
+        Step::Overall => view! { <overall::Overall case=case /> }.into_any(),
+        Step::Conclusion => view! { <conclusion::Conclusion case=case /> }.into_any(),
+        Step::FollowUp => view! { <follow_up::FollowUp case=case /> }.into_any(),
         Step::Detachment => view! { <detachment::Detachment case=case /> }.into_any(),
     }
 }
