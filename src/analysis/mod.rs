@@ -28,6 +28,7 @@ pub mod key_roles;
 pub mod measure;
 pub mod own;
 pub mod population;
+pub mod reassessment;
 pub mod references;
 pub mod report;
 mod roles;

@@ -9,6 +9,8 @@ pub mod comparison;
 pub mod curves;
 pub mod html;
 pub mod network_map;
+pub mod phase_summary;
+pub mod reassessment;
 pub mod support_plan;
 
 use crate::i18n::Locale;
