@@ -1,7 +1,8 @@
 //! Texts around the steps of the wizard: where one is, what is put off, what
 //! the checks of consistency have found.
 
-use crate::i18n::Locale;
+use crate::domain::phase::known::Origin;
+use crate::i18n::{Locale, questions};
 
 /// Texts around the steps.
 #[derive(Debug)]
@@ -54,4 +55,16 @@ const EN: Frame = Frame {
 /// The texts in a language.
 pub fn frame(locale: Locale) -> &'static Frame {
     locale.pick(&DE, &EN)
+}
+
+/// From where something is known: "Bedarf und Wünsche"
+pub fn origin(locale: Locale, origin: Origin) -> &'static str {
+    match origin {
+        Origin::Answer(question) => questions::label(locale, question),
+        Origin::Problems => locale.pick("Hauptprobleme", "Main problems"),
+        Origin::Resources => locale.pick("Ressourcen", "Resources"),
+        Origin::Needs => locale.pick("Bedarf und Wünsche", "Needs and wishes"),
+        Origin::Strengths => locale.pick("Stärken der Person", "Strengths of the person"),
+        Origin::Lifeworld => locale.pick("Lebenswelt auf der Netzwerkkarte", "Lifeworld on the network map"),
+    }
 }

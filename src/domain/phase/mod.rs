@@ -13,6 +13,7 @@ pub mod gas;
 pub mod goal;
 pub mod intake;
 pub mod intervention;
+pub mod known;
 pub mod page;
 pub mod plan;
 pub mod progress;

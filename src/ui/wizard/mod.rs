@@ -15,6 +15,7 @@ pub mod fold;
 pub mod goal;
 pub mod goals;
 pub mod hints;
+pub mod known;
 pub mod later;
 pub mod life_areas;
 pub mod linked;
