@@ -34,6 +34,7 @@ pub mod measure;
 pub mod need_change;
 pub mod own;
 pub mod population;
+pub mod reassessment;
 pub mod references;
 pub mod report;
 mod roles;

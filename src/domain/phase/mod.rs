@@ -16,6 +16,8 @@ pub mod instrument;
 pub mod intake;
 pub mod intervention;
 pub mod means;
+pub mod known;
+pub mod page;
 pub mod plan;
 pub mod plan_change;
 pub mod planning;

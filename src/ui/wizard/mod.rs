@@ -8,6 +8,7 @@
 pub mod activities;
 pub mod advocacy;
 pub mod agreement;
+pub mod beside;
 pub mod checked;
 pub mod conclusion;
 pub mod contributions;
@@ -16,6 +17,8 @@ pub mod detachment;
 pub mod doers;
 pub mod findings;
 pub mod first_picture;
+pub mod crosswalk;
+pub mod earlier;
 pub mod fold;
 pub mod gas;
 pub mod follow_up;
@@ -23,6 +26,8 @@ pub mod goal;
 pub mod goals;
 pub mod information;
 pub mod known;
+pub mod hints;
+pub mod later;
 pub mod life_areas;
 pub mod linked;
 pub mod measures;
@@ -35,6 +40,7 @@ pub mod picks;
 pub mod plan_overview;
 pub mod planning_mode;
 pub mod question;
+pub mod reassess;
 pub mod records;
 pub mod register;
 pub mod releases;
@@ -55,12 +61,15 @@ pub mod walk;
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
+use crate::domain::phase::page::Page;
 use crate::domain::phase::progress::State;
 use crate::domain::phase::step::Step;
-use crate::i18n::words;
+use crate::i18n::frame::frame;
+use crate::i18n::{Locale, words};
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::findings::SideNotes;
+use crate::ui::wizard::later::LaterButton;
 use crate::ui::wizard::method::{Help, HelpButton, Method};
 use crate::ui::wizard::question::Questions;
 use crate::ui::wizard::steps::{Steps, TouchSteps};
@@ -79,24 +88,35 @@ pub fn WizardPage(
     page::entitle(&format!("{} · Ankerplatz", words::step(locale, step)));
     on_cleanup(|| page::entitle("Ankerplatz"));
     view! {
-        <TouchSteps case=case step=step />
+        <TouchSteps case=case page=Page::Step(step) />
         <div class="wizard" data-help=move || if help.is_open() { "open" } else { "closed" }>
-            <Steps case=case step=step />
+            <Steps case=case page=Page::Step(step) />
             <div class="work">
                 <div class="workhead">
                     <div>
+                        <p class="kicker">{place_of(locale, step)}</p>
                         <h1>{words::step(locale, step)}</h1>
                         <p class="lead">{words::step_lead(locale, step)}</p>
                     </div>
-                    <HelpButton help=help />
+                    <div class="row">
+                        <LaterButton case=case step=step />
+                        <HelpButton help=help />
+                    </div>
                 </div>
                 {work(case, step)}
                 <SideNotes case=case step=step />
             </div>
             <Method step=step help=help />
         </div>
-        <Walk case=case step=step />
+        <Walk case=case page=Page::Step(step) />
     }
+}
+
+/// "Assessment, Schritt 3 von 8"
+fn place_of(locale: Locale, step: Step) -> String {
+    let phase = step.phase();
+    let at = phase.steps().position(|other| other == step).unwrap_or_default() + 1;
+    (frame(locale).step_of)(words::phase(locale, phase), at, phase.steps().count())
 }
 
 /// What is done in a step.
