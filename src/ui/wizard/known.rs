@@ -8,6 +8,7 @@ use crate::domain::map::making;
 use crate::domain::map::version::Occasion;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::assessment::StrengthOf;
+use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::i18n::intake::intake;
@@ -114,6 +115,9 @@ fn time(case: Memo<Case>) -> AnyView {
     let days = Memo::new(move |_| {
         case.with(|case| (case.answers.date(Question::AssessmentBegin), case.answers.date(Question::AssessmentEnd)))
     });
+    let is_complete = Memo::new(move |_| {
+        case.with(|case| progress::of_phase(case, PhaseKind::Assessment).state() == State::Complete)
+    });
     let shown = move || {
         let (begin, end) = days.get();
         let end = end?;
@@ -121,10 +125,16 @@ fn time(case: Memo<Case>) -> AnyView {
             return Some(view! { <p class="on-file" data-is="late">{t.ends_early}</p> });
         }
         let left = end.signed_duration_since(today).num_days();
-        let standing = if left < 0 { (t.days_over)(-left) } else { (t.days_left)(left) };
-        let lasts = begin.map(|begin| format!("{}, ", (t.lasts)(end.signed_duration_since(begin).num_days() + 1)));
-        let is = if left < 0 { "late" } else { "open" };
-        Some(view! { <p class="on-file" data-is=is>{format!("{}{standing}", lasts.unwrap_or_default())}</p> })
+        // What is complete is not late, however long ago its last day was.
+        let standing = match left {
+            ..0 if is_complete.get() => None,
+            ..0 => Some((t.days_over)(-left)),
+            0.. => Some((t.days_left)(left)),
+        };
+        let is = if left < 0 && standing.is_some() { "late" } else { "open" };
+        let lasts = begin.map(|begin| (t.lasts)(end.signed_duration_since(begin).num_days() + 1));
+        let said = [lasts, standing].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        Some(view! { <p class="on-file" data-is=is>{said}</p> })
     };
     view! { <div role="status">{shown}</div> }.into_any()
 }
