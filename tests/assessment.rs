@@ -7,6 +7,7 @@ mod support;
 
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::{Command, Refusal};
+use ankerplatz::domain::due::{self, Due, DueKind};
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::area::AreaKey;
 use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, OtherView, OwnArea, Rating};
@@ -139,6 +140,18 @@ fn open_tasks_come_first_by_their_day() {
         [task(1, true, Some(day(1))), task(2, false, None), task(3, false, Some(day(9))), task(4, false, Some(day(3)))];
     let order: Vec<_> = in_turn(&tasks).into_iter().map(|task| task.id).collect();
     assert_eq!(order, [4, 3, 2, 1].map(task_id));
+}
+
+#[test]
+fn an_open_task_is_due_on_its_day() {
+    let put = |done| {
+        let task = Task { done, until: Some(day(9)), what: "Schlafplatz".to_owned(), ..Task::new(task_id(1)) };
+        Command::Task(Edit::Put(task))
+    };
+    let open = a_case().after(put(false));
+    let expected = Due { date: day(9), kind: DueKind::Task, what: "Schlafplatz".to_owned() };
+    assert_eq!(due::of(&open.clone().build()), [expected]);
+    assert_eq!(due::of(&open.after(put(true)).build()), []);
 }
 
 #[track_caller]

@@ -57,6 +57,7 @@ fn labels(locale: Locale) -> Vec<&'static str> {
     let dues = [
         DueKind::AssessmentEnds,
         DueKind::Measure,
+        DueKind::Task,
         DueKind::Monitoring,
         DueKind::PlanReview,
         DueKind::Detachment,

@@ -19,6 +19,8 @@ pub enum DueKind {
     AssessmentEnds,
     /// A measure is to be carried out.
     Measure,
+    /// A task outside the plan is to be done.
+    Task,
     /// The next review in monitoring.
     Monitoring,
     /// The review of the plan.
@@ -35,6 +37,7 @@ impl DueKind {
         match self {
             Self::AssessmentEnds => Step::Frame,
             Self::Measure => Step::Measures,
+            Self::Task => Step::Tasks,
             Self::Monitoring => Step::Reviews,
             Self::PlanReview => Step::Agreement,
             Self::Detachment => Step::Detachment,
@@ -72,6 +75,9 @@ pub fn of(case: &Case) -> Vec<Due> {
         }
         for measure in case.plan.measures.iter().filter(|measure| measure.state.is_open()) {
             add(measure.until, DueKind::Measure, &measure.what);
+        }
+        for task in case.course.tasks.iter().filter(|task| !task.done) {
+            add(task.until, DueKind::Task, &task.what);
         }
         add(case.course.last_review().and_then(|review| review.next), DueKind::Monitoring, "");
         if answers.choice(Question::Conclusion).is_none() {

@@ -202,7 +202,7 @@ impl Course {
     /// are two.
     pub fn change(&self) -> Option<f64> {
         let (first, last) = (self.points.first()?, self.points.last()?);
-        (self.points.len() > 1).then(|| last.score - first.score)
+        (self.points.len() > 1).then_some(last.score - first.score)
     }
 
     /// The lowest and the highest score that the course is drawn between.

@@ -134,8 +134,8 @@ pub fn step_lead(locale: Locale, step: Step) -> &'static str {
         Step::Frame => locale
             .pick("Zeitraum, Mitwirkung, Quellen und Einverständnis.", "Period, participation, sources and consent."),
         Step::LifeAreas => locale.pick(
-            "Zehn Bereiche in zwei Sichten, gleichwertig nebeneinander.",
-            "Ten areas in two views, side by side and of equal weight.",
+            "Jede Sicht für sich, gleichwertig nebeneinander.",
+            "Every view by itself, side by side and of equal weight.",
         ),
         Step::StrengthsAndNeeds => locale
             .pick("Was trägt, was fehlt, was gewünscht wird.", "What carries, what is missing, what is wished for."),

@@ -7,11 +7,11 @@ use crate::domain::case::Case;
 use crate::domain::map::making;
 use crate::domain::map::version::Occasion;
 use crate::domain::phase::PhaseKind;
+use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::i18n::intake::intake;
 use crate::i18n::{format, versions};
-use crate::ui::components::icon::Icon;
 use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
@@ -63,7 +63,7 @@ fn list(
         texts.with(|texts| {
             (!texts.is_empty()).then(|| {
                 view! {
-                    <div class="known">
+                    <div class="on-file">
                         <p>
                             <b>{heading}</b>
                             " "
@@ -89,7 +89,7 @@ fn disclosed(case: Memo<Case>) -> AnyView {
         None => t.not_disclosed.to_owned(),
     };
     view! {
-        <p class="known">
+        <p class="on-file">
             {said} " " <a href=Route::Step(id, Step::Information).href()>{t.to_information}</a>
         </p>
     }
@@ -103,17 +103,26 @@ fn time(case: Memo<Case>) -> AnyView {
     let days = Memo::new(move |_| {
         case.with(|case| (case.answers.date(Question::AssessmentBegin), case.answers.date(Question::AssessmentEnd)))
     });
+    let is_complete = Memo::new(move |_| {
+        case.with(|case| progress::of_phase(case, PhaseKind::Assessment).state() == State::Complete)
+    });
     let shown = move || {
         let (begin, end) = days.get();
         let end = end?;
         if begin.is_some_and(|begin| end < begin) {
-            return Some(view! { <p class="known" data-is="late">{t.ends_early}</p> });
+            return Some(view! { <p class="on-file" data-is="late">{t.ends_early}</p> });
         }
         let left = end.signed_duration_since(today).num_days();
-        let standing = if left < 0 { (t.days_over)(-left) } else { (t.days_left)(left) };
-        let lasts = begin.map(|begin| format!("{}, ", (t.lasts)(end.signed_duration_since(begin).num_days() + 1)));
-        let is = if left < 0 { "late" } else { "open" };
-        Some(view! { <p class="known" data-is=is>{format!("{}{standing}", lasts.unwrap_or_default())}</p> })
+        // What is complete is not late, however long ago its last day was.
+        let standing = match left {
+            ..0 if is_complete.get() => None,
+            ..0 => Some((t.days_over)(-left)),
+            0.. => Some((t.days_left)(left)),
+        };
+        let is = if left < 0 && standing.is_some() { "late" } else { "open" };
+        let lasts = begin.map(|begin| (t.lasts)(end.signed_duration_since(begin).num_days() + 1));
+        let said = [lasts, standing].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        Some(view! { <p class="on-file" data-is=is>{said}</p> })
     };
     view! { <div role="status">{shown}</div> }.into_any()
 }
@@ -129,7 +138,7 @@ fn sources(case: Memo<Case>) -> AnyView {
         (contributions + results > 0).then(|| format!("{} ", (t.sources_kept)(contributions, results)))
     };
     view! {
-        <p class="known">
+        <p class="on-file">
             {said} <a href=Route::Step(id, Step::Contributions).href()>{t.to_contributions}</a>
         </p>
     }
@@ -156,8 +165,7 @@ fn network(case: Memo<Case>) -> AnyView {
     };
     let show = move |_| store.show_map(id, told.with_untracked(|told| told.as_ref().map(|(map, _, _)| *map)));
     view! {
-        <p class="known">
-            <Icon name="anchor" size="small" />
+        <p class="on-file">
             {said}
             " "
             <a href=Route::Map(id).href() on:click=show>

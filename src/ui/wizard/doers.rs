@@ -38,7 +38,7 @@ pub fn DoerFields(
     let is_other = Memo::new(move |_| doer.with(|doer| matches!(doer, Some(Doer::Other(_)))));
     let other = move || {
         is_other.get().then(|| {
-            let value = Signal::derive(move || doer.with(other_name));
+            let value = Signal::derive(move || doer.with(|doer| other_name(doer.as_ref())));
             let write = move |(text, part): Written| on_pick.run((Some(Doer::Other(text)), Act::Part(part)));
             view! { <LineField label=name value=value on_write=write /> }
         })
@@ -54,7 +54,7 @@ pub fn DoerFields(
     }
 }
 
-fn other_name(doer: &Option<Doer>) -> String {
+fn other_name(doer: Option<&Doer>) -> String {
     match doer {
         Some(Doer::Other(name)) => name.clone(),
         Some(Doer::Client | Doer::CaseManager | Doer::Contact(_)) | None => String::new(),

@@ -24,7 +24,7 @@ pub fn FirstPicture(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {
-    view! { <div class="ledger first">{ImpressionOf::ALL.map(|of| column(case, of)).collect_view()}</div> }
+    view! { <div class="ledger pictured">{ImpressionOf::ALL.map(|of| column(case, of)).collect_view()}</div> }
 }
 
 /// What the words about one side are kept as, its icon, and the id of the field

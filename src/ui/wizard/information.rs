@@ -20,8 +20,8 @@ pub fn Information(
         case.with(|case| INFORMATION.iter().filter(|duty| case.answers.is_answered(**duty)).count())
     });
     view! {
-        <section class="checklist" aria-label=t.checklist>
-            <p class="checklist-head">
+        <section class="duties" aria-label=t.checklist>
+            <p class="duties-head">
                 <b>{t.checklist}</b>
                 <span role="status">{move || (t.informed)(done.get(), INFORMATION.len())}</span>
             </p>

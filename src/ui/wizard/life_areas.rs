@@ -69,7 +69,7 @@ pub fn LifeAreas(
 }
 
 /// What a scale says of a rating.
-const fn on(scale: Scale, rating: &Rating) -> Option<u8> {
+const fn on(scale: Scale, rating: Rating) -> Option<u8> {
     match scale {
         Scale::Need => rating.need,
         Scale::Resource => rating.resource,
@@ -101,9 +101,9 @@ impl Rated {
 
     fn values(self, scale: Scale) -> Signal<Values> {
         let values = move |rating: &AreaRating| Values {
-            person: on(scale, &rating.person),
-            professional: on(scale, &rating.professional),
-            others: rating.others.iter().filter_map(|view| on(scale, &view.rating)).collect(),
+            person: on(scale, rating.person),
+            professional: on(scale, rating.professional),
+            others: rating.others.iter().filter_map(|view| on(scale, view.rating)).collect(),
         };
         Memo::new(move |_| self.with(values)).into()
     }
@@ -216,8 +216,8 @@ fn rows(place: Rated, scale: Scale) -> AnyView {
     let locale = use_locale();
     let t = wizard(locale);
     let two = move |perspective: Perspective| {
-        let value = Memo::new(move |_| place.with(|rating| on(scale, rating.of(perspective))));
-        let earlier = Memo::new(move |_| place.earlier(|rating| on(scale, rating.of(perspective))));
+        let value = Memo::new(move |_| place.with(|rating| on(scale, *rating.of(perspective))));
+        let earlier = Memo::new(move |_| place.earlier(|rating| on(scale, *rating.of(perspective))));
         let pick = move |value| place.rate(Act::Single, |rating| set(scale, rating.of_mut(perspective), value));
         let whose = Whose::Of(perspective);
         view! { <ScaleRow scale=scale whose=whose value=value.into() earlier=earlier.into() on_pick=pick /> }
@@ -225,10 +225,10 @@ fn rows(place: Rated, scale: Scale) -> AnyView {
     let count = Memo::new(move |_| place.with(|rating| rating.others.len()));
     let further = move |at: usize| {
         let view = move |rating: &AreaRating| rating.others.get(at).map(|view| view.rating);
-        let value = Memo::new(move |_| place.with(view).and_then(|rating| on(scale, &rating)));
+        let value = Memo::new(move |_| place.with(view).and_then(|rating| on(scale, rating)));
         let who = other_name(place, at);
         let earlier = Memo::new(move |_| {
-            who.with(|who| place.earlier(|rating| rating.other(who).and_then(|view| on(scale, &view.rating))))
+            who.with(|who| place.earlier(|rating| rating.other(who).and_then(|view| on(scale, view.rating))))
         });
         let pick = move |value| {
             place.rate(Act::Single, |rating| {

@@ -43,13 +43,13 @@ pub fn Register(
     }
 }
 
-/// What an instrument goes by: its own name in the file first.
+/// What an instrument goes by; a name of its own in the file comes first, unless
+/// it says what is known anyway.
 fn called(locale: Locale, instrument: Option<Instrument>, name: &str) -> String {
-    match (instrument, name.trim()) {
-        (Some(instrument), "") => texts::name(locale, instrument).to_owned(),
-        (Some(instrument), name) => format!("{name} ({})", texts::name(locale, instrument)),
-        (None, name) => name.to_owned(),
-    }
+    let name = name.trim();
+    let Some(instrument) = instrument else { return name.to_owned() };
+    let known = texts::name(locale, instrument);
+    if known.to_lowercase().contains(&name.to_lowercase()) { known.to_owned() } else { format!("{name} ({known})") }
 }
 
 fn figure(locale: Locale, value: f64) -> String {
@@ -108,13 +108,24 @@ fn fields(entry: Entry<InstrumentResult>) -> AnyView {
             result.value = None;
         }
     });
+    // A known instrument has its name; one that was typed all the same stays in sight.
+    let is_named = Memo::new(move |_| {
+        entry.with(|result| result.instrument.is_none() || !result.name.is_empty()).unwrap_or_default()
+    });
+    let name = move || {
+        is_named.get().then(|| {
+            view! {
+                <LineField
+                    id=first_field(entry.uuid)
+                    label=t.name
+                    value=entry.text(|result| result.name.clone())
+                    on_write=entry.write(|result, name| result.name = name)
+                />
+            }
+        })
+    };
     view! {
-        <LineField
-            id=first_field(entry.uuid)
-            label=t.name
-            value=entry.text(|result| result.name.clone())
-            on_write=entry.write(|result, name| result.name = name)
-        />
+        {name}
         <SelectField
             label=t.instrument
             value=entry.text(|result| picks::key(&Instrument::ALL, result.instrument))

@@ -25,7 +25,7 @@ pub fn Responsibilities(
     let ids = all::<Responsibility>(case);
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
-        <section class="sheet lines">
+        <section class="sheet charges">
             <h2>{t.responsibilities}</h2>
             <p class="nothing">{move || is_empty.get().then_some(t.no_responsibilities)}</p>
             <ul>
@@ -50,7 +50,7 @@ fn line(entry: Entry<Responsibility>) -> AnyView {
     let who = entry.text(|line| line.who.clone());
     let what = entry.text(|line| line.what.clone());
     view! {
-        <li class="line">
+        <li class="charge">
             <LineField
                 id=first_field(entry.uuid)
                 label=t.who

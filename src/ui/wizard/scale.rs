@@ -207,7 +207,7 @@ pub fn Dumbbell(
     let squares = move || {
         values.with(|values| {
             let square = |value: &u8| format!("M{} 1h16v16h-16z", x(*value) - 8);
-            values.others.iter().map(square).collect::<Vec<_>>().join("")
+            values.others.iter().map(square).collect::<String>()
         })
     };
     let none = move || {

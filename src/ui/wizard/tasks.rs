@@ -21,6 +21,7 @@ use crate::ui::wizard::picks::due_key;
 use crate::ui::wizard::records::{self, Entry, first_field, uuids};
 
 const HOME: &str = "add-task";
+const LINKED: &str = "add-linked-task";
 
 /// All tasks, open ones first, with how many are open and overdue.
 #[component]
@@ -78,10 +79,11 @@ pub fn LinkedTasks(
     let add = move |()| {
         records::add(store, open, |id| Task { from: Some(from), until: Some(clock::today()), ..Task::new(id) });
     };
-    const LINKED: &str = "add-linked-task";
     view! {
-        <section class="linked-tasks">
-            <h3>{t.secure_tasks}</h3>
+        <section class="linked-tasks" aria-label=t.secure_tasks>
+            <p>
+                <b>{t.secure_tasks}</b>
+            </p>
             <Folds
                 ids=listed(case, open, Some(from))
                 empty=t.no_secure_tasks
