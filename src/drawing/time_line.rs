@@ -1,7 +1,7 @@
 //! The schedule of a case as a picture: one row an entry, with a line for today.
 //!
-//! Lengths are pixels of the picture, which is always [`WIDTH`] wide; where there
-//! is less room it is scrolled, so that its letters stay readable.
+//! Lengths are pixels of the picture. It is made for two widths, so that its
+//! letters stay readable where there is little room.
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -10,20 +10,22 @@ use crate::drawing::typesetting::{Weight, shortened, width};
 use crate::i18n::plan::{plan, schedule_kind};
 use crate::i18n::{Locale, format};
 
-/// How wide the picture is.
-pub const WIDTH: f64 = 720.0;
+/// How wide the picture is where there is room.
+pub const WIDE: f64 = 720.0;
+/// How wide it is on a phone.
+pub const NARROW: f64 = 330.0;
 /// The size of its letters.
 pub const FONT: f64 = 13.0;
 /// How high a bar is, and how wide a point.
 pub const BAR: f64 = 8.0;
 
 const LEFT: f64 = 12.0;
-const RIGHT: f64 = WIDTH - 12.0;
 /// Where the first row begins: below the months and the word for today.
 const TOP: f64 = 48.0;
 const GROUP: f64 = 30.0;
 const ROW: f64 = 36.0;
-const MOST_TICKS: i32 = 10;
+/// How wide a month with its name is at least.
+const TICK: f64 = 68.0;
 
 /// How an entry stands to today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +128,8 @@ pub struct Row {
 /// The whole picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeLine {
+    /// How wide it is.
+    pub width: f64,
     /// How high it is.
     pub height: f64,
     /// The months.
@@ -142,33 +146,32 @@ pub struct TimeLine {
 struct Axis {
     from: NaiveDate,
     days: f64,
+    right: f64,
 }
 
 impl Axis {
     /// Whole months around all days.
-    fn around(first: NaiveDate, last: NaiveDate) -> Self {
+    fn around(first: NaiveDate, last: NaiveDate, width: f64) -> Self {
         let from = first.with_day(1).unwrap_or(first);
         let to = last.with_day(1).and_then(|day| day.checked_add_months(Months::new(1))).unwrap_or(last);
-        Self { from, days: days_between(from, to).max(1.0) }
+        Self { from, days: days_between(from, to).max(1.0), right: width - LEFT }
     }
 
     fn x(&self, day: NaiveDate) -> f64 {
-        LEFT + days_between(self.from, day) / self.days * (RIGHT - LEFT)
+        LEFT + days_between(self.from, day) / self.days * (self.right - LEFT)
     }
 
     /// The first days of months, as many as have room, from the left.
     fn ticks(&self, locale: Locale) -> Vec<Tick> {
-        // 31 days a month at most, so that there are never too many.
-        let months = (self.days / 28.0).ceil();
-        let step = [1, 2, 3, 6, 12, 24, 60, 120, 600]
-            .into_iter()
-            .find(|step| months <= f64::from(*step * MOST_TICKS))
-            .unwrap_or(1200);
+        // February is the shortest month; the last name may need a little more room.
+        let month = (self.right - LEFT) / self.days * 28.0;
+        let steps = [1_u32, 2, 3, 6, 12, 24, 60, 120, 600];
+        let step = steps.into_iter().find(|step| f64::from(*step) * month >= TICK).unwrap_or(1200);
         let mut ticks = Vec::new();
         let mut next = Some(self.from);
-        while let Some(day) = next.filter(|day| self.x(*day) < RIGHT - 1.0) {
+        while let Some(day) = next.filter(|day| self.x(*day) < self.right - TICK / 2.0) {
             ticks.push(Tick { x: self.x(day), label: format::month_of(locale, day) });
-            next = day.checked_add_months(Months::new(step.unsigned_abs()));
+            next = day.checked_add_months(Months::new(step));
         }
         ticks
     }
@@ -181,10 +184,10 @@ fn days_between(from: NaiveDate, to: NaiveDate) -> f64 {
 
 impl TimeLine {
     /// The picture of a schedule; `None` where nothing has a day.
-    pub fn of(entries: &[Scheduled], today: NaiveDate, locale: Locale) -> Option<Self> {
+    pub fn of(entries: &[Scheduled], today: NaiveDate, locale: Locale, width: f64) -> Option<Self> {
         let first = entries.iter().filter_map(Scheduled::first).min()?.min(today);
         let last = entries.iter().filter_map(Scheduled::last).max()?.max(today);
-        let axis = Axis::around(first, last);
+        let axis = Axis::around(first, last, width);
         let mut y = TOP;
         let (mut groups, mut rows) = (Vec::new(), Vec::new());
         for kind in ScheduleKind::ALL {
@@ -198,7 +201,7 @@ impl TimeLine {
                 y += ROW;
             }
         }
-        Some(Self { height: y + 8.0, ticks: axis.ticks(locale), today: axis.x(today), groups, rows })
+        Some(Self { width, height: y + 8.0, ticks: axis.ticks(locale), today: axis.x(today), groups, rows })
     }
 }
 
@@ -207,7 +210,7 @@ fn row(entry: &Scheduled, axis: &Axis, y: f64, today: NaiveDate, locale: Locale)
         (Some(begin), Some(end)) if begin < end => {
             Mark::Bar { x: axis.x(begin), length: (axis.x(end) - axis.x(begin)).max(BAR) }
         }
-        (Some(begin), None) => Mark::Bar { x: axis.x(begin), length: (RIGHT - axis.x(begin)).max(BAR) },
+        (Some(begin), None) => Mark::Bar { x: axis.x(begin), length: (axis.right - axis.x(begin)).max(BAR) },
         (_, Some(end)) => Mark::Point { x: axis.x(end) },
         (None, None) => Mark::Point { x: LEFT },
     };
@@ -215,15 +218,21 @@ fn row(entry: &Scheduled, axis: &Axis, y: f64, today: NaiveDate, locale: Locale)
         Mark::Bar { x, .. } => x,
         Mark::Point { x } => x - BAR / 2.0,
     };
-    let label = shortened(&said(entry, locale), FONT, Weight::Regular, RIGHT - LEFT);
-    let label_x = from.min(RIGHT - width(&label, FONT, Weight::Regular)).max(LEFT);
+    let label = said(entry, locale, axis.right - LEFT);
+    let label_x = from.min(axis.right - width(&label, FONT, Weight::Regular)).max(LEFT);
     Row { kind: entry.kind, standing: Standing::of(entry, today), label, label_x, label_y: y + 14.0, y: y + 25.0, mark }
 }
 
-/// "Ratenplan mit dem Vermieter · bis 30.09.2026"
-fn said(entry: &Scheduled, locale: Locale) -> String {
+/// "Ratenplan mit dem Vermieter · 30.09.2026"; what does not fit is left out of
+/// the words, never of the days.
+fn said(entry: &Scheduled, locale: Locale, most: f64) -> String {
     let days = days(entry, locale);
-    if entry.what.is_empty() { days } else { format!("{} · {days}", entry.what) }
+    if entry.what.is_empty() {
+        return days;
+    }
+    let days = format!(" · {days}");
+    let room = most - width(&days, FONT, Weight::Regular);
+    format!("{}{days}", shortened(&entry.what, FONT, Weight::Regular, room))
 }
 
 /// The days of an entry: "01.09.2026 – 30.09.2026", "ab 01.09.2026", "30.09.2026".

@@ -15,7 +15,7 @@ use crate::domain::phase::plan::Means;
 use crate::domain::phase::question::Question;
 use crate::domain::phase::schedule::review_by_mode;
 use crate::domain::phase::step::Step;
-use crate::i18n::plan::measure_line;
+use crate::i18n::plan::{measure_line, plan};
 use crate::i18n::plan_forms::plan_forms;
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
@@ -40,9 +40,11 @@ pub fn Agreement(
         Question::ReviewDate => {
             view! { <QuestionField case=case question=*question below=proposal(case) /> }.into_any()
         }
-        Question::OwnActivities => {
-            view! { <QuestionField case=case question=*question below=own_activities(case) /> }.into_any()
+        Question::OwnActivities => view! {
+            {own_activities(case)}
+            <QuestionField case=case question=*question />
         }
+        .into_any(),
         Question::ContactDates => view! {
             <ContactDates case=case />
             <QuestionField case=case question=*question />
@@ -73,10 +75,11 @@ fn own_activities(case: Memo<Case>) -> AnyView {
         (!lines.with(Vec::is_empty)).then(|| {
             let lines = lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! {
-                <div class="said-by-records">
+                <section class="question said-by-records">
+                    <h2>{plan(locale).tile_own}</h2>
                     <a href=Route::Step(id, Step::Measures).href()>{t.own_listed}</a>
                     <ul>{lines}</ul>
-                </div>
+                </section>
             }
         })
     };
@@ -90,12 +93,15 @@ fn proposal(case: Memo<Case>) -> AnyView {
     let set = day_of(move || case.with(|case| case.answers.date(Question::ReviewDate)));
     let by_mode = Memo::new(move |_| case.with(review_by_mode));
     let is_decided = Memo::new(move |_| case.with(|case| case.answers.choice(Question::Conclusion).is_some()));
+    let today = clock::today();
     let is_other = move |day| set.get() != Some(day);
     let shorter = move || {
-        by_mode.get().filter(|(_, _, day)| is_other(*day) && latest.get() != Some(*day)).map(|(mode, months, day)| {
-            let date = format::date(locale, day);
-            take(day, (plan_forms(locale).mode_interval)(words::choice(locale, mode), months, &date))
-        })
+        by_mode.get().filter(|(_, _, day)| is_other(*day) && latest.get() != Some(*day) && *day >= today).map(
+            |(mode, months, day)| {
+                let date = format::date(locale, day);
+                take(day, (plan_forms(locale).mode_interval)(words::choice(locale, mode), months, &date))
+            },
+        )
     };
     let longest = move || {
         latest.get().filter(|day| is_other(*day)).map(|day| take(day, (t.propose_review)(&format::date(locale, day))))
@@ -111,7 +117,6 @@ fn proposal(case: Memo<Case>) -> AnyView {
             }
         })
     };
-    let today = clock::today();
     let standing = Signal::derive(move || match set.get().filter(|_| !is_decided.get()) {
         Some(day) => {
             let near = nearness(day, today);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::case::Case;
 use crate::domain::phase::schedule::{self, Scheduled};
-use crate::drawing::time_line::{BAR, Mark, Row, Standing, TimeLine, WIDTH, days};
+use crate::drawing::time_line::{BAR, Mark, NARROW, Row, Standing, TimeLine, WIDE, days};
 use crate::i18n::plan::{PlanTexts, doer_name, plan, schedule_kind_of_one};
 use crate::ui::platform::clock;
 use crate::ui::route::Route;
@@ -21,27 +21,37 @@ pub fn Schedule(
     let today = clock::today();
     let entries = Memo::new(move |_| case.with(schedule::of));
     let shown = move || {
-        entries.with(|entries| match TimeLine::of(entries, today, locale) {
-            Some(line) => view! {
+        entries.with(|entries| {
+            let name = (t.time_line_name)(entries.len());
+            let pictures: Vec<AnyView> = [("wide", WIDE), ("narrow", NARROW)]
+                .into_iter()
+                .filter_map(|(room, width)| {
+                    let line = TimeLine::of(entries, today, locale, width)?;
+                    Some(picture(&line, room, name.clone(), t))
+                })
+                .collect();
+            if pictures.is_empty() {
+                return view! { <p class="note">{t.no_time_line}</p> }.into_any();
+            }
+            view! {
                 <div class="schedule" role="region" aria-label=t.time_line tabindex="0">
-                    {picture(&line, (t.time_line_name)(entries.len()), t)}
+                    {pictures}
                 </div>
                 {table(case, entries, t)}
             }
-            .into_any(),
-            None => view! { <p class="note">{t.no_time_line}</p> }.into_any(),
+            .into_any()
         })
     };
     view! {
-        <section>
+        <section class="schedules">
             <h2>{t.time_line}</h2>
             {shown}
         </section>
     }
 }
 
-fn picture(line: &TimeLine, name: String, t: &'static PlanTexts) -> AnyView {
-    let height = line.height;
+fn picture(line: &TimeLine, room: &'static str, name: String, t: &'static PlanTexts) -> AnyView {
+    let (width, height) = (line.width, line.height);
     let ticks = line.ticks.iter().map(|tick| {
         view! {
             <line class="month" x1=tick.x x2=tick.x y1="22" y2=height></line>
@@ -59,9 +69,13 @@ fn picture(line: &TimeLine, name: String, t: &'static PlanTexts) -> AnyView {
     });
     let today = line.today;
     // The word for today stands on the side with room.
-    let (anchor, word_x) = if today > WIDTH / 2.0 { ("end", today - 5.0) } else { ("start", today + 5.0) };
+    let (anchor, word_x) = if today > width / 2.0 { ("end", today - 5.0) } else { ("start", today + 5.0) };
     view! {
-        <svg width=WIDTH height=height viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=name>
+        <svg
+            data-room=room
+            width=width
+            height=height
+            viewBox=format!("0 0 {width} {height}") role="img" aria-label=name>
             {ticks.collect_view()}
             <line class="today" x1=today x2=today y1="24" y2=height></line>
             <text class="today-name" x=word_x y="36" text-anchor=anchor>
@@ -79,11 +93,11 @@ fn row(row: &Row) -> AnyView {
     let half = BAR / 2.0;
     let mark = match row.mark {
         Mark::Bar { x, length } => {
-            view! { <rect class="bar" x=x y=y - half width=length height=BAR rx=half></rect> }.into_any()
+            view! { <rect class="lasting" x=x y=y - half width=length height=BAR rx=half></rect> }.into_any()
         }
         Mark::Point { x } => {
             let points = format!("{x},{} {},{y} {x},{} {},{y}", y - 6.0, x + 6.0, y + 6.0, x - 6.0);
-            view! { <polygon class="bar" points=points></polygon> }.into_any()
+            view! { <polygon class="lasting" points=points></polygon> }.into_any()
         }
     };
     view! {
