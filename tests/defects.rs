@@ -167,9 +167,9 @@ fn secretive() -> Case {
 #[test]
 fn row_7_a_copy_with_pseudonyms_holds_nothing_that_was_written() {
     let case = secretive();
-    let masked = Pseudonyms::of(&case, Locale::De).case(&case, Locale::De);
+    let masked = Pseudonyms::of(&case, Locale::DE).case(&case, Locale::DE);
     let picture = svg::text(
-        &Scene::new(&masked.newest_map().unwrap().network, &masked.client, &Options::for_scale(1.0), Locale::De),
+        &Scene::new(&masked.newest_map().unwrap().network, &masked.client, &Options::for_scale(1.0), Locale::DE),
         "map",
     );
     let older: String = nwk::write(&masked).into_iter().map(char::from).collect();
@@ -185,7 +185,7 @@ fn row_7_a_copy_with_pseudonyms_holds_nothing_that_was_written() {
 #[test]
 fn row_8_with_pseudonyms_nobody_of_any_version_is_without_a_name() {
     let case = data("rosa-two-versions.json");
-    let masked = Pseudonyms::of(&case, Locale::De).case(&case, Locale::De);
+    let masked = Pseudonyms::of(&case, Locale::DE).case(&case, Locale::DE);
     let back = open(easynwk::write(&masked).as_bytes()).unwrap();
     assert_eq!(back.maps.len(), 2);
     for (map, real) in back.maps.iter().zip(&case.maps) {
@@ -224,7 +224,7 @@ fn row_9_nothing_is_written_to_the_console_of_the_browser() {
 /// Width and height of a picture of a map, in its own units.
 fn sides(network: &Network) -> (f64, f64) {
     let case = data("rosa.json");
-    let text = svg::text(&Scene::new(network, &case.client, &Options::for_scale(1.0), Locale::De), "map");
+    let text = svg::text(&Scene::new(network, &case.client, &Options::for_scale(1.0), Locale::DE), "map");
     let side = |name: &str| {
         let begin = text.find(&format!(" {name}=\"")).unwrap() + name.len() + 3;
         text[begin..].split('"').next().unwrap().parse().unwrap()

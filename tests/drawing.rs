@@ -149,7 +149,7 @@ fn crowd(contacts: u128, spread: Spread, seed: u64) -> Network {
 
 fn drawn(network: &Network, scale: f64) -> Scene {
     let client = Client { name: "Karin".to_owned(), ..Client::default() };
-    Scene::new(network, &client, &Options::for_scale(scale), Locale::De)
+    Scene::new(network, &client, &Options::for_scale(scale), Locale::DE)
 }
 
 /// Fails if a label meets a symbol or another label; gives how many are shown.
@@ -174,7 +174,7 @@ fn check_labels(scene: &Scene, what: &str) -> usize {
 #[test]
 fn rosas_map_is_drawn_as_it_always_was() {
     let (network, client) = rosa();
-    let text = svg::text(&Scene::new(&network, &client, &Options::default(), Locale::De), "map");
+    let text = svg::text(&Scene::new(&network, &client, &Options::default(), Locale::DE), "map");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/map.svg");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(path, &text).unwrap();
@@ -186,7 +186,7 @@ fn rosas_map_is_drawn_as_it_always_was() {
 #[test]
 fn every_contact_of_rosa_keeps_name_and_role() {
     let (network, client) = rosa();
-    let scene = Scene::new(&network, &client, &Options::default(), Locale::De);
+    let scene = Scene::new(&network, &client, &Options::default(), Locale::DE);
     assert_eq!(check_labels(&scene, "Rosa"), 11);
     for label in &scene.labels {
         let shown = label.shown.as_ref().unwrap();
@@ -263,7 +263,7 @@ fn no_name_can_break_out_of_the_picture() {
     };
     let (network, _) = Network::from_parts(wild.iter().enumerate().map(contact).collect(), []);
     let client = Client { name: wild[0].to_owned(), ..Client::default() };
-    let text = svg::text(&Scene::new(&network, &client, &Options::default(), Locale::En), "m\"><x");
+    let text = svg::text(&Scene::new(&network, &client, &Options::default(), Locale::EN), "m\"><x");
     for bad in ["<script", "<image", "onerror=\"", "<!--", " style=", "\u{0}", "\u{7}", "<x"] {
         assert!(!text.contains(bad), "{bad:?} in {text}");
     }
@@ -278,14 +278,14 @@ fn no_name_can_break_out_of_the_picture() {
 fn layers_leave_out_what_they_name() {
     let (network, client) = rosa();
     let options = Options { layers: BTreeSet::new(), ..Options::default() };
-    let bare = Scene::new(&network, &client, &options, Locale::De);
+    let bare = Scene::new(&network, &client, &options, Locale::DE);
     assert_eq!((bare.contact_ties.len(), bare.anchor_ties.len(), bare.labels.len()), (0, 0, 1));
     assert_eq!(bare.nodes.len(), 10);
     let text = svg::text(&bare, "map");
     assert!(!text.contains("Großtante</tspan>") && !text.contains(">entfernt<"));
 
     let layers = [Layer::Names, Layer::Ages].into_iter().collect();
-    let ages = Scene::new(&network, &client, &Options { layers, ..Options::default() }, Locale::De);
+    let ages = Scene::new(&network, &client, &Options { layers, ..Options::default() }, Locale::DE);
     let josefine = ages.label(Owner::Contact(id(10))).unwrap();
     assert_eq!(josefine.full, "Josefine, 86");
 }
@@ -293,7 +293,7 @@ fn layers_leave_out_what_they_name() {
 #[test]
 fn the_legend_lists_what_is_in_use() {
     let (network, client) = rosa();
-    let scene = Scene::new(&network, &client, &Options::default(), Locale::De);
+    let scene = Scene::new(&network, &client, &Options::default(), Locale::DE);
     assert_eq!(
         marks(&scene),
         [
@@ -358,12 +358,12 @@ fn without_the_layer_the_map_is_the_plain_map_in_picture_and_numbers() {
         let plain = crowd(30, Spread::Everywhere, seed);
         let told = telling(&plain, seed);
         let options = Options::default();
-        let scenes = [&plain, &told].map(|network| Scene::new(network, &client, &options, Locale::De));
+        let scenes = [&plain, &told].map(|network| Scene::new(network, &client, &options, Locale::DE));
         assert!(scenes[0] == scenes[1], "the scene tells of qualities");
         assert_eq!(svg::text(&scenes[0], "map"), svg::text(&scenes[1], "map"));
         let numbers = [&plain, &told].map(|network| analysis::analyse(network, Population { institutions: true }));
         assert!(numbers[0] == numbers[1], "the numbers tell of qualities");
-        let on = Scene::new(&told, &client, &eco(1.0), Locale::De);
+        let on = Scene::new(&told, &client, &eco(1.0), Locale::DE);
         assert!(on != scenes[1], "the layer shows nothing");
         assert!(marks(&on).len() > marks(&scenes[1]).len());
     }
@@ -402,7 +402,7 @@ fn rosas_eco_map() -> (Network, Client) {
 #[test]
 fn rosas_eco_map_is_drawn_as_it_always_was() {
     let (network, client) = rosas_eco_map();
-    let text = svg::text(&Scene::new(&network, &client, &eco(1.0), Locale::De), "map");
+    let text = svg::text(&Scene::new(&network, &client, &eco(1.0), Locale::DE), "map");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/eco-map.svg");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(path, &text).unwrap();
@@ -414,7 +414,7 @@ fn rosas_eco_map_is_drawn_as_it_always_was() {
 #[test]
 fn the_legend_of_a_picture_explains_what_is_drawn_and_no_more() {
     let (network, client) = rosas_eco_map();
-    let text = |options: &Options| svg::text(&Scene::new(&network, &client, options, Locale::De), "map");
+    let text = |options: &Options| svg::text(&Scene::new(&network, &client, options, Locale::DE), "map");
     let (on, off) = (text(&eco(1.0)), text(&Options::default()));
     for word in ["starke Beziehung", "abgebrochene Beziehung", "Energie fließt zur Spitze", "mehrere Funktionen"] {
         assert!(on.contains(&format!(">{word}</text>")), "{word} is not explained");
@@ -432,10 +432,10 @@ fn the_legend_of_the_eco_map_names_what_is_told_too() {
     contact.bond.set_support(Support::Linking, Some(Direction::Received));
     contact.bond.frequency = Some(Frequency::Weekly);
     assert_eq!(network.apply(MapCommand::Change(contact)), Ok(()));
-    let on = Scene::new(&network, &client, &eco(1.0), Locale::De);
+    let on = Scene::new(&network, &client, &eco(1.0), Locale::DE);
     let expected = [Mark::Support(Support::Linking, Flow::ToAnchor), Mark::Frequency(Frequency::Weekly)];
     assert_eq!(told(&on, &network), expected);
-    let off = Scene::new(&network, &client, &Options::default(), Locale::De);
+    let off = Scene::new(&network, &client, &Options::default(), Locale::DE);
     assert_eq!(told(&off, &network), []);
     for quality in Quality::ALL {
         assert!(marks(&on).contains(&Mark::Quality(quality)) && !marks(&off).contains(&Mark::Quality(quality)));
@@ -488,7 +488,7 @@ fn fitting(width: f64, height: f64) -> f64 {
     };
     let mut scale = 1.0;
     for _ in 0..3 {
-        let bounds = Scene::without_labels(&Network::default(), &Client::default(), &eco(scale), Locale::De).bounds;
+        let bounds = Scene::without_labels(&Network::default(), &Client::default(), &eco(scale), Locale::DE).bounds;
         scale = Viewport::fitted(bounds, Screen { width, height, insets }).scale();
     }
     scale
@@ -502,7 +502,7 @@ fn on_every_screen_no_name_covers_a_name_or_a_symbol() {
         for (width, height) in [(1440.0, 800.0), (1024.0, 670.0), (390.0, 730.0)] {
             let scale = fitting(width, height);
             for options in [Options::for_scale(scale), eco(scale)] {
-                let scene = Scene::new(&network, &client, &options, Locale::De);
+                let scene = Scene::new(&network, &client, &options, Locale::DE);
                 let shown = check_labels(&scene, &format!("{contacts} at {width}"));
                 println!("{contacts} contacts at {width}×{height}: {} of {contacts} names shown", shown - 1);
             }
@@ -516,7 +516,7 @@ fn names_keep_clear_of_each_other_in_every_size() {
     let network = measured(40);
     for letters in Grade::ALL {
         for symbols in Grade::ALL {
-            let scene = Scene::new(&network, &client, &Options { letters, symbols, ..eco(0.9) }, Locale::De);
+            let scene = Scene::new(&network, &client, &Options { letters, symbols, ..eco(0.9) }, Locale::DE);
             check_labels(&scene, &format!("{letters:?} letters, {symbols:?} symbols"));
         }
     }
@@ -524,7 +524,7 @@ fn names_keep_clear_of_each_other_in_every_size() {
 
 #[test]
 fn of_two_hundred_names_hardly_any_overlap() {
-    let scene = Scene::new(&measured(200), &Client::default(), &eco(1.0), Locale::De);
+    let scene = Scene::new(&measured(200), &Client::default(), &eco(1.0), Locale::DE);
     let boxes: Vec<_> =
         scene.labels.iter().filter_map(|label| label.shown.as_ref()).map(|shown| shown.bounds).collect();
     let meetings =
@@ -548,7 +548,7 @@ fn crossings(scene: &Scene, curves: &[(Curve, [Point; 2])]) -> usize {
 #[test]
 fn ties_go_round_symbols_where_they_can() {
     for (contacts, fewer) in [(18, 10), (40, 3), (60, 2)] {
-        let scene = Scene::without_labels(&measured(contacts), &Client::default(), &eco(1.0), Locale::De);
+        let scene = Scene::without_labels(&measured(contacts), &Client::default(), &eco(1.0), Locale::DE);
         let at = |contact: ContactId| scene.node(contact).unwrap().at;
         let between = scene.contact_ties.iter().map(|tie| (tie.curve, [tie.curve.from, tie.curve.to]));
         let to_anchor = scene.anchor_ties.iter().map(|tie| (tie.curve, [at(tie.contact), Point::ORIGIN]));
@@ -564,7 +564,7 @@ fn ties_go_round_symbols_where_they_can() {
 
 #[test]
 fn shapes_are_found_by_their_identity() {
-    let scene = Scene::without_labels(&measured(60), &Client::default(), &eco(1.0), Locale::De);
+    let scene = Scene::without_labels(&measured(60), &Client::default(), &eco(1.0), Locale::DE);
     for node in &scene.nodes {
         assert_eq!(scene.node(node.contact), Some(node));
     }
@@ -581,7 +581,7 @@ fn shapes_are_found_by_their_identity() {
 fn a_picture_sign_stands_in_place_of_initials_unless_it_is_switched_off() {
     let (network, client) = rosas_eco_map();
     let inside = |options: &Options| {
-        let scene = Scene::without_labels(&network, &client, options, Locale::De);
+        let scene = Scene::without_labels(&network, &client, options, Locale::DE);
         scene.node(id(2)).unwrap().inside.clone()
     };
     assert_eq!(inside(&Options::default()), Inside::Emoji("🎸".to_owned()));
@@ -599,7 +599,7 @@ fn analysed(network: &Network, scale: f64) -> Options {
 #[test]
 fn rosas_key_roles_and_clusters_are_drawn_as_they_always_were() {
     let (network, client) = rosa();
-    let scene = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::De);
+    let scene = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::DE);
     let text = svg::text(&scene, "map");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/analysed-map.svg");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -635,7 +635,7 @@ fn no_name_covers_a_badge_or_the_letter_of_a_cluster() {
                 let network = crowd(contacts, spread, seed);
                 let client = Client { name: "Karin".to_owned(), ..Client::default() };
                 for scale in [0.5, 1.0] {
-                    let scene = Scene::new(&network, &client, &analysed(&network, scale), Locale::De);
+                    let scene = Scene::new(&network, &client, &analysed(&network, scale), Locale::DE);
                     check_labels(&scene, "analysed");
                     let badges = scene.nodes.iter().flat_map(|node| node.badge_bounds(scene.sizes));
                     let letters = scene.hulls.iter().map(|hull| hull.letter_bounds(scene.sizes));
@@ -656,7 +656,7 @@ fn a_badge_does_not_cover_the_symbol_of_somebody_else_where_there_is_room() {
     for seed in 0..8 {
         let network = crowd(26, Spread::Everywhere, seed);
         let client = Client::default();
-        let scene = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::De);
+        let scene = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::DE);
         for node in &scene.nodes {
             for badge in node.badge_bounds(scene.sizes) {
                 let others = scene.nodes.iter().filter(|other| other.contact != node.contact);
@@ -674,7 +674,7 @@ fn each_role_has_its_own_entry_and_only_where_it_is_shown() {
     let report = analysis::analyse(&network, Population::PERSONS);
     for role in KeyRole::ALL {
         let options = Options { badges: key_roles::badges(&report, &[role].into()), ..Options::default() };
-        let scene = Scene::new(&network, &client, &options, Locale::De);
+        let scene = Scene::new(&network, &client, &options, Locale::DE);
         let listed: Vec<Mark> =
             marks(&scene).into_iter().filter(|mark| matches!(mark, Mark::Role(_) | Mark::Cluster(_))).collect();
         let held = !key_roles::holders(&report, role).is_empty();
@@ -685,11 +685,11 @@ fn each_role_has_its_own_entry_and_only_where_it_is_shown() {
 #[test]
 fn a_hull_changes_only_when_a_member_moves() {
     let (network, client) = rosa();
-    let before = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::De);
+    let before = Scene::new(&network, &client, &analysed(&network, 1.0), Locale::DE);
     let moved = |number: u128| {
         let mut after = network.clone();
         after.apply(MapCommand::Move(vec![(id(number), Place::new(50.0, 40.0))])).unwrap();
-        Scene::new(&after, &client, &analysed(&after, 1.0), Locale::De).hulls[0].path.clone()
+        Scene::new(&after, &client, &analysed(&after, 1.0), Locale::DE).hulls[0].path.clone()
     };
     assert_eq!(moved(4), before.hulls[0].path, "Lara is in no cluster");
     assert_ne!(moved(1), before.hulls[0].path, "Maria is in the cluster");
@@ -699,8 +699,8 @@ fn a_hull_changes_only_when_a_member_moves() {
 fn a_picture_of_a_target_says_so_in_its_title_and_above_the_map() {
     let (network, client) = (measured(20), Client { name: "Rosa".to_owned(), ..Client::default() });
     for (locale, sign, title) in [
-        (Locale::De, "Zielkarte (Soll)", "Netzwerkkarte von Rosa, Zielkarte (Soll)"),
-        (Locale::En, "Target map", "Network map of Rosa, Target map"),
+        (Locale::DE, "Zielkarte (Soll)", "Netzwerkkarte von Rosa, Zielkarte (Soll)"),
+        (Locale::EN, "Target map", "Network map of Rosa, Target map"),
     ] {
         let options = Options { aim: MapAim::Target, ..Options::default() };
         let target = svg::text(&Scene::new(&network, &client, &options, locale), "map");

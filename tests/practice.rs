@@ -96,7 +96,7 @@ fn both_languages_differ_in_nothing_but_words() {
 
 #[test]
 fn it_shows_what_a_student_should_see() {
-    let case = load(Locale::De);
+    let case = load(Locale::DE);
     let spreads = case.assessment.areas.values().filter_map(AreaRating::need_spread);
     assert!(spreads.filter(|spread| *spread >= WIDE_SPREAD).count() >= 3);
     let goals = |level| case.plan.goals.iter().filter(|goal| goal.level == level).count();
@@ -130,7 +130,7 @@ fn it_shows_what_a_student_should_see() {
 
 #[test]
 fn the_maps_tell_what_became_of_the_network_and_what_was_hoped_for() {
-    let case = load(Locale::De);
+    let case = load(Locale::DE);
     let [first, evaluation, target] = case.maps.as_slice() else { panic!("there are three maps") };
     assert_eq!([first.aim, evaluation.aim, target.aim], [MapAim::Actual, MapAim::Actual, MapAim::Target]);
     let occasions = [first, evaluation, target].map(|version| version.occasion);
@@ -147,7 +147,7 @@ fn the_maps_tell_what_became_of_the_network_and_what_was_hoped_for() {
 
 #[test]
 fn the_maps_are_rich_and_have_room_for_their_labels() {
-    let case = load(Locale::De);
+    let case = load(Locale::DE);
     for version in case.actual_maps() {
         is_rich(&version.network);
     }

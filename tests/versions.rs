@@ -204,10 +204,10 @@ fn a_version_is_told_by_title_and_day_and_a_target_by_a_word() {
         ..MapVersion::empty(map(1), Some(day("2026-03-26")))
     };
     let told = |locale, title, aim| versions::told(locale, 2, &version(title, aim));
-    assert_eq!(told(Locale::De, "Halbzeit", MapAim::Actual), "Halbzeit, 26.03.2026");
-    assert_eq!(told(Locale::De, " ", MapAim::Actual), "Kartenstand 2, 26.03.2026");
-    assert_eq!(told(Locale::De, "", MapAim::Target), "Zielkarte, 26.03.2026, Soll");
-    assert_eq!(told(Locale::En, "Wishes", MapAim::Target), "Wishes, 26 Mar 2026, target");
+    assert_eq!(told(Locale::DE, "Halbzeit", MapAim::Actual), "Halbzeit, 26.03.2026");
+    assert_eq!(told(Locale::DE, " ", MapAim::Actual), "Kartenstand 2, 26.03.2026");
+    assert_eq!(told(Locale::DE, "", MapAim::Target), "Zielkarte, 26.03.2026, Soll");
+    assert_eq!(told(Locale::EN, "Wishes", MapAim::Target), "Wishes, 26 Mar 2026, target");
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn the_printed_map_lists_everybody_with_role_place_and_ties() {
     let case = march();
     let version = case.newest_map().unwrap();
     let manner = Manner { has_pseudonyms: false, has_notes: false, today: day("2026-03-02") };
-    let document = network_map(&case, version, Some("<svg></svg>".to_owned()), &manner, Locale::De);
+    let document = network_map(&case, version, Some("<svg></svg>".to_owned()), &manner, Locale::DE);
     let table = document.blocks.iter().find_map(|block| match block {
         Block::Table(table) => Some(table),
         Block::Heading { .. }
@@ -239,16 +239,16 @@ fn the_printed_map_lists_everybody_with_role_place_and_ties() {
 fn paper_says_which_map_it_is_and_whether_names_are_real() {
     let case = begun(&march(), Beginning::Target, map(2), "2027-01-01");
     let version = case.map(map(2)).unwrap();
-    let masked = Pseudonyms::of(&case, Locale::En).case(&case, Locale::En);
+    let masked = Pseudonyms::of(&case, Locale::EN).case(&case, Locale::EN);
     let manner = Manner { has_pseudonyms: true, has_notes: true, today: day("2026-03-02") };
-    let page = html::render(&network_map(&masked, masked.map(map(2)).unwrap(), None, &manner, Locale::En));
+    let page = html::render(&network_map(&masked, masked.map(map(2)).unwrap(), None, &manner, Locale::EN));
     for word in ["Target map", "1 Jan 2027", "Target: how things are to be", "pseudonyms", "2 Mar 2026"] {
         assert!(page.contains(word), "{word} is missing");
     }
     for name in ["Rosa", "Susi", "Max", "Freundin"] {
         assert!(!page.contains(name), "{name} is told");
     }
-    let named = html::render(&network_map(&case, version, None, &manner, Locale::En));
+    let named = html::render(&network_map(&case, version, None, &manner, Locale::EN));
     assert!(named.contains("Susi") && named.contains("Rosa"));
 }
 
@@ -258,7 +258,7 @@ fn notes_are_printed_only_where_they_are_asked_for() {
     let case = march().apply(Command::Map(map(1), MapCommand::Change(noted))).unwrap();
     let page = |has_notes| {
         let manner = Manner { has_pseudonyms: false, has_notes, today: day("2026-03-02") };
-        html::render(&network_map(&case, case.newest_map().unwrap(), None, &manner, Locale::De))
+        html::render(&network_map(&case, case.newest_map().unwrap(), None, &manner, Locale::DE))
     };
     assert!(page(true).contains("wenig Schlaf"));
     assert!(!page(false).contains("wenig Schlaf") && !page(false).contains("Notiz"));

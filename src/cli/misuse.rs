@@ -1,6 +1,6 @@
 //! What is wrong with arguments, so that nobody has to guess it from the help.
 
-use crate::i18n::Locale;
+use crate::i18n::{Language, Locale};
 
 /// Why arguments make no sense.
 pub(super) enum Misuse {
@@ -25,23 +25,27 @@ pub(super) enum Misuse {
 impl Misuse {
     /// The reason in a sentence.
     pub(super) fn told(&self, locale: Locale) -> String {
-        match (self, locale) {
-            (Self::NoCommand, Locale::De) => "Es fehlt, was zu tun ist: analyse oder convert.".to_owned(),
-            (Self::NoCommand, Locale::En) => "What to do is missing: analyse or convert.".to_owned(),
-            (Self::Command(name), Locale::De) => format!("„{name}“ gibt es nicht, nur analyse und convert."),
-            (Self::Command(name), Locale::En) => format!("There is no “{name}”, only analyse and convert."),
-            (Self::Option(name), Locale::De) => format!("Die Angabe {name} gibt es hier nicht."),
-            (Self::Option(name), Locale::En) => format!("There is no option {name} here."),
-            (Self::Twice(name), Locale::De) => format!("{name} steht zweimal da."),
-            (Self::Twice(name), Locale::En) => format!("{name} is there twice."),
-            (Self::NoValue(name), Locale::De) => format!("Nach {name} fehlt ein Wert."),
-            (Self::NoValue(name), Locale::En) => format!("{name} lacks its value."),
-            (Self::Value(name, value), Locale::De) => format!("{name} kennt „{value}“ nicht."),
-            (Self::Value(name, value), Locale::En) => format!("{name} does not take “{value}”."),
-            (Self::Missing(name), Locale::De) => format!("Es fehlt {name}."),
-            (Self::Missing(name), Locale::En) => format!("{name} is missing."),
-            (Self::NoPath, Locale::De) => "Es fehlt eine Datei oder ein Ordner.".to_owned(),
-            (Self::NoPath, Locale::En) => "A file or folder is missing.".to_owned(),
+        match (self, locale.language()) {
+            (Self::NoCommand, Language::De) => "Es fehlt, was zu tun ist: analyse, check oder convert.".to_owned(),
+            (Self::NoCommand, Language::En) => "What to do is missing: analyse, check or convert.".to_owned(),
+            (Self::Command(name), Language::De) => {
+                format!("{} gibt es nicht, nur analyse, check und convert.", locale.quoted(name))
+            }
+            (Self::Command(name), Language::En) => {
+                format!("There is no {}, only analyse, check and convert.", locale.quoted(name))
+            }
+            (Self::Option(name), Language::De) => format!("Die Angabe {name} gibt es hier nicht."),
+            (Self::Option(name), Language::En) => format!("There is no option {name} here."),
+            (Self::Twice(name), Language::De) => format!("{name} steht zweimal da."),
+            (Self::Twice(name), Language::En) => format!("{name} is there twice."),
+            (Self::NoValue(name), Language::De) => format!("Nach {name} fehlt ein Wert."),
+            (Self::NoValue(name), Language::En) => format!("{name} lacks its value."),
+            (Self::Value(name, value), Language::De) => format!("{name} kennt {} nicht.", locale.quoted(value)),
+            (Self::Value(name, value), Language::En) => format!("{name} does not take {}.", locale.quoted(value)),
+            (Self::Missing(name), Language::De) => format!("Es fehlt {name}."),
+            (Self::Missing(name), Language::En) => format!("{name} is missing."),
+            (Self::NoPath, Language::De) => "Es fehlt eine Datei oder ein Ordner.".to_owned(),
+            (Self::NoPath, Language::En) => "A file or folder is missing.".to_owned(),
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::cli::{Failure, complain};
-use crate::i18n::{Locale, exports};
+use crate::i18n::{Language, Locale, exports};
 use crate::interchange::loss::Loss;
 
 /// The counts of a run.
@@ -46,19 +46,19 @@ impl Tally {
     /// The closing lines.
     pub(super) fn summary(&self) -> String {
         let (read, refused, passed_over) = (self.read, self.refused, self.passed_over);
-        let cases = match (self.locale, read) {
-            (Locale::De, 1) => "1 Fall gelesen".to_owned(),
-            (Locale::De, _) => format!("{read} Fälle gelesen"),
-            (Locale::En, 1) => "1 case read".to_owned(),
-            (Locale::En, _) => format!("{read} cases read"),
+        let cases = match (self.locale.language(), read) {
+            (Language::De, 1) => "1 Fall gelesen".to_owned(),
+            (Language::De, _) => format!("{read} Fälle gelesen"),
+            (Language::En, 1) => "1 case read".to_owned(),
+            (Language::En, _) => format!("{read} cases read"),
         };
-        let written = self.written.map(|written| match (self.locale, written) {
-            (Locale::De, 1) => "1 Datei geschrieben".to_owned(),
-            (Locale::De, _) => format!("{written} Dateien geschrieben"),
-            (Locale::En, 1) => "1 file written".to_owned(),
-            (Locale::En, _) => format!("{written} files written"),
+        let written = self.written.map(|written| match (self.locale.language(), written) {
+            (Language::De, 1) => "1 Datei geschrieben".to_owned(),
+            (Language::De, _) => format!("{written} Dateien geschrieben"),
+            (Language::En, 1) => "1 file written".to_owned(),
+            (Language::En, _) => format!("{written} files written"),
         });
-        let rest = self.locale.pick(
+        let rest = self.locale.choose(
             [format!("{refused} abgelehnt"), format!("{passed_over} übergangen")],
             [format!("{refused} refused"), format!("{passed_over} passed over")],
         );

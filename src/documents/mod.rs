@@ -7,6 +7,7 @@
 
 pub mod comparison;
 pub mod curves;
+pub mod eight_tiles;
 pub mod html;
 pub mod network_map;
 pub mod phase_summary;

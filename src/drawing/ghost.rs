@@ -352,12 +352,12 @@ mod tests {
         let (before, after) = maps();
         let draw = |compared: Compared| {
             let scene =
-                Scene::with_comparison(&after, &Client::default(), &Options::default(), Locale::De, compared.clone());
+                Scene::with_comparison(&after, &Client::default(), &Options::default(), Locale::DE, compared.clone());
             svg::text(&scene, "map")
         };
         let picture = draw(Compared::overlaid(&before, &after));
         assert!(picture.contains(">Ben</text>") && picture.contains(">neu</text>"));
-        let plain = svg::text(&Scene::new(&after, &Client::default(), &Options::default(), Locale::De), "map");
+        let plain = svg::text(&Scene::new(&after, &Client::default(), &Options::default(), Locale::DE), "map");
         assert_eq!(draw(Compared::default()), plain, "without a comparison the picture is as ever");
     }
 }

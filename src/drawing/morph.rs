@@ -193,7 +193,7 @@ mod tests {
         };
         let pairs = ties.iter().filter_map(|(one, other)| Pair::new(id(*one), id(*other)));
         let (network, _) = Network::from_parts(people.iter().map(contact).collect(), pairs);
-        Scene::new(&network, &Client::default(), &Options::for_scale(1.0), Locale::De)
+        Scene::new(&network, &Client::default(), &Options::for_scale(1.0), Locale::DE)
     }
 
     fn earlier() -> Scene {

@@ -302,7 +302,7 @@ mod tests {
     #[test]
     fn standard_roles_and_sectors_stand_in_for_names() {
         let case = case();
-        let masked = Pseudonyms::of(&case, Locale::De).case(&case, Locale::De);
+        let masked = Pseudonyms::of(&case, Locale::DE).case(&case, Locale::DE);
         assert_eq!(names(&masked), ["Bruder 1", "Familie 1", "Ärzt:in 1"]);
         assert_eq!(masked.client.name, "Ankerperson");
     }
@@ -310,21 +310,21 @@ mod tests {
     #[test]
     fn whoever_has_a_pseudonym_keeps_it_while_the_map_changes() {
         let mut case = case();
-        let mut pseudonyms = Pseudonyms::of(&case, Locale::De);
+        let mut pseudonyms = Pseudonyms::of(&case, Locale::DE);
         let network = &mut case.maps[0].make_mut().network;
         network.apply(MapCommand::Move(vec![(id(2), Place::new(150.0, 30.0))])).unwrap();
         network.apply(MapCommand::Remove(vec![id(1)])).unwrap();
         let mut ole = Contact::new(id(4), "Ole");
         ole.place = Place::new(20.0, 80.0);
         network.apply(MapCommand::Add(ole)).unwrap();
-        pseudonyms.learn(&case, Locale::De);
-        assert_eq!(names(&pseudonyms.case(&case, Locale::De)), ["Familie 1", "Ärzt:in 1", "Familie 2"]);
+        pseudonyms.learn(&case, Locale::DE);
+        assert_eq!(names(&pseudonyms.case(&case, Locale::DE)), ["Familie 1", "Ärzt:in 1", "Familie 2"]);
     }
 
     #[test]
     fn a_command_made_from_the_copy_never_writes_a_word_of_it() {
         let case = case();
-        let masked = Pseudonyms::of(&case, Locale::De).case(&case, Locale::De);
+        let masked = Pseudonyms::of(&case, Locale::DE).case(&case, Locale::DE);
         let (shown, real) = (&masked.maps[0].network, &case.maps[0].network);
         let mut written = shown.contact(id(2)).unwrap().clone();
         written.anchor_tie = AnchorTie::Multiplex;
@@ -339,7 +339,7 @@ mod tests {
     #[test]
     fn what_is_written_while_the_copy_is_shown_is_kept() {
         let case = case();
-        let masked = Pseudonyms::of(&case, Locale::De).case(&case, Locale::De);
+        let masked = Pseudonyms::of(&case, Locale::DE).case(&case, Locale::DE);
         let (shown, real) = (&masked.maps[0].network, &case.maps[0].network);
         let written = Contact { note: "neu".to_owned(), ..shown.contact(id(1)).unwrap().clone() };
         let expected = Contact { note: "neu".to_owned(), ..real.contact(id(1)).unwrap().clone() };

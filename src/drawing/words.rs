@@ -9,7 +9,7 @@ use crate::drawing::legend::{Flow, Mark};
 use crate::drawing::look::Depth;
 use crate::drawing::notation::Symbol;
 use crate::i18n::numbers::letter;
-use crate::i18n::{Locale, bonds, map, roles, roles_on_map, versions, words};
+use crate::i18n::{Language, Locale, bonds, map, roles, roles_on_map, versions, words};
 
 /// The name of a sector on the rim.
 pub fn sector(locale: Locale, sector: Sector) -> &'static str {
@@ -36,10 +36,10 @@ pub fn title(locale: Locale, anchor: &str, depth: Depth, aim: MapAim) -> String 
         Depth::Plain => locale.pick("Netzwerkkarte", "Network map"),
         Depth::Told => locale.pick("Eco-Map", "Eco-map"),
     };
-    let title = match (locale, anchor.is_empty()) {
-        (Locale::De | Locale::En, true) => map.to_owned(),
-        (Locale::De, false) => format!("{map} von {anchor}"),
-        (Locale::En, false) => format!("{map} of {anchor}"),
+    let title = match (locale.language(), anchor.is_empty()) {
+        (Language::De | Language::En, true) => map.to_owned(),
+        (Language::De, false) => format!("{map} von {anchor}"),
+        (Language::En, false) => format!("{map} of {anchor}"),
     };
     match aim_sign(locale, aim) {
         Some(sign) => format!("{title}, {sign}"),
@@ -58,13 +58,13 @@ pub fn aim_sign(locale: Locale, aim: MapAim) -> Option<&'static str> {
 
 /// What a map shows, in one sentence.
 pub fn description(locale: Locale, contacts: usize, ties: usize) -> String {
-    match locale {
-        Locale::De => {
+    match locale.language() {
+        Language::De => {
             let contacts = counted(contacts, "Kontakt", "Kontakte");
             let ties = counted(ties, "Verbindung", "Verbindungen");
             format!("{contacts} auf der Karte, {ties} untereinander.")
         }
-        Locale::En => {
+        Language::En => {
             let contacts = counted(contacts, "contact", "contacts");
             let ties = counted(ties, "tie", "ties");
             format!("{contacts} on the map, {ties} among them.")

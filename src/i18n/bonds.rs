@@ -1,7 +1,7 @@
 //! The words for what is told of a tie.
 
 use crate::domain::map::bond::{Direction, Feature, Frequency, Nature, Quality};
-use crate::i18n::Locale;
+use crate::i18n::{Language, Locale};
 
 /// "stark"
 pub fn quality(locale: Locale, quality: Quality) -> &'static str {
@@ -44,9 +44,9 @@ pub fn quality_hint(locale: Locale, quality: Quality) -> &'static str {
 
 /// Where energy goes, both ends by name: "von Rosa zu Max".
 pub fn energy(locale: Locale, direction: Direction, first: &str, second: &str) -> String {
-    let one_way = |from: &str, to: &str| match locale {
-        Locale::De => format!("von {from} zu {to}"),
-        Locale::En => format!("from {from} to {to}"),
+    let one_way = |from: &str, to: &str| match locale.language() {
+        Language::De => format!("von {from} zu {to}"),
+        Language::En => format!("from {from} to {to}"),
     };
     match direction {
         Direction::Given => one_way(first, second),
@@ -57,9 +57,9 @@ pub fn energy(locale: Locale, direction: Direction, first: &str, second: &str) -
 
 /// Who supports whom, both ends by name: "Rosa unterstützt Max".
 pub fn supporting(locale: Locale, direction: Direction, first: &str, second: &str) -> String {
-    let one_way = |from: &str, to: &str| match locale {
-        Locale::De => format!("{from} unterstützt {to}"),
-        Locale::En => format!("{from} supports {to}"),
+    let one_way = |from: &str, to: &str| match locale.language() {
+        Language::De => format!("{from} unterstützt {to}"),
+        Language::En => format!("{from} supports {to}"),
     };
     match direction {
         Direction::Given => one_way(first, second),

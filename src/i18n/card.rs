@@ -4,132 +4,135 @@
 use crate::domain::map::bond::Nature;
 use crate::domain::map::roster::SortBy;
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the inspector and the table.
-#[derive(Debug)]
-pub struct Card {
-    /// Summary of what is told of a tie.
-    pub bond: &'static str,
-    /// Nothing is told.
-    pub not_rated: &'static str,
-    /// Something is told, but not how the tie is felt.
-    pub told: &'static str,
-    /// Legend of the quality.
-    pub quality: &'static str,
-    /// Legend of the energy.
-    pub energy: &'static str,
-    /// Nothing is told of it.
-    pub not_stated: &'static str,
-    /// Legend of uniplex or multiplex between contacts.
-    pub plexity: &'static str,
-    /// One function.
-    pub uniplex: &'static str,
-    /// Several functions.
-    pub multiplex: &'static str,
-    /// Fold of the functions.
-    pub functions: &'static str,
-    /// What a function is.
-    pub functions_note: &'static str,
-    /// Label of one function.
-    pub function: fn(usize) -> String,
-    /// Label of the field for another.
-    pub add_function: &'static str,
-    /// Removes a function.
-    pub drop_function: fn(&str) -> String,
-    /// Fold of the features.
-    pub features: &'static str,
-    /// Fold of support and conflict.
-    pub support: &'static str,
-    /// No support of a kind.
-    pub no_support: &'static str,
-    /// There is strife that is not settled.
-    pub conflict: &'static str,
-    /// Fold of time and note.
-    pub more: &'static str,
-    /// Label of since when.
-    pub since: &'static str,
-    /// Label of how often.
-    pub frequency: &'static str,
-    /// Label of the note on a tie.
-    pub remark: &'static str,
-    /// Where a thing is from.
-    pub source: fn(&str) -> String,
-    /// Opens a tie.
-    pub open_tie: fn(&str) -> String,
-    /// The role is proposed, not said.
-    pub role_list: &'static str,
-    /// So many proposals are shown.
-    pub proposals: fn(usize) -> String,
-    /// The warning at a group.
-    pub group_warning: &'static str,
-    /// Why.
-    pub group_reason: &'static str,
-    /// Opens the form that splits a group.
-    pub split: &'static str,
-    /// Label of the names.
-    pub split_names: &'static str,
-    /// How to write them.
-    pub split_note: &'static str,
-    /// Carries it out.
-    pub split_do: fn(usize) -> String,
-    /// Spoken: so many were drawn beside it.
-    pub split_done: fn(usize, &str) -> String,
-    /// Legend of the sign.
-    pub emoji: &'static str,
-    /// No sign.
-    pub no_emoji: &'static str,
-    /// A sign of one's own.
-    pub own_emoji: &'static str,
-    /// Legend of the ring.
-    pub ring: &'static str,
-    /// Summary of the place in numbers.
-    pub exact: &'static str,
-    /// Label of the angle.
-    pub angle: &'static str,
-    /// Label of the distance.
-    pub distance: &'static str,
-    /// What angle and distance count.
-    pub exact_note: &'static str,
-    /// Beyond the outer horizon.
-    pub outside: &'static str,
-    /// Heading of the client.
-    pub client: &'static str,
-    /// What the client's fields are for.
-    pub client_note: &'static str,
-    /// Label of the order.
-    pub sort: &'static str,
-    /// Label of the filter.
-    pub filter: &'static str,
-    /// Nobody is found.
-    pub nobody: &'static str,
-    /// So many of so many.
-    pub found: fn(usize, usize) -> String,
-    /// Caption of the table.
-    pub caption: &'static str,
-    /// Heading of name and role.
-    pub who: &'static str,
-    /// Heading of kind and gender.
-    pub what: &'static str,
-    /// Heading of the place.
-    pub place: &'static str,
-    /// Heading of the anchor tie.
-    pub tie: fn(&str) -> String,
-    /// Heading of the ties to others.
-    pub ties: &'static str,
-    /// Heading of the buttons.
-    pub acts: &'static str,
-    /// Selects a row.
-    pub choose: fn(&str) -> String,
-    /// Opens the list of ties of a contact.
-    pub edit_ties: fn(&str) -> String,
-    /// Title of that list.
-    pub ties_of: fn(&str) -> String,
-    /// Nobody to be tied with.
-    pub nobody_else: &'static str,
-    /// So many ties.
-    pub tie_count: fn(usize) -> String,
-    /// Quality of the tie to the anchor.
-    pub tie_quality: &'static str,
+texts! {
+    /// Texts of the inspector and the table.
+    #[derive(Debug)]
+    pub struct Card {
+        /// Summary of what is told of a tie.
+        pub bond: &'static str,
+        /// Nothing is told.
+        pub not_rated: &'static str,
+        /// Something is told, but not how the tie is felt.
+        pub told: &'static str,
+        /// Legend of the quality.
+        pub quality: &'static str,
+        /// Legend of the energy.
+        pub energy: &'static str,
+        /// Nothing is told of it.
+        pub not_stated: &'static str,
+        /// Legend of uniplex or multiplex between contacts.
+        pub plexity: &'static str,
+        /// One function.
+        pub uniplex: &'static str,
+        /// Several functions.
+        pub multiplex: &'static str,
+        /// Fold of the functions.
+        pub functions: &'static str,
+        /// What a function is.
+        pub functions_note: &'static str,
+        /// Label of one function.
+        pub function: fn(usize) -> String,
+        /// Label of the field for another.
+        pub add_function: &'static str,
+        /// Removes a function.
+        pub drop_function: fn(&str) -> String,
+        /// Fold of the features.
+        pub features: &'static str,
+        /// Fold of support and conflict.
+        pub support: &'static str,
+        /// No support of a kind.
+        pub no_support: &'static str,
+        /// There is strife that is not settled.
+        pub conflict: &'static str,
+        /// Fold of time and note.
+        pub more: &'static str,
+        /// Label of since when.
+        pub since: &'static str,
+        /// Label of how often.
+        pub frequency: &'static str,
+        /// Label of the note on a tie.
+        pub remark: &'static str,
+        /// Where a thing is from.
+        pub source: fn(&str) -> String,
+        /// Opens a tie.
+        pub open_tie: fn(&str) -> String,
+        /// The role is proposed, not said.
+        pub role_list: &'static str,
+        /// So many proposals are shown.
+        pub proposals: fn(usize) -> String,
+        /// The warning at a group.
+        pub group_warning: &'static str,
+        /// Why.
+        pub group_reason: &'static str,
+        /// Opens the form that splits a group.
+        pub split: &'static str,
+        /// Label of the names.
+        pub split_names: &'static str,
+        /// How to write them.
+        pub split_note: &'static str,
+        /// Carries it out.
+        pub split_do: fn(usize) -> String,
+        /// Spoken: so many were drawn beside it.
+        pub split_done: fn(usize, &str) -> String,
+        /// Legend of the sign.
+        pub emoji: &'static str,
+        /// No sign.
+        pub no_emoji: &'static str,
+        /// A sign of one's own.
+        pub own_emoji: &'static str,
+        /// Legend of the ring.
+        pub ring: &'static str,
+        /// Summary of the place in numbers.
+        pub exact: &'static str,
+        /// Label of the angle.
+        pub angle: &'static str,
+        /// Label of the distance.
+        pub distance: &'static str,
+        /// What angle and distance count.
+        pub exact_note: &'static str,
+        /// Beyond the outer horizon.
+        pub outside: &'static str,
+        /// Heading of the client.
+        pub client: &'static str,
+        /// What the client's fields are for.
+        pub client_note: &'static str,
+        /// Label of the order.
+        pub sort: &'static str,
+        /// Label of the filter.
+        pub filter: &'static str,
+        /// Nobody is found.
+        pub nobody: &'static str,
+        /// So many of so many.
+        pub found: fn(usize, usize) -> String,
+        /// Caption of the table.
+        pub caption: &'static str,
+        /// Heading of name and role.
+        pub who: &'static str,
+        /// Heading of kind and gender.
+        pub what: &'static str,
+        /// Heading of the place.
+        pub place: &'static str,
+        /// Heading of the anchor tie.
+        pub tie: fn(&str) -> String,
+        /// Heading of the ties to others.
+        pub ties: &'static str,
+        /// Heading of the buttons.
+        pub acts: &'static str,
+        /// Selects a row.
+        pub choose: fn(&str) -> String,
+        /// Opens the list of ties of a contact.
+        pub edit_ties: fn(&str) -> String,
+        /// Title of that list.
+        pub ties_of: fn(&str) -> String,
+        /// Nobody to be tied with.
+        pub nobody_else: &'static str,
+        /// So many ties.
+        pub tie_count: fn(usize) -> String,
+        /// Quality of the tie to the anchor.
+        pub tie_quality: &'static str,
+    }
 }
 
 /// The texts of a language.

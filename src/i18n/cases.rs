@@ -1,132 +1,135 @@
 //! Texts of the case list, of the first page and of the overview of a case.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the case list and the overview.
-#[derive(Debug)]
-pub struct Cases {
-    /// Title of the list.
-    pub title: &'static str,
-    /// How many cases there are, and on what day.
-    pub count: fn(usize) -> String,
-    /// Title of the first page.
-    pub first_title: &'static str,
-    /// What this is.
-    pub first_what: &'static str,
-    /// Nothing leaves the device.
-    pub first_privacy: &'static str,
-    /// Opens the practice case.
-    pub practice: &'static str,
-    /// What the practice case is.
-    pub practice_note: &'static str,
-    /// Opens a new case.
-    pub new: &'static str,
-    /// What a new case needs.
-    pub new_note: &'static str,
-    /// Opens a file.
-    pub open_file: &'static str,
-    /// Which files can be opened.
-    pub open_note: &'static str,
-    /// Label and placeholder of the search.
-    pub search: &'static str,
-    /// Nothing was found.
-    pub none_found: &'static str,
-    /// So many were found, for a screen reader.
-    pub found: fn(usize) -> String,
-    /// A practice case.
-    pub is_practice: &'static str,
-    /// Nothing is due.
-    pub nothing_due: &'static str,
-    /// Names the menu of a case.
-    pub menu: fn(&str) -> String,
-    /// Renames.
-    pub rename: &'static str,
-    /// Duplicates.
-    pub duplicate: &'static str,
-    /// Exports.
-    pub export: &'static str,
-    /// Deletes.
-    pub delete: &'static str,
-    /// A case was deleted.
-    pub deleted: &'static str,
-    /// A case was duplicated.
-    pub duplicated: &'static str,
-    /// A file was written.
-    pub exported: &'static str,
-    /// Title of the dialogue for a new case.
-    pub new_title: &'static str,
-    /// Label of the name.
-    pub name: &'static str,
-    /// What a name may be.
-    pub name_note: &'static str,
-    /// Label of the subject.
-    pub about: &'static str,
-    /// Label of the file number.
-    pub number: &'static str,
-    /// Label of the age.
-    pub age: &'static str,
-    /// Label of the gender.
-    pub gender: &'static str,
-    /// Label of the note.
-    pub note: &'static str,
-    /// Makes the case.
-    pub create: &'static str,
-    /// Keeps the change.
-    pub done: &'static str,
-    /// The practice case did not arrive.
-    pub practice_failed: &'static str,
-    /// Storage and backup.
-    pub storage: &'static str,
-    /// Share of the room that is used.
-    pub used: fn(&str) -> String,
-    /// What is kept where.
-    pub storage_note: &'static str,
-    /// Tabs of a case.
-    pub overview: &'static str,
-    /// The wizard.
-    pub phases: &'static str,
-    /// The map.
-    pub map: &'static str,
-    /// The plan on paper.
-    pub plan: &'static str,
-    /// Names the tabs.
-    pub places: &'static str,
-    /// Heading of the phases.
-    pub where_it_stands: &'static str,
-    /// Heading of the dates.
-    pub next_dates: &'static str,
-    /// Heading of the map.
-    pub network: &'static str,
-    /// Opens.
-    pub open: &'static str,
-    /// So many contacts.
-    pub contacts: fn(usize) -> String,
-    /// Heading of the goals.
-    pub goals: &'static str,
-    /// To the goals.
-    pub to_goals: &'static str,
-    /// No goal yet.
-    pub no_goals: &'static str,
-    /// Heading of the log.
-    pub lately: &'static str,
-    /// To the log.
-    pub to_log: &'static str,
-    /// Nothing logged yet.
-    pub no_log: &'static str,
-    /// Edits what is known of the client.
-    pub edit: &'static str,
-    /// Age in words.
-    pub years: fn(&str) -> String,
-    /// Responsibility in words.
-    pub responsible: fn(&str) -> String,
-    /// So many of so many.
-    pub of: fn(usize, usize) -> String,
-    /// Until a date.
-    pub until: fn(&str) -> String,
-    /// Prints.
-    pub print: &'static str,
-    /// Hands the document out as a file.
-    pub as_html: &'static str,
+texts! {
+    /// Texts of the case list and the overview.
+    #[derive(Debug)]
+    pub struct Cases {
+        /// Title of the list.
+        pub title: &'static str,
+        /// How many cases there are, and on what day.
+        pub count: fn(usize) -> String,
+        /// Title of the first page.
+        pub first_title: &'static str,
+        /// What this is.
+        pub first_what: &'static str,
+        /// Nothing leaves the device.
+        pub first_privacy: &'static str,
+        /// Opens the practice case.
+        pub practice: &'static str,
+        /// What the practice case is.
+        pub practice_note: &'static str,
+        /// Opens a new case.
+        pub new: &'static str,
+        /// What a new case needs.
+        pub new_note: &'static str,
+        /// Opens a file.
+        pub open_file: &'static str,
+        /// Which files can be opened.
+        pub open_note: &'static str,
+        /// Label and placeholder of the search.
+        pub search: &'static str,
+        /// Nothing was found.
+        pub none_found: &'static str,
+        /// So many were found, for a screen reader.
+        pub found: fn(usize) -> String,
+        /// A practice case.
+        pub is_practice: &'static str,
+        /// Nothing is due.
+        pub nothing_due: &'static str,
+        /// Names the menu of a case.
+        pub menu: fn(&str) -> String,
+        /// Renames.
+        pub rename: &'static str,
+        /// Duplicates.
+        pub duplicate: &'static str,
+        /// Exports.
+        pub export: &'static str,
+        /// Deletes.
+        pub delete: &'static str,
+        /// A case was deleted.
+        pub deleted: &'static str,
+        /// A case was duplicated.
+        pub duplicated: &'static str,
+        /// A file was written.
+        pub exported: &'static str,
+        /// Title of the dialogue for a new case.
+        pub new_title: &'static str,
+        /// Label of the name.
+        pub name: &'static str,
+        /// What a name may be.
+        pub name_note: &'static str,
+        /// Label of the subject.
+        pub about: &'static str,
+        /// Label of the file number.
+        pub number: &'static str,
+        /// Label of the age.
+        pub age: &'static str,
+        /// Label of the gender.
+        pub gender: &'static str,
+        /// Label of the note.
+        pub note: &'static str,
+        /// Makes the case.
+        pub create: &'static str,
+        /// Keeps the change.
+        pub done: &'static str,
+        /// The practice case did not arrive.
+        pub practice_failed: &'static str,
+        /// Storage and backup.
+        pub storage: &'static str,
+        /// Share of the room that is used.
+        pub used: fn(&str) -> String,
+        /// What is kept where.
+        pub storage_note: &'static str,
+        /// Tabs of a case.
+        pub overview: &'static str,
+        /// The wizard.
+        pub phases: &'static str,
+        /// The map.
+        pub map: &'static str,
+        /// The plan on paper.
+        pub plan: &'static str,
+        /// Names the tabs.
+        pub places: &'static str,
+        /// Heading of the phases.
+        pub where_it_stands: &'static str,
+        /// Heading of the dates.
+        pub next_dates: &'static str,
+        /// Heading of the map.
+        pub network: &'static str,
+        /// Opens.
+        pub open: &'static str,
+        /// So many contacts.
+        pub contacts: fn(usize) -> String,
+        /// Heading of the goals.
+        pub goals: &'static str,
+        /// To the goals.
+        pub to_goals: &'static str,
+        /// No goal yet.
+        pub no_goals: &'static str,
+        /// Heading of the log.
+        pub lately: &'static str,
+        /// To the log.
+        pub to_log: &'static str,
+        /// Nothing logged yet.
+        pub no_log: &'static str,
+        /// Edits what is known of the client.
+        pub edit: &'static str,
+        /// Age in words.
+        pub years: fn(&str) -> String,
+        /// Responsibility in words.
+        pub responsible: fn(&str) -> String,
+        /// So many of so many.
+        pub of: fn(usize, usize) -> String,
+        /// Until a date.
+        pub until: fn(&str) -> String,
+        /// Prints.
+        pub print: &'static str,
+        /// Hands the document out as a file.
+        pub as_html: &'static str,
+    }
 }
 
 const DE: Cases = Cases {

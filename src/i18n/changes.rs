@@ -11,7 +11,7 @@ use crate::analysis::series::{Row, Thinning, Unit};
 use crate::domain::map::place::Horizon;
 use crate::domain::map::version::MapAim;
 use crate::i18n::sources::{self, Source};
-use crate::i18n::{Locale, format, measures};
+use crate::i18n::{Language, Locale, format, measures};
 
 /// How a difference is spoken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,12 +78,12 @@ pub fn difference(locale: Locale, unit: Unit, difference: Option<f64>) -> String
 /// The hint of R-30, and where it comes from.
 pub fn thinning(locale: Locale, found: Thinning) -> (String, String) {
     let ((help_before, help_after), (life_before, life_after)) = (found.professional, found.lifeworld);
-    let text = match locale {
-        Locale::De => format!(
+    let text = match locale.language() {
+        Language::De => format!(
             "Beziehungen zu professionellen Helfer:innen: {help_before} → {help_after}. Alle anderen: {life_before} → \
              {life_after}. Hilfe kann das Netz im Alltag ausdünnen. Ob das hier so ist, zeigt erst das Gespräch."
         ),
-        Locale::En => format!(
+        Language::En => format!(
             "Ties to professional helpers: {help_before} → {help_after}. All others: {life_before} → {life_after}. Help \
              can thin out the everyday network. Whether it does here, only a talk will show."
         ),

@@ -6,103 +6,106 @@ use crate::domain::map::collecting::prompts::Prompt;
 use crate::domain::map::collecting::weighing::Comparison;
 use crate::domain::map::place::Sector;
 use crate::i18n::sources::{self, Source};
-use crate::i18n::{Locale, words};
+use crate::i18n::spelling::texts;
+use crate::i18n::{Language, Locale, words};
 
-/// Texts of the collection.
-#[derive(Debug)]
-pub struct Collect {
-    /// Title of the panel and of every door to it.
-    pub title: &'static str,
-    /// Names the line of parts.
-    pub parts: &'static str,
-    /// A part in which nothing is open.
-    pub done_part: &'static str,
-    /// To the part before.
-    pub back: &'static str,
-    /// To the part after.
-    pub next: &'static str,
-    /// Ends for now.
-    pub leave: &'static str,
-    /// What can be left and taken up.
-    pub leave_note: &'static str,
-    /// Which question of how many.
-    pub question_of: fn(usize, usize) -> String,
-    /// To the question before.
-    pub question_before: &'static str,
-    /// To the question after.
-    pub question_next: &'static str,
-    /// Label of the field for names.
-    pub name: &'static str,
-    /// How to type names.
-    pub name_note: &'static str,
-    /// Puts the name on the map.
-    pub add: &'static str,
-    /// Heading of those named.
-    pub named: fn(usize) -> String,
-    /// Nobody named yet.
-    pub nobody: &'static str,
-    /// Spoken: named.
-    pub added: fn(&str, usize) -> String,
-    /// Ends the names of a sector.
-    pub done_with: fn(&str) -> String,
-    /// Spoken and shown: all were asked for.
-    pub asked: fn(&str) -> String,
-    /// Opens the sector again.
-    pub ask_again: &'static str,
-    /// Heading of the comparisons of a sector.
-    pub order: fn(&str) -> String,
-    /// How near somebody stands, with nobody to compare.
-    pub level: fn(&str) -> String,
-    /// Whether one stands nearer than another.
-    pub nearer_than: fn(&str, &str) -> String,
-    /// How many contacts are not compared yet.
-    pub waiting: fn(usize) -> String,
-    /// Not now.
-    pub skip: &'static str,
-    /// All of the sector are compared.
-    pub ordered: &'static str,
-    /// Nobody is there to be compared.
-    pub nothing_to_order: &'static str,
-    /// Heading of the order found.
-    pub from_near: &'static str,
-    /// Compares one contact again.
-    pub compare_again: fn(&str) -> String,
-    /// Heading of the pair questions.
-    pub pairs: &'static str,
-    /// Whether two are in contact.
-    pub in_contact: fn(&str, &str) -> String,
-    /// Yes.
-    pub yes: &'static str,
-    /// No.
-    pub no: &'static str,
-    /// Not known.
-    pub unknown: &'static str,
-    /// Spoken: not in contact.
-    pub apart: fn(&str, &str) -> String,
-    /// Spoken: asked later.
-    pub put_off: &'static str,
-    /// How many questions remain.
-    pub remaining: fn(usize) -> String,
-    /// How many were put off.
-    pub later: fn(usize) -> String,
-    /// Asks those again.
-    pub ask_later_ones: &'static str,
-    /// No plausible pair is open.
-    pub no_pairs: &'static str,
-    /// Why only some pairs are asked about.
-    pub why_these: &'static str,
-    /// Asks about the selected only.
-    pub only_selected: fn(usize) -> String,
-    /// Heading of the hints.
-    pub hints: &'static str,
-    /// There are none.
-    pub no_hints: &'static str,
-    /// Selects whom a hint speaks of.
-    pub show: fn(&str) -> String,
-    /// Leads to a sector.
-    pub to_sector: fn(&str) -> String,
-    /// The last part is done.
-    pub end: &'static str,
+texts! {
+    /// Texts of the collection.
+    #[derive(Debug)]
+    pub struct Collect {
+        /// Title of the panel and of every door to it.
+        pub title: &'static str,
+        /// Names the line of parts.
+        pub parts: &'static str,
+        /// A part in which nothing is open.
+        pub done_part: &'static str,
+        /// To the part before.
+        pub back: &'static str,
+        /// To the part after.
+        pub next: &'static str,
+        /// Ends for now.
+        pub leave: &'static str,
+        /// What can be left and taken up.
+        pub leave_note: &'static str,
+        /// Which question of how many.
+        pub question_of: fn(usize, usize) -> String,
+        /// To the question before.
+        pub question_before: &'static str,
+        /// To the question after.
+        pub question_next: &'static str,
+        /// Label of the field for names.
+        pub name: &'static str,
+        /// How to type names.
+        pub name_note: &'static str,
+        /// Puts the name on the map.
+        pub add: &'static str,
+        /// Heading of those named.
+        pub named: fn(usize) -> String,
+        /// Nobody named yet.
+        pub nobody: &'static str,
+        /// Spoken: named.
+        pub added: fn(&str, usize) -> String,
+        /// Ends the names of a sector.
+        pub done_with: fn(&str) -> String,
+        /// Spoken and shown: all were asked for.
+        pub asked: fn(&str) -> String,
+        /// Opens the sector again.
+        pub ask_again: &'static str,
+        /// Heading of the comparisons of a sector.
+        pub order: fn(&str) -> String,
+        /// How near somebody stands, with nobody to compare.
+        pub level: fn(&str) -> String,
+        /// Whether one stands nearer than another.
+        pub nearer_than: fn(&str, &str) -> String,
+        /// How many contacts are not compared yet.
+        pub waiting: fn(usize) -> String,
+        /// Not now.
+        pub skip: &'static str,
+        /// All of the sector are compared.
+        pub ordered: &'static str,
+        /// Nobody is there to be compared.
+        pub nothing_to_order: &'static str,
+        /// Heading of the order found.
+        pub from_near: &'static str,
+        /// Compares one contact again.
+        pub compare_again: fn(&str) -> String,
+        /// Heading of the pair questions.
+        pub pairs: &'static str,
+        /// Whether two are in contact.
+        pub in_contact: fn(&str, &str) -> String,
+        /// Yes.
+        pub yes: &'static str,
+        /// No.
+        pub no: &'static str,
+        /// Not known.
+        pub unknown: &'static str,
+        /// Spoken: not in contact.
+        pub apart: fn(&str, &str) -> String,
+        /// Spoken: asked later.
+        pub put_off: &'static str,
+        /// How many questions remain.
+        pub remaining: fn(usize) -> String,
+        /// How many were put off.
+        pub later: fn(usize) -> String,
+        /// Asks those again.
+        pub ask_later_ones: &'static str,
+        /// No plausible pair is open.
+        pub no_pairs: &'static str,
+        /// Why only some pairs are asked about.
+        pub why_these: &'static str,
+        /// Asks about the selected only.
+        pub only_selected: fn(usize) -> String,
+        /// Heading of the hints.
+        pub hints: &'static str,
+        /// There are none.
+        pub no_hints: &'static str,
+        /// Selects whom a hint speaks of.
+        pub show: fn(&str) -> String,
+        /// Leads to a sector.
+        pub to_sector: fn(&str) -> String,
+        /// The last part is done.
+        pub end: &'static str,
+    }
 }
 
 /// The texts of a language.
@@ -327,25 +330,25 @@ pub fn comparison(locale: Locale, comparison: Comparison) -> &'static str {
 
 /// A hint about a contact of that name.
 pub fn hint(locale: Locale, hint: Hint, name: &str) -> String {
-    match (hint, locale) {
-        (Hint::Group(_), Locale::De) => {
+    match (hint, locale.language()) {
+        (Hint::Group(_), Language::De) => {
             format!("{name} klingt nach mehreren Personen. Einzeln gezeichnet wird sichtbar, wer wem nahesteht.")
         }
-        (Hint::Group(_), Locale::En) => {
+        (Hint::Group(_), Language::En) => {
             format!("{name} sounds like several people. Drawn one by one, they show who is near to whom.")
         }
-        (Hint::NearAndAlone(_), Locale::De) => {
+        (Hint::NearAndAlone(_), Language::De) => {
             format!("{name} steht sehr nah und kennt sonst niemanden auf der Karte. Das ist selten: Stimmt es so?")
         }
-        (Hint::NearAndAlone(_), Locale::En) => {
+        (Hint::NearAndAlone(_), Language::En) => {
             format!("{name} is very near and knows nobody else on the map. That is rare: is it so?")
         }
-        (Hint::Unplaced(_), Locale::De) => format!("{name} hat noch keinen Platz auf der Karte."),
-        (Hint::Unplaced(_), Locale::En) => format!("{name} has no place on the map yet."),
-        (Hint::Nobody(sector), Locale::De) => {
+        (Hint::Unplaced(_), Language::De) => format!("{name} hat noch keinen Platz auf der Karte."),
+        (Hint::Unplaced(_), Language::En) => format!("{name} has no place on the map yet."),
+        (Hint::Nobody(sector), Language::De) => {
             format!("{}: Niemand wurde genannt. Auch das kann eine Auskunft sein.", words::sector(locale, sector))
         }
-        (Hint::Nobody(sector), Locale::En) => {
+        (Hint::Nobody(sector), Language::En) => {
             format!("{}: nobody was named. That, too, can tell something.", words::sector(locale, sector))
         }
     }

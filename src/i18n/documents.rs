@@ -1,58 +1,61 @@
 //! Words that stand in documents and nowhere else.
 
-use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
+use crate::i18n::{Language, Locale};
 
-/// The words of the support plan on paper.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "Each field is named by what it says.")]
-pub struct SupportPlanTexts {
-    pub title: &'static str,
-    pub practice: &'static str,
-    pub for_whom: &'static str,
-    pub age: fn(&str) -> String,
-    pub file_number: &'static str,
-    pub responsible: &'static str,
-    pub plan_of: &'static str,
-    pub agreed_on: &'static str,
-    pub review_on: &'static str,
-    pub printed_on: &'static str,
-    pub goals: &'static str,
-    pub indicator: &'static str,
-    pub until: &'static str,
-    pub standing: &'static str,
-    pub by: fn(&str) -> String,
-    pub measures: &'static str,
-    pub measure: &'static str,
-    pub goal: &'static str,
-    pub who: &'static str,
-    pub own_activities: &'static str,
-    pub dates: &'static str,
-    pub contact_dates: &'static str,
-    pub network: &'static str,
-    pub network_of: fn(&str) -> String,
-    pub on_the_map: fn(contacts: usize, ties: usize) -> String,
-    pub still_open: &'static str,
-    pub goals_undated: fn(usize) -> String,
-    pub goals_without_indicator: fn(usize) -> String,
-    pub measures_without_doer: fn(usize) -> String,
-    pub measures_undated: fn(usize) -> String,
-    pub no_review_date: &'static str,
-    pub agreement: &'static str,
-    pub worked_out_with: &'static str,
-    pub we_agree: &'static str,
-    pub valid_until: fn(&str) -> String,
-    pub may_change: &'static str,
-    pub copy_received: &'static str,
-    pub know_i_may_change: &'static str,
-    pub place_date: &'static str,
-    pub others: &'static str,
+texts! {
+    /// The words of the support plan on paper.
+    #[derive(Debug)]
+    #[expect(missing_docs, reason = "Each field is named by what it says.")]
+    pub struct SupportPlanTexts {
+        pub title: &'static str,
+        pub practice: &'static str,
+        pub for_whom: &'static str,
+        pub age: fn(&str) -> String,
+        pub file_number: &'static str,
+        pub responsible: &'static str,
+        pub plan_of: &'static str,
+        pub agreed_on: &'static str,
+        pub review_on: &'static str,
+        pub printed_on: &'static str,
+        pub goals: &'static str,
+        pub indicator: &'static str,
+        pub until: &'static str,
+        pub standing: &'static str,
+        pub by: fn(&str) -> String,
+        pub measures: &'static str,
+        pub measure: &'static str,
+        pub goal: &'static str,
+        pub who: &'static str,
+        pub own_activities: &'static str,
+        pub dates: &'static str,
+        pub contact_dates: &'static str,
+        pub network: &'static str,
+        pub network_of: fn(&str) -> String,
+        pub on_the_map: fn(contacts: usize, ties: usize) -> String,
+        pub still_open: &'static str,
+        pub goals_undated: fn(usize) -> String,
+        pub goals_without_indicator: fn(usize) -> String,
+        pub measures_without_doer: fn(usize) -> String,
+        pub measures_undated: fn(usize) -> String,
+        pub no_review_date: &'static str,
+        pub agreement: &'static str,
+        pub worked_out_with: &'static str,
+        pub we_agree: &'static str,
+        pub valid_until: fn(&str) -> String,
+        pub may_change: &'static str,
+        pub copy_received: &'static str,
+        pub know_i_may_change: &'static str,
+        pub place_date: &'static str,
+        pub others: &'static str,
+    }
 }
 
 /// The words of the support plan in a language.
 pub const fn support_plan(locale: Locale) -> &'static SupportPlanTexts {
-    match locale {
-        Locale::De => &DE,
-        Locale::En => &EN,
+    match locale.language() {
+        Language::De => &DE,
+        Language::En => &EN,
     }
 }
 

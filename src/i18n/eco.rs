@@ -2,38 +2,41 @@
 //! legend that makes things stand out.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the eco-map layer.
-#[derive(Debug)]
-pub struct Eco {
-    /// The switch of the layer.
-    pub eco_map: &'static str,
-    /// Opens the settings of the picture.
-    pub display: &'static str,
-    /// Closes them.
-    pub close_display: &'static str,
-    /// Picture signs instead of initials.
-    pub emojis: &'static str,
-    /// How large letters are.
-    pub letters: &'static str,
-    /// How large symbols are.
-    pub symbols: &'static str,
-    /// Names of the sizes, the smallest first.
-    pub grades: [&'static str; 4],
-    /// What the legend can do.
-    pub hint: &'static str,
-    /// Heading of the directions of energy.
-    pub energy: &'static str,
-    /// Heading of the kinds of support.
-    pub support: &'static str,
-    /// Heading of the frequencies.
-    pub frequency: &'static str,
-    /// Ends every highlight.
-    pub show_all: &'static str,
-    /// Spoken: these stand out.
-    pub standing_out: fn(&str) -> String,
-    /// Spoken: nothing steps back any more.
-    pub all_shown: &'static str,
+texts! {
+    /// Texts of the eco-map layer.
+    #[derive(Debug)]
+    pub struct Eco {
+        /// The switch of the layer.
+        pub eco_map: &'static str,
+        /// Opens the settings of the picture.
+        pub display: &'static str,
+        /// Closes them.
+        pub close_display: &'static str,
+        /// Picture signs instead of initials.
+        pub emojis: &'static str,
+        /// How large letters are.
+        pub letters: &'static str,
+        /// How large symbols are.
+        pub symbols: &'static str,
+        /// Names of the sizes, the smallest first.
+        pub grades: [&'static str; 4],
+        /// What the legend can do.
+        pub hint: &'static str,
+        /// Heading of the directions of energy.
+        pub energy: &'static str,
+        /// Heading of the kinds of support.
+        pub support: &'static str,
+        /// Heading of the frequencies.
+        pub frequency: &'static str,
+        /// Ends every highlight.
+        pub show_all: &'static str,
+        /// Spoken: these stand out.
+        pub standing_out: fn(&str) -> String,
+        /// Spoken: nothing steps back any more.
+        pub all_shown: &'static str,
+    }
 }
 
 /// The texts of a language.

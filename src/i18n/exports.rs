@@ -11,7 +11,7 @@ use crate::analysis::measure::Measure;
 use crate::analysis::report::Scope;
 use crate::domain::map::bond::Direction;
 use crate::domain::map::version::MapAim;
-use crate::i18n::{Locale, bonds, format, measures, roles, words};
+use crate::i18n::{Language, Locale, bonds, format, measures, roles, words};
 use crate::interchange::csv::Style;
 use crate::interchange::export::Format;
 use crate::interchange::fields::{BondField, ContactField, TieField};
@@ -83,7 +83,7 @@ pub fn purpose(locale: Locale, format: Format) -> &'static str {
 
 impl Words for Locale {
     fn style(&self) -> Style {
-        self.pick(Style { separator: ';', decimal: ',' }, Style { separator: ',', decimal: '.' })
+        self.choose(Style { separator: ';', decimal: ',' }, Style { separator: ',', decimal: '.' })
     }
 
     fn flag(&self, flag: bool) -> &'static str {
@@ -191,9 +191,9 @@ impl Words for Locale {
             Reach::Tied => head,
             Reach::All => format!("{head} {}", self.pick("(+aktivierbare)", "(+ could be activated)")),
         };
-        let by = |what: &str, value: &str| match self {
-            Self::De => format!("nach {what} {value}"),
-            Self::En => format!("by {what} {value}"),
+        let by = |what: &str, value: &str| match self.language() {
+            Language::De => format!("nach {what} {value}"),
+            Language::En => format!("by {what} {value}"),
         };
         let named = |measure: Measure| measures::name(*self, measure);
         match column {
@@ -245,11 +245,11 @@ impl Words for Locale {
     }
 
     fn stars(&self, names: &str, degree: usize) -> String {
-        match (self, degree) {
-            (Self::De, 1) => format!("{names} (1 Beziehung)"),
-            (Self::De, _) => format!("{names} ({degree} Beziehungen)"),
-            (Self::En, 1) => format!("{names} (1 tie)"),
-            (Self::En, _) => format!("{names} ({degree} ties)"),
+        match (self.language(), degree) {
+            (Language::De, 1) => format!("{names} (1 Beziehung)"),
+            (Language::De, _) => format!("{names} ({degree} Beziehungen)"),
+            (Language::En, 1) => format!("{names} (1 tie)"),
+            (Language::En, _) => format!("{names} ({degree} ties)"),
         }
     }
 
@@ -273,9 +273,9 @@ impl Words for Locale {
 
 /// "Karte vom 15.09.2026, Erstgespräch": a version in a list to choose from.
 pub fn version(locale: Locale, number: usize, title: &str, date: Option<chrono::NaiveDate>, aim: MapAim) -> String {
-    let number = match locale {
-        Locale::De => format!("{number}. Karte"),
-        Locale::En => format!("Map {number}"),
+    let number = match locale.language() {
+        Language::De => format!("{number}. Karte"),
+        Language::En => format!("Map {number}"),
     };
     let aim = match aim {
         MapAim::Actual => None,

@@ -2,7 +2,8 @@
 //! diagnosis.
 
 use crate::analysis::findings::{Finding, Kind};
-use crate::i18n::{Locale, words};
+use crate::i18n::spelling::texts;
+use crate::i18n::{Language, Locale, words};
 
 /// How many people a sentence names before it counts the others.
 const NAMED: usize = 4;
@@ -14,9 +15,9 @@ pub fn people(locale: Locale, names: &[String]) -> String {
     if more < 2 {
         return words_joined(locale, names);
     }
-    let rest = match locale {
-        Locale::De => format!("{more} weitere"),
-        Locale::En => format!("{more} others"),
+    let rest = match locale.language() {
+        Language::De => format!("{more} weitere"),
+        Language::En => format!("{more} others"),
     };
     let first: Vec<String> = names.iter().take(NAMED).cloned().chain([rest]).collect();
     words_joined(locale, &first)
@@ -47,9 +48,9 @@ pub fn title(locale: Locale, kind: Kind) -> String {
         Kind::DenseCluster => locale.pick("Dichter Cluster", "Dense cluster"),
         Kind::EmptySector(sector) => {
             let sector = words::sector(locale, sector);
-            return match locale {
-                Locale::De => format!("Leerer Sektor: {sector}"),
-                Locale::En => format!("Empty sector: {sector}"),
+            return match locale.language() {
+                Language::De => format!("Leerer Sektor: {sector}"),
+                Language::En => format!("Empty sector: {sector}"),
             };
         }
         Kind::NoWeakTies => locale.pick("Keine schwachen Beziehungen", "No weak ties"),
@@ -61,9 +62,9 @@ pub fn title(locale: Locale, kind: Kind) -> String {
 /// A finding in a sentence or two; `names` are those concerned.
 pub fn sentence(locale: Locale, finding: &Finding, names: &[String]) -> String {
     let people = people(locale, names);
-    match locale {
-        Locale::De => german(finding, &people),
-        Locale::En => english(finding, &people),
+    match locale.language() {
+        Language::De => german(finding, &people),
+        Language::En => english(finding, &people),
     }
 }
 
@@ -111,7 +112,7 @@ fn german(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String {
         ),
         Kind::EmptySector(sector) => format!(
             "Im Sektor {} steht niemand. Das kann so sein, oder es wurde noch nicht danach gefragt.",
-            words::sector(Locale::De, sector)
+            words::sector(Locale::DE, sector)
         ),
         Kind::NoWeakTies => format!(
             "Alle {whole} Kontakte mit Beziehung zur Ankerperson stehen im inneren Ring. Lockere Beziehungen, die oft \
@@ -165,7 +166,7 @@ fn english(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String 
         ),
         Kind::EmptySector(sector) => format!(
             "Nobody stands in the sector {}. That may be so, or nobody has asked yet.",
-            words::sector(Locale::En, sector)
+            words::sector(Locale::EN, sector)
         ),
         Kind::NoWeakTies => format!(
             "All {whole} contacts with a tie to the anchor stand in the inner ring. Loose ties, which often bring \
@@ -202,21 +203,23 @@ pub fn source(locale: Locale, kind: Kind) -> &'static str {
     }
 }
 
-/// Texts around the findings.
-#[derive(Debug)]
-pub struct Findings {
-    /// Nobody is on the map.
-    pub empty: &'static str,
-    /// Nothing stands out.
-    pub nothing: &'static str,
-    /// What findings are, and are not.
-    pub lead: &'static str,
-    /// Names the list.
-    pub list: &'static str,
-    /// Lights up whom a finding concerns.
-    pub show: &'static str,
-    /// The same with its title.
-    pub show_named: fn(&str) -> String,
+texts! {
+    /// Texts around the findings.
+    #[derive(Debug)]
+    pub struct Findings {
+        /// Nobody is on the map.
+        pub empty: &'static str,
+        /// Nothing stands out.
+        pub nothing: &'static str,
+        /// What findings are, and are not.
+        pub lead: &'static str,
+        /// Names the list.
+        pub list: &'static str,
+        /// Lights up whom a finding concerns.
+        pub show: &'static str,
+        /// The same with its title.
+        pub show_named: fn(&str) -> String,
+    }
 }
 
 /// The texts of a language.
@@ -249,8 +252,8 @@ mod tests {
     #[test]
     fn many_people_are_named_in_part_and_counted() {
         let names = |count: usize| (1..=count).map(|number| format!("N{number}")).collect::<Vec<_>>();
-        assert_eq!(people(Locale::De, &names(1)), "N1");
-        assert_eq!(people(Locale::De, &names(5)), "N1, N2, N3, N4 und N5");
-        assert_eq!(people(Locale::En, &names(9)), "N1, N2, N3, N4 and 5 others");
+        assert_eq!(people(Locale::DE, &names(1)), "N1");
+        assert_eq!(people(Locale::DE, &names(5)), "N1, N2, N3, N4 und N5");
+        assert_eq!(people(Locale::EN, &names(9)), "N1, N2, N3, N4 and 5 others");
     }
 }

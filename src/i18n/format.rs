@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::date::Nearness;
-use crate::i18n::Locale;
+use crate::i18n::{Language, Locale};
 
 const MONTHS: [(&str, &str); 12] = [
     ("Januar", "January"),
@@ -42,27 +42,33 @@ fn weekday(locale: Locale, date: NaiveDate) -> &'static str {
 
 /// "15.09.2026", "15 Sep 2026".
 pub fn date(locale: Locale, date: NaiveDate) -> String {
-    match locale {
-        Locale::De => format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()),
-        Locale::En => format!("{} {} {}", date.day(), &month(locale, date)[..3], date.year()),
+    match locale.language() {
+        Language::De => format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()),
+        Language::En => format!("{} {} {}", date.day(), &month(locale, date)[..3], date.year()),
     }
 }
 
 /// "Dienstag, 15. September 2026", "Tuesday, 15 September 2026".
 pub fn long_date(locale: Locale, date: NaiveDate) -> String {
     let (weekday, month, day, year) = (weekday(locale, date), month(locale, date), date.day(), date.year());
-    match locale {
-        Locale::De => format!("{weekday}, {day}. {month} {year}"),
-        Locale::En => format!("{weekday}, {day} {month} {year}"),
+    match locale.language() {
+        Language::De => format!("{weekday}, {day}. {month} {year}"),
+        Language::En => format!("{weekday}, {day} {month} {year}"),
     }
+}
+
+/// "Sep 2026": a month where there is little room.
+pub fn month_of(locale: Locale, date: NaiveDate) -> String {
+    let name: String = month(locale, date).chars().take(3).collect();
+    format!("{name} {}", date.year())
 }
 
 /// "Fr", "Fri" and "11.09.", "11 Sep": a date within reach of today.
 pub fn short_date(locale: Locale, date: NaiveDate) -> String {
     let weekday = weekday(locale, date);
-    match locale {
-        Locale::De => format!("{} {:02}.{:02}.", &weekday[..2], date.day(), date.month()),
-        Locale::En => format!("{} {} {}", &weekday[..3], date.day(), &month(locale, date)[..3]),
+    match locale.language() {
+        Language::De => format!("{} {:02}.{:02}.", &weekday[..2], date.day(), date.month()),
+        Language::En => format!("{} {} {}", &weekday[..3], date.day(), &month(locale, date)[..3]),
     }
 }
 
@@ -70,23 +76,23 @@ pub fn short_date(locale: Locale, date: NaiveDate) -> String {
 pub fn nearness(locale: Locale, nearness: Nearness) -> String {
     match nearness {
         Nearness::Overdue(1) => locale.pick("überfällig seit gestern", "overdue since yesterday").to_owned(),
-        Nearness::Overdue(days) => match locale {
-            Locale::De => format!("überfällig seit {days} Tagen"),
-            Locale::En => format!("overdue for {days} days"),
+        Nearness::Overdue(days) => match locale.language() {
+            Language::De => format!("überfällig seit {days} Tagen"),
+            Language::En => format!("overdue for {days} days"),
         },
         Nearness::Soon(0) => locale.pick("heute", "today").to_owned(),
         Nearness::Soon(1) => locale.pick("morgen", "tomorrow").to_owned(),
-        Nearness::Soon(days) => match locale {
-            Locale::De => format!("in {days} Tagen"),
-            Locale::En => format!("in {days} days"),
+        Nearness::Soon(days) => match locale.language() {
+            Language::De => format!("in {days} Tagen"),
+            Language::En => format!("in {days} days"),
         },
-        Nearness::Planned(days) if days < 60 => match locale {
-            Locale::De => format!("in {} Wochen", days / 7),
-            Locale::En => format!("in {} weeks", days / 7),
+        Nearness::Planned(days) if days < 60 => match locale.language() {
+            Language::De => format!("in {} Wochen", days / 7),
+            Language::En => format!("in {} weeks", days / 7),
         },
-        Nearness::Planned(days) => match locale {
-            Locale::De => format!("in {} Monaten", days / 30),
-            Locale::En => format!("in {} months", days / 30),
+        Nearness::Planned(days) => match locale.language() {
+            Language::De => format!("in {} Monaten", days / 30),
+            Language::En => format!("in {} months", days / 30),
         },
     }
 }
@@ -98,9 +104,9 @@ pub fn number(locale: Locale, value: Option<f64>, places: usize) -> String {
     let text = format!("{value:.places$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
     let text = if text == "-0" { "0".to_owned() } else { text.replace('-', "−") };
-    match locale {
-        Locale::De => text.replace('.', ","),
-        Locale::En => text,
+    match locale.language() {
+        Language::De => text.replace('.', ","),
+        Language::En => text,
     }
 }
 
@@ -125,21 +131,21 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_language_and_nothing_is_a_dash() {
-        assert_eq!(number(Locale::De, Some(0.178_571), 3), "0,179");
-        assert_eq!(number(Locale::En, Some(5.0), 2), "5");
-        assert_eq!(number(Locale::De, Some(-0.6), 2), "−0,6");
-        assert_eq!(number(Locale::De, Some(-0.001), 2), "0");
-        assert_eq!(number(Locale::De, None, 2), "–");
-        assert_eq!(percent(Locale::De, Some(0.142_857)), "14\u{a0}%");
+        assert_eq!(number(Locale::DE, Some(0.178_571), 3), "0,179");
+        assert_eq!(number(Locale::EN, Some(5.0), 2), "5");
+        assert_eq!(number(Locale::DE, Some(-0.6), 2), "−0,6");
+        assert_eq!(number(Locale::DE, Some(-0.001), 2), "0");
+        assert_eq!(number(Locale::DE, None, 2), "–");
+        assert_eq!(percent(Locale::DE, Some(0.142_857)), "14\u{a0}%");
     }
 
     #[test]
     fn dates_follow_the_language() {
         let day = "2026-09-15".parse().unwrap();
-        assert_eq!(date(Locale::De, day), "15.09.2026");
-        assert_eq!(date(Locale::En, day), "15 Sep 2026");
-        assert_eq!(long_date(Locale::De, day), "Dienstag, 15. September 2026");
-        assert_eq!(short_date(Locale::De, day), "Di 15.09.");
+        assert_eq!(date(Locale::DE, day), "15.09.2026");
+        assert_eq!(date(Locale::EN, day), "15 Sep 2026");
+        assert_eq!(long_date(Locale::DE, day), "Dienstag, 15. September 2026");
+        assert_eq!(short_date(Locale::DE, day), "Di 15.09.");
     }
 
     #[test]

@@ -1,90 +1,95 @@
 //! Texts of the hand on the map: keys, selections, arranging, the tray.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
 /// A key as it is written on a keyboard, and what it does.
 pub type KeyWords = (&'static str, &'static str);
 
-/// The keys of the map.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "Each field says what its key does.")]
-pub struct Keys {
-    pub next: KeyWords,
-    pub closer: KeyWords,
-    pub around: KeyWords,
-    pub sector: KeyWords,
-    pub add: KeyWords,
-    pub connect: KeyWords,
-    pub ties: KeyWords,
-    pub open: KeyWords,
-    pub remove: KeyWords,
-    pub park: KeyWords,
-    pub select_sector: KeyWords,
-    pub select_linked: KeyWords,
-    pub select_all: KeyWords,
-    pub what_if: KeyWords,
-    pub lasso: KeyWords,
-    pub snap: KeyWords,
-    pub undo: KeyWords,
-    pub zoom: KeyWords,
-    pub fit: KeyWords,
-    pub shift: KeyWords,
-    pub full_screen: KeyWords,
-    pub help: KeyWords,
-    pub give_up: KeyWords,
+texts! {
+    /// The keys of the map.
+    #[derive(Debug)]
+    #[expect(missing_docs, reason = "Each field says what its key does.")]
+    pub struct Keys {
+        pub next: KeyWords,
+        pub closer: KeyWords,
+        pub around: KeyWords,
+        pub sector: KeyWords,
+        pub add: KeyWords,
+        pub connect: KeyWords,
+        pub ties: KeyWords,
+        pub open: KeyWords,
+        pub remove: KeyWords,
+        pub park: KeyWords,
+        pub select_sector: KeyWords,
+        pub select_linked: KeyWords,
+        pub select_all: KeyWords,
+        pub what_if: KeyWords,
+        pub lasso: KeyWords,
+        pub snap: KeyWords,
+        pub undo: KeyWords,
+        pub zoom: KeyWords,
+        pub fit: KeyWords,
+        pub shift: KeyWords,
+        pub full_screen: KeyWords,
+        pub help: KeyWords,
+        pub give_up: KeyWords,
+    }
 }
 
-/// Texts of the hand.
-#[derive(Debug)]
-pub struct Hands {
-    /// How to work the drawing by keyboard, for a screen reader.
-    pub chart_keys: &'static str,
-    /// What can be done by pointer.
-    pub by_hand: &'static [&'static str],
-    /// Heading of the keys.
-    pub keys_title: &'static str,
-    /// The keys.
-    pub keys: Keys,
-    /// The switch for rings that hold.
-    pub snap: &'static str,
-    /// Spoken: rings hold, or do not.
-    pub snapping: fn(bool) -> &'static str,
-    /// On a handle.
-    pub handle: &'static str,
-    /// Heading of what widens a selection.
-    pub widen: &'static str,
-    /// Everybody of the sector.
-    pub sector: &'static str,
-    /// Everybody of the cluster.
-    pub cluster: &'static str,
-    /// Everybody tied to it.
-    pub linked: &'static str,
-    /// Heading of the rings.
-    pub to_ring: &'static str,
-    /// Label of the nearness of all.
-    pub nearness: &'static str,
-    /// Spreads evenly in the sector.
-    pub spread: &'static str,
-    /// Takes off the map into the tray.
-    pub park: &'static str,
-    /// Selects nothing any more.
-    pub clear: &'static str,
-    /// Spoken: this contact has no place any more.
-    pub parked: fn(&str) -> String,
-    /// Spoken: these many have no place any more.
-    pub parked_several: fn(usize) -> String,
-    /// Spoken: so many ties were drawn.
-    pub connected_all: fn(usize) -> String,
-    /// Spoken: a tie on the way round.
-    pub reached: fn(&str, &str, usize, usize) -> String,
-    /// Spoken: nobody is tied to this one.
-    pub no_ties: fn(&str) -> String,
-    /// Head of the tray.
-    pub tray: fn(usize) -> String,
-    /// What it means to wait there.
-    pub tray_note: &'static str,
-    /// The tray while a contact is carried.
-    pub tray_drop: &'static str,
+texts! {
+    /// Texts of the hand.
+    #[derive(Debug)]
+    pub struct Hands {
+        /// How to work the drawing by keyboard, for a screen reader.
+        pub chart_keys: &'static str,
+        /// What can be done by pointer.
+        pub by_hand: &'static [&'static str],
+        /// Heading of the keys.
+        pub keys_title: &'static str,
+        /// The keys.
+        pub keys: Keys,
+        /// The switch for rings that hold.
+        pub snap: &'static str,
+        /// Spoken: rings hold, or do not.
+        pub snapping: fn(bool) -> &'static str,
+        /// On a handle.
+        pub handle: &'static str,
+        /// Heading of what widens a selection.
+        pub widen: &'static str,
+        /// Everybody of the sector.
+        pub sector: &'static str,
+        /// Everybody of the cluster.
+        pub cluster: &'static str,
+        /// Everybody tied to it.
+        pub linked: &'static str,
+        /// Heading of the rings.
+        pub to_ring: &'static str,
+        /// Label of the nearness of all.
+        pub nearness: &'static str,
+        /// Spreads evenly in the sector.
+        pub spread: &'static str,
+        /// Takes off the map into the tray.
+        pub park: &'static str,
+        /// Selects nothing any more.
+        pub clear: &'static str,
+        /// Spoken: this contact has no place any more.
+        pub parked: fn(&str) -> String,
+        /// Spoken: these many have no place any more.
+        pub parked_several: fn(usize) -> String,
+        /// Spoken: so many ties were drawn.
+        pub connected_all: fn(usize) -> String,
+        /// Spoken: a tie on the way round.
+        pub reached: fn(&str, &str, usize, usize) -> String,
+        /// Spoken: nobody is tied to this one.
+        pub no_ties: fn(&str) -> String,
+        /// Head of the tray.
+        pub tray: fn(usize) -> String,
+        /// What it means to wait there.
+        pub tray_note: &'static str,
+        /// The tray while a contact is carried.
+        pub tray_drop: &'static str,
+    }
 }
 
 /// The texts of a language.

@@ -1,35 +1,38 @@
 //! Texts of the preview of files, and of what came of them.
 
 use crate::domain::map::version::{MapAim, MapVersion};
-use crate::i18n::{Locale, format};
+use crate::i18n::spelling::texts;
+use crate::i18n::{Language, Locale, format};
 use crate::interchange::FileKind;
 use crate::interchange::arrival::{Choice, Meeting, Outcome, Standing};
 
-/// Texts of the preview.
-#[derive(Debug)]
-pub struct Imports {
-    /// Title of the dialogue.
-    pub title: &'static str,
-    /// Takes over what was chosen.
-    pub take: &'static str,
-    /// Legend of the choice for one case.
-    pub choice: fn(&str) -> String,
-    /// Heading of the remarks.
-    pub remarks: &'static str,
-    /// A file could not be opened.
-    pub failed: &'static str,
-    /// The browser could not read a file.
-    pub unreadable: &'static str,
-    /// Takes back what was taken over.
-    pub undo: &'static str,
-    /// It was taken back.
-    pub undone: &'static str,
-    /// Opens one of the cases taken over.
-    pub open: fn(&str) -> String,
-    /// Names the list of the versions of a case.
-    pub versions: fn(&str) -> String,
-    /// Says that files can be dropped here.
-    pub drop: &'static str,
+texts! {
+    /// Texts of the preview.
+    #[derive(Debug)]
+    pub struct Imports {
+        /// Title of the dialogue.
+        pub title: &'static str,
+        /// Takes over what was chosen.
+        pub take: &'static str,
+        /// Legend of the choice for one case.
+        pub choice: fn(&str) -> String,
+        /// Heading of the remarks.
+        pub remarks: &'static str,
+        /// A file could not be opened.
+        pub failed: &'static str,
+        /// The browser could not read a file.
+        pub unreadable: &'static str,
+        /// Takes back what was taken over.
+        pub undo: &'static str,
+        /// It was taken back.
+        pub undone: &'static str,
+        /// Opens one of the cases taken over.
+        pub open: fn(&str) -> String,
+        /// Names the list of the versions of a case.
+        pub versions: fn(&str) -> String,
+        /// Says that files can be dropped here.
+        pub drop: &'static str,
+    }
 }
 
 const DE: Imports = Imports {
@@ -62,17 +65,17 @@ const EN: Imports = Imports {
 
 /// The texts in a language.
 pub const fn imports(locale: Locale) -> &'static Imports {
-    match locale {
-        Locale::De => &DE,
-        Locale::En => &EN,
+    match locale.language() {
+        Language::De => &DE,
+        Language::En => &EN,
     }
 }
 
 /// What a file is.
 pub const fn kind(locale: Locale, kind: FileKind) -> &'static str {
-    match (kind, locale) {
-        (FileKind::Case, Locale::De) => "Falldatei",
-        (FileKind::Case, Locale::En) => "case file",
+    match (kind, locale.language()) {
+        (FileKind::Case, Language::De) => "Falldatei",
+        (FileKind::Case, Language::En) => "case file",
         (FileKind::EasyNwk, _) => "easyNWK (JSON)",
         (FileKind::Nwk, _) => "easyNWK 1.5 (.nwk)",
     }
@@ -81,7 +84,7 @@ pub const fn kind(locale: Locale, kind: FileKind) -> &'static str {
 /// What stands in a case that comes in.
 pub fn holds(locale: Locale, name: &str, maps: usize, contacts: usize) -> String {
     let (maps, contacts) = (maps_in_words(locale, maps), contacts_in_words(locale, contacts));
-    locale.pick(
+    locale.choose(
         format!("{name}: {maps}, {contacts} auf der neuesten"),
         format!("{name}: {maps}, {contacts} on the newest"),
     )
@@ -103,7 +106,7 @@ pub fn version(locale: Locale, version: &MapVersion) -> String {
     let contacts = contacts_in_words(locale, contacts);
     let ties = match ties {
         1 => locale.pick("eine Verbindung", "one tie").to_owned(),
-        ties => locale.pick(format!("{ties} Verbindungen"), format!("{ties} ties")),
+        ties => locale.choose(format!("{ties} Verbindungen"), format!("{ties} ties")),
     };
     format!("{title}, {date}: {contacts}, {ties}")
 }
@@ -135,18 +138,18 @@ pub fn standing(locale: Locale, standing: &Standing) -> String {
     let (maps, contacts) = (maps_in_words(locale, standing.maps), contacts_in_words(locale, standing.contacts));
     let opened = format::date(locale, standing.opened);
     let latest = standing.latest.map(|date| format::date(locale, date));
-    let entries = match (standing.entries, locale) {
-        (0, Locale::De) => "keine Einträge in der Fallakte".to_owned(),
-        (0, Locale::En) => "no entries in the file".to_owned(),
-        (1, Locale::De) => "ein Eintrag in der Fallakte".to_owned(),
-        (1, Locale::En) => "one entry in the file".to_owned(),
-        (count, Locale::De) => format!("{count} Einträge in der Fallakte"),
-        (count, Locale::En) => format!("{count} entries in the file"),
+    let entries = match (standing.entries, locale.language()) {
+        (0, Language::De) => "keine Einträge in der Fallakte".to_owned(),
+        (0, Language::En) => "no entries in the file".to_owned(),
+        (1, Language::De) => "ein Eintrag in der Fallakte".to_owned(),
+        (1, Language::En) => "one entry in the file".to_owned(),
+        (count, Language::De) => format!("{count} Einträge in der Fallakte"),
+        (count, Language::En) => format!("{count} entries in the file"),
     };
     let latest = latest.map_or_else(String::new, |date| {
-        locale.pick(format!(" Letzter Eintrag vom {date}."), format!(" Latest entry of {date}."))
+        locale.choose(format!(" Letzter Eintrag vom {date}."), format!(" Latest entry of {date}."))
     });
-    locale.pick(
+    locale.choose(
         format!("Vorhanden: angelegt am {opened}, {maps}, {contacts} auf der neuesten, {entries}.{latest}"),
         format!("Here: opened on {opened}, {maps}, {contacts} on the newest, {entries}.{latest}"),
     )
@@ -154,21 +157,21 @@ pub fn standing(locale: Locale, standing: &Standing) -> String {
 
 /// What a choice does.
 pub const fn choice(locale: Locale, choice: Choice) -> &'static str {
-    match (choice, locale) {
-        (Choice::Both, Locale::De) => "Beide behalten",
-        (Choice::Both, Locale::En) => "Keep both",
-        (Choice::Replace, Locale::De) => "Vorhandenen ersetzen",
-        (Choice::Replace, Locale::En) => "Replace the one here",
-        (Choice::Skip, Locale::De) => "Auslassen",
-        (Choice::Skip, Locale::En) => "Leave out",
+    match (choice, locale.language()) {
+        (Choice::Both, Language::De) => "Beide behalten",
+        (Choice::Both, Language::En) => "Keep both",
+        (Choice::Replace, Language::De) => "Vorhandenen ersetzen",
+        (Choice::Replace, Language::En) => "Replace the one here",
+        (Choice::Skip, Language::De) => "Auslassen",
+        (Choice::Skip, Language::En) => "Leave out",
     }
 }
 
 /// That replacing takes everything of a case with it.
 pub const fn replaces_all(locale: Locale) -> &'static str {
-    match locale {
-        Locale::De => "Ersetzt wird der ganze Fall, auch Hilfeplan und Verlauf.",
-        Locale::En => "All of the case is replaced, support plan and log included.",
+    match locale.language() {
+        Language::De => "Ersetzt wird der ganze Fall, auch Hilfeplan und Verlauf.",
+        Language::En => "All of the case is replaced, support plan and log included.",
     }
 }
 
@@ -195,14 +198,14 @@ pub fn outcome(locale: Locale, outcome: &Outcome) -> String {
 fn maps_in_words(locale: Locale, maps: usize) -> String {
     match maps {
         1 => locale.pick("eine Karte", "one map").to_owned(),
-        maps => locale.pick(format!("{maps} Karten"), format!("{maps} maps")),
+        maps => locale.choose(format!("{maps} Karten"), format!("{maps} maps")),
     }
 }
 
 fn contacts_in_words(locale: Locale, contacts: usize) -> String {
     match contacts {
         1 => locale.pick("ein Kontakt", "one contact").to_owned(),
-        contacts => locale.pick(format!("{contacts} Kontakte"), format!("{contacts} contacts")),
+        contacts => locale.choose(format!("{contacts} Kontakte"), format!("{contacts} contacts")),
     }
 }
 
@@ -216,17 +219,17 @@ mod tests {
     #[test]
     fn what_came_of_it_is_counted_in_both_languages() {
         let came = Outcome { added: 2, replaced: 1, refused: 1, ..Outcome::default() };
-        assert_eq!(outcome(Locale::De, &came), "2 Fälle übernommen, 1 Fall ersetzt, 1 Datei nicht lesbar.");
-        assert_eq!(outcome(Locale::En, &came), "2 cases taken over, 1 case replaced, 1 file not readable.");
+        assert_eq!(outcome(Locale::DE, &came), "2 Fälle übernommen, 1 Fall ersetzt, 1 Datei nicht lesbar.");
+        assert_eq!(outcome(Locale::EN, &came), "2 cases taken over, 1 case replaced, 1 file not readable.");
     }
 
     #[test]
     fn a_case_that_comes_in_is_told_in_figures() {
-        assert_eq!(holds(Locale::De, "Rosa", 2, 10), "Rosa: 2 Karten, 10 Kontakte auf der neuesten");
+        assert_eq!(holds(Locale::DE, "Rosa", 2, 10), "Rosa: 2 Karten, 10 Kontakte auf der neuesten");
         let empty = MapVersion::empty(MapId(uuid::Uuid::nil()), NaiveDate::from_ymd_opt(2024, 2, 26));
         let first = MapVersion { title: "Erstgespräch".to_owned(), ..empty.clone() };
-        assert_eq!(version(Locale::De, &first), "Erstgespräch, 26.02.2024: 0 Kontakte, 0 Verbindungen");
+        assert_eq!(version(Locale::DE, &first), "Erstgespräch, 26.02.2024: 0 Kontakte, 0 Verbindungen");
         let target = MapVersion { aim: MapAim::Target, date: None, ..empty };
-        assert_eq!(version(Locale::En, &target), "untitled (target), no date: 0 contacts, 0 ties");
+        assert_eq!(version(Locale::EN, &target), "untitled (target), no date: 0 contacts, 0 ties");
     }
 }

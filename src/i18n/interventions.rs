@@ -2,6 +2,7 @@
 
 use crate::domain::phase::intervention::{Intervention, InterventionKind};
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
 /// "network coaching": the method's own name of a kind, where it has one.
 pub fn kind(locale: Locale, kind: InterventionKind) -> &'static str {
@@ -54,49 +55,51 @@ pub fn name(locale: Locale, intervention: Intervention) -> &'static str {
     }
 }
 
-/// Texts around interventions, in forms and findings.
-#[derive(Debug)]
-pub struct Interventions {
-    /// Label of the intervention in the form of a measure.
-    pub intervention: &'static str,
-    /// The measure is no network intervention.
-    pub none: &'static str,
-    /// Heading of the contacts a measure is about.
-    pub about: &'static str,
-    /// Adds a contact.
-    pub add_contact: &'static str,
-    /// Adds a tie: its first end.
-    pub tie_from: &'static str,
-    /// Adds a tie: its second end.
-    pub tie_to: &'static str,
-    /// Adds the tie of both ends.
-    pub add_tie: &'static str,
-    /// Nothing chosen yet.
-    pub choose: &'static str,
-    /// Takes one out.
-    pub take_out: fn(&str) -> String,
-    /// Spoken: one was added.
-    pub added: fn(&str) -> String,
-    /// Spoken: one was taken out.
-    pub taken_out: fn(&str) -> String,
-    /// Two contacts and the tie between them.
-    pub tie: fn(&str, &str) -> String,
-    /// The same of a tie that is still to be made.
-    pub tie_to_be: fn(&str, &str) -> String,
-    /// Linkage lacks one of its sides.
-    pub linkage_needs: &'static str,
-    /// Heading of what fits a finding.
-    pub fitting: &'static str,
-    /// Makes it a measure.
-    pub plan: &'static str,
-    /// The same with the name of the intervention.
-    pub plan_named: fn(&str) -> String,
-    /// A measure was made of it.
-    pub planned: &'static str,
-    /// Leads to the plan.
-    pub to_plan: &'static str,
-    /// What a measure says that was made of a finding: intervention, occasion.
-    pub what: fn(&str, &str) -> String,
+texts! {
+    /// Texts around interventions, in forms and findings.
+    #[derive(Debug)]
+    pub struct Interventions {
+        /// Label of the intervention in the form of a measure.
+        pub intervention: &'static str,
+        /// The measure is no network intervention.
+        pub none: &'static str,
+        /// Heading of the contacts a measure is about.
+        pub about: &'static str,
+        /// Adds a contact.
+        pub add_contact: &'static str,
+        /// Adds a tie: its first end.
+        pub tie_from: &'static str,
+        /// Adds a tie: its second end.
+        pub tie_to: &'static str,
+        /// Adds the tie of both ends.
+        pub add_tie: &'static str,
+        /// Nothing chosen yet.
+        pub choose: &'static str,
+        /// Takes one out.
+        pub take_out: fn(&str) -> String,
+        /// Spoken: one was added.
+        pub added: fn(&str) -> String,
+        /// Spoken: one was taken out.
+        pub taken_out: fn(&str) -> String,
+        /// Two contacts and the tie between them.
+        pub tie: fn(&str, &str) -> String,
+        /// The same of a tie that is still to be made.
+        pub tie_to_be: fn(&str, &str) -> String,
+        /// Linkage lacks one of its sides.
+        pub linkage_needs: &'static str,
+        /// Heading of what fits a finding.
+        pub fitting: &'static str,
+        /// Makes it a measure.
+        pub plan: &'static str,
+        /// The same with the name of the intervention.
+        pub plan_named: fn(&str, &str) -> String,
+        /// A measure was made of it.
+        pub planned: &'static str,
+        /// Leads to the plan.
+        pub to_plan: &'static str,
+        /// What a measure says that was made of a finding: intervention, occasion.
+        pub what: fn(&str, &str) -> String,
+    }
 }
 
 /// The texts of a language.
@@ -122,7 +125,7 @@ const DE: Interventions = Interventions {
                     Helfer:innen und einer aus der Lebenswelt.",
     fitting: "Was die Methode kennt",
     plan: "Als Maßnahme",
-    plan_named: |name| format!("Als Maßnahme: {name}"),
+    plan_named: |plan, name| format!("{plan}: {name}"),
     planned: "Maßnahme angelegt",
     to_plan: "Im Hilfeplan ansehen",
     what: |name, occasion| format!("{name} (Anlass: {occasion})"),
@@ -146,7 +149,7 @@ const EN: Interventions = Interventions {
                     the lifeworld.",
     fitting: "What the method knows",
     plan: "Make it a measure",
-    plan_named: |name| format!("Make it a measure: {name}"),
+    plan_named: |plan, name| format!("{plan}: {name}"),
     planned: "Measure added",
     to_plan: "See it in the plan",
     what: |name, occasion| format!("{name} (because of: {occasion})"),

@@ -1,38 +1,41 @@
 //! Words of the printed network map.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// The words of the network map on paper.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "Each field is named by what it says.")]
-pub struct MapOnPaper {
-    pub title: &'static str,
-    pub anchor: &'static str,
-    pub version: &'static str,
-    pub date: &'static str,
-    pub aim: &'static str,
-    pub actual: &'static str,
-    pub target: &'static str,
-    pub occasion: &'static str,
-    pub names: &'static str,
-    pub pseudonyms: &'static str,
-    pub real_names: &'static str,
-    pub printed_on: &'static str,
-    pub on_the_map: fn(usize, usize) -> String,
-    pub empty: &'static str,
-    pub contacts: &'static str,
-    pub name: &'static str,
-    pub role: &'static str,
-    pub horizon: &'static str,
-    pub at: fn(&str, u8) -> String,
-    pub anchor_tie: &'static str,
-    pub ties: &'static str,
-    pub note: &'static str,
-    pub which: &'static str,
-    pub with_notes: &'static str,
-    pub with_pseudonyms: &'static str,
-    pub with_qualities: &'static str,
-    pub back: &'static str,
+texts! {
+    /// The words of the network map on paper.
+    #[derive(Debug)]
+    #[expect(missing_docs, reason = "Each field is named by what it says.")]
+    pub struct MapOnPaper {
+        pub title: &'static str,
+        pub anchor: &'static str,
+        pub version: &'static str,
+        pub date: &'static str,
+        pub aim: &'static str,
+        pub actual: &'static str,
+        pub target: &'static str,
+        pub occasion: &'static str,
+        pub names: &'static str,
+        pub pseudonyms: &'static str,
+        pub real_names: &'static str,
+        pub printed_on: &'static str,
+        pub on_the_map: fn(usize, usize) -> String,
+        pub empty: &'static str,
+        pub contacts: &'static str,
+        pub name: &'static str,
+        pub role: &'static str,
+        pub horizon: &'static str,
+        pub at: fn(&str, u8) -> String,
+        pub anchor_tie: &'static str,
+        pub ties: &'static str,
+        pub note: &'static str,
+        pub which: &'static str,
+        pub with_notes: &'static str,
+        pub with_pseudonyms: &'static str,
+        pub with_qualities: &'static str,
+        pub back: &'static str,
+    }
 }
 
 /// The words in a language.

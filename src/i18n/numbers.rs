@@ -5,87 +5,90 @@ use crate::analysis::bridging::Meaning;
 use crate::analysis::measure::Group;
 use crate::analysis::report::Scope;
 use crate::analysis::standing::Reason;
+use crate::i18n::spelling::texts;
 use crate::i18n::{Locale, words};
 
-/// Texts of the panel.
-#[derive(Debug)]
-pub struct Numbers {
-    /// The page with the numbers.
-    pub numbers: &'static str,
-    /// The page with the findings, and how many there are.
-    pub findings: fn(usize) -> String,
-    /// Label of the scope.
-    pub scope: &'static str,
-    /// Lights a number up on the map.
-    pub hint: &'static str,
-    /// How many of all contacts of the map are counted.
-    pub counted_of: fn(usize, usize) -> String,
-    /// Opens the explanation of a number.
-    pub explain: fn(&str) -> String,
-    /// The number speaks of nobody, so there is nothing to light up.
-    pub nobody: fn(&str) -> String,
-    /// Spoken: what stands out on the map now, with how many contacts and ties.
-    pub lit_spoken: fn(&str, usize, usize) -> String,
-    /// Spoken: this contact is selected now.
-    pub chosen: fn(&str) -> String,
-    /// Ends it.
-    pub end: &'static str,
-    /// Heading of who counted.
-    pub who_counted: &'static str,
-    /// So many counted.
-    pub counted: fn(usize) -> String,
-    /// Nobody was left out.
-    pub nobody_left_out: &'static str,
-    /// The search for cliques was given up.
-    pub stopped: &'static str,
-    /// A number that is a lower bound.
-    pub at_least: fn(&str) -> String,
-    /// Numbers that only the whole network has are not shown for a part.
-    pub whole_only: &'static str,
-    /// Nobody is on the map.
-    pub empty: &'static str,
-    /// A cluster by its letter.
-    pub cluster: fn(&str) -> String,
-    /// A clique by number.
-    pub clique: fn(usize) -> String,
-    /// A component by number.
-    pub part: fn(usize) -> String,
-    /// Which of all groups are listed.
-    pub first_groups: fn(usize, usize) -> String,
-    /// How many more contacts there are than are listed.
-    pub more: fn(usize) -> String,
-    /// Leads to the meanings of a word.
-    pub four_meanings: &'static str,
-    /// Title of these meanings.
-    pub bridges: &'static str,
-    /// Why there are four.
-    pub bridges_lead: &'static str,
-    /// Leads back to the numbers.
-    pub back: &'static str,
-    /// What this map answers to a meaning: persons, ties; not both are none.
-    pub answer: fn(usize, usize) -> String,
-    /// The numbers of one contact.
-    pub own: &'static str,
-    /// Ties to others.
-    pub own_degree: &'static str,
-    /// The same in one word.
-    pub own_ties: &'static str,
-    /// Betweenness.
-    pub own_betweenness: &'static str,
-    /// Clusters.
-    pub own_clusters: &'static str,
-    /// Cliques.
-    pub own_cliques: &'static str,
-    /// Sectors into which there are ties.
-    pub own_doors: &'static str,
-    /// The only door into a sector.
-    pub sole_door: fn(&str) -> String,
-    /// A part of the network falls apart without this contact.
-    pub cuts: &'static str,
-    /// The contact is in no measure, for this reason.
-    pub not_counted: fn(&str) -> String,
-    /// Nothing of the kind.
-    pub none: &'static str,
+texts! {
+    /// Texts of the panel.
+    #[derive(Debug)]
+    pub struct Numbers {
+        /// The page with the numbers.
+        pub numbers: &'static str,
+        /// The page with the findings, and how many there are.
+        pub findings: fn(usize) -> String,
+        /// Label of the scope.
+        pub scope: &'static str,
+        /// Lights a number up on the map.
+        pub hint: &'static str,
+        /// How many of all contacts of the map are counted.
+        pub counted_of: fn(usize, usize) -> String,
+        /// Opens the explanation of a number.
+        pub explain: fn(&str) -> String,
+        /// The number speaks of nobody, so there is nothing to light up.
+        pub nobody: fn(&str) -> String,
+        /// Spoken: what stands out on the map now, with how many contacts and ties.
+        pub lit_spoken: fn(&str, usize, usize) -> String,
+        /// Spoken: this contact is selected now.
+        pub chosen: fn(&str) -> String,
+        /// Ends it.
+        pub end: &'static str,
+        /// Heading of who counted.
+        pub who_counted: &'static str,
+        /// So many counted.
+        pub counted: fn(usize) -> String,
+        /// Nobody was left out.
+        pub nobody_left_out: &'static str,
+        /// The search for cliques was given up.
+        pub stopped: &'static str,
+        /// A number that is a lower bound.
+        pub at_least: fn(&str) -> String,
+        /// Numbers that only the whole network has are not shown for a part.
+        pub whole_only: &'static str,
+        /// Nobody is on the map.
+        pub empty: &'static str,
+        /// A cluster by its letter.
+        pub cluster: fn(&str) -> String,
+        /// A clique by number.
+        pub clique: fn(usize) -> String,
+        /// A component by number.
+        pub part: fn(usize) -> String,
+        /// Which of all groups are listed.
+        pub first_groups: fn(usize, usize) -> String,
+        /// How many more contacts there are than are listed.
+        pub more: fn(usize) -> String,
+        /// Leads to the meanings of a word.
+        pub four_meanings: &'static str,
+        /// Title of these meanings.
+        pub bridges: &'static str,
+        /// Why there are four.
+        pub bridges_lead: &'static str,
+        /// Leads back to the numbers.
+        pub back: &'static str,
+        /// What this map answers to a meaning: persons, ties; not both are none.
+        pub answer: fn(usize, usize) -> String,
+        /// The numbers of one contact.
+        pub own: &'static str,
+        /// Ties to others.
+        pub own_degree: &'static str,
+        /// The same in one word.
+        pub own_ties: &'static str,
+        /// Betweenness.
+        pub own_betweenness: &'static str,
+        /// Clusters.
+        pub own_clusters: &'static str,
+        /// Cliques.
+        pub own_cliques: &'static str,
+        /// Sectors into which there are ties.
+        pub own_doors: &'static str,
+        /// The only door into a sector.
+        pub sole_door: fn(&str) -> String,
+        /// A part of the network falls apart without this contact.
+        pub cuts: &'static str,
+        /// The contact is in no measure, for this reason.
+        pub not_counted: fn(&str) -> String,
+        /// Nothing of the kind.
+        pub none: &'static str,
+    }
 }
 
 /// The texts of a language.
@@ -201,7 +204,7 @@ const DE: Numbers = Numbers {
     cluster: |letter| format!("Cluster {letter}"),
     clique: |number| format!("Clique {number}"),
     part: |number| format!("Teil {number}"),
-    first_groups: |shown, all| format!("Gezeigt sind die größten {shown} von {all}."),
+    first_groups: |shown, all| format!("Gezeigt sind die {shown} umfangreichsten von {all}."),
     more: |count| format!("und {count} weitere"),
     four_meanings: "Vier Bedeutungen von „Brücke“",
     bridges: "Was „Brücke“ heißen kann",
@@ -319,11 +322,11 @@ mod tests {
     #[test]
     fn nothing_is_counted_that_is_not_there() {
         for (locale, expected) in
-            [(Locale::De, "Hervorgehoben: X; 5 Beziehungen"), (Locale::En, "Highlighted: X; 5 ties")]
+            [(Locale::DE, "Hervorgehoben: X; 5 Beziehungen"), (Locale::EN, "Highlighted: X; 5 ties")]
         {
             assert_eq!((numbers(locale).lit_spoken)("X", 0, 5), expected);
         }
-        let counted = |counted, all| (numbers(Locale::De).counted_of)(counted, all);
+        let counted = |counted, all| (numbers(Locale::DE).counted_of)(counted, all);
         assert_eq!(counted(20, 26), "20 von 26 Kontakten zählen mit.");
         assert_eq!(counted(1, 2), "Einer von 2 Kontakten zählt mit.");
         assert_eq!(counted(3, 3), "Alle 3 Kontakte zählen mit.");

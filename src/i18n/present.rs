@@ -1,56 +1,59 @@
 //! Texts of showing the map to somebody, and of the map as an image.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of showing the map, and of the map as an image.
-#[derive(Debug)]
-pub struct Present {
-    /// Begins to show.
-    pub show: &'static str,
-    /// Names the bar.
-    pub bar: &'static str,
-    /// Pseudonyms instead of names.
-    pub pseudonyms: &'static str,
-    /// Spoken: names are hidden.
-    pub masked: &'static str,
-    /// Spoken: names are shown.
-    pub named: &'static str,
-    /// Larger letters.
-    pub larger: &'static str,
-    /// Smaller letters.
-    pub smaller: &'static str,
-    /// The version before.
-    pub before: &'static str,
-    /// The version after.
-    pub after: &'static str,
-    /// Ends showing.
-    pub end: &'static str,
-    /// Spoken: it has begun.
-    pub begun: &'static str,
-    /// Spoken: it has ended.
-    pub ended: &'static str,
-    /// Title of the dialogue of the image.
-    pub image: &'static str,
-    /// What the image holds.
-    pub image_note: &'static str,
-    /// The image with pseudonyms.
-    pub image_masked: &'static str,
-    /// Copies it.
-    pub copy: &'static str,
-    /// Saves it as SVG.
-    pub save_svg: &'static str,
-    /// Saves it as PNG.
-    pub save_png: &'static str,
-    /// It is copied.
-    pub copied: &'static str,
-    /// It is saved.
-    pub saved: &'static str,
-    /// The browser did not let it be copied.
-    pub refused: &'static str,
-    /// The browser could not draw it.
-    pub not_drawn: &'static str,
-    /// File name without ending.
-    pub file: &'static str,
+texts! {
+    /// Texts of showing the map, and of the map as an image.
+    #[derive(Debug)]
+    pub struct Present {
+        /// Begins to show.
+        pub show: &'static str,
+        /// Names the bar.
+        pub bar: &'static str,
+        /// Pseudonyms instead of names.
+        pub pseudonyms: &'static str,
+        /// Spoken: names are hidden.
+        pub masked: &'static str,
+        /// Spoken: names are shown.
+        pub named: &'static str,
+        /// Larger letters.
+        pub larger: &'static str,
+        /// Smaller letters.
+        pub smaller: &'static str,
+        /// The version before.
+        pub before: &'static str,
+        /// The version after.
+        pub after: &'static str,
+        /// Ends showing.
+        pub end: &'static str,
+        /// Spoken: it has begun.
+        pub begun: &'static str,
+        /// Spoken: it has ended.
+        pub ended: &'static str,
+        /// Title of the dialogue of the image.
+        pub image: &'static str,
+        /// What the image holds.
+        pub image_note: &'static str,
+        /// The image with pseudonyms.
+        pub image_masked: &'static str,
+        /// Copies it.
+        pub copy: &'static str,
+        /// Saves it as SVG.
+        pub save_svg: &'static str,
+        /// Saves it as PNG.
+        pub save_png: &'static str,
+        /// It is copied.
+        pub copied: &'static str,
+        /// It is saved.
+        pub saved: &'static str,
+        /// The browser did not let it be copied.
+        pub refused: &'static str,
+        /// The browser could not draw it.
+        pub not_drawn: &'static str,
+        /// File name without ending.
+        pub file: &'static str,
+    }
 }
 
 /// The texts of a language.

@@ -1,7 +1,7 @@
 //! What is wrong with a file, and what of it was not taken over, as sentences:
 //! each says what is the matter and, where there is something, what to do.
 
-use crate::i18n::Locale;
+use crate::i18n::{Language, Locale};
 use crate::interchange::problem::{Crowd, ImportError, Remark, Spot};
 use crate::storage::format::LoadError;
 
@@ -18,8 +18,8 @@ pub fn import_error(locale: Locale, error: &ImportError) -> String {
             .to_owned(),
         ImportError::TooLarge { limit } => {
             let limit = limit / MEGABYTE;
-            locale.pick(
-                format!("Die Datei ist größer als {limit} MB und wird deshalb nicht gelesen; bitte prüfen, ob es die richtige ist."),
+            locale.choose(
+                format!("Die Datei hat mehr als {limit} MB und wird deshalb nicht gelesen; bitte prüfen, ob es die richtige ist."),
                 format!("The file is larger than {limit} MB and is therefore not read; please check that it is the right one."),
             )
         }
@@ -42,10 +42,13 @@ pub fn import_error(locale: Locale, error: &ImportError) -> String {
                 "The file is neither a case file nor an easyNWK file (.json, .nwk); please choose one of these.",
             )
             .to_owned(),
-        ImportError::WrongShape { path } => locale.pick(
-            format!("Die easyNWK-Datei ist unvollständig: „{path}“ fehlt oder ist unbrauchbar; bitte in easyNWK noch einmal speichern."),
-            format!("The easyNWK file is incomplete: “{path}” is missing or unusable; please save it again in easyNWK."),
-        ),
+        ImportError::WrongShape { path } => {
+            let path = locale.quoted(path);
+            locale.choose(
+                format!("Die easyNWK-Datei ist unvollständig: {path} fehlt oder ist unbrauchbar; bitte in easyNWK noch einmal speichern."),
+                format!("The easyNWK file is incomplete: {path} is missing or unusable; please save it again in easyNWK."),
+            )
+        }
         ImportError::NoVersions => locale
             .pick(
                 "Die Datei enthält keinen Stand der Netzwerkkarte; bitte in easyNWK noch einmal speichern.",
@@ -81,41 +84,45 @@ fn too_many(locale: Locale, what: Crowd, limit: usize) -> String {
         Crowd::Contacts => locale.pick("Kontakte", "contacts"),
         Crowd::Ties => locale.pick("Verbindungen", "ties"),
     };
-    locale.pick(
+    locale.choose(
         format!("Die Datei enthält mehr als {limit} {what} und wird deshalb nicht gelesen; bitte prüfen, ob es die richtige ist."),
         format!("The file holds more than {limit} {what} and is therefore not read; please check that it is the right one."),
     )
 }
 
 fn not_json(locale: Locale, line: usize, column: usize) -> String {
-    locale.pick(
+    locale.choose(
         format!("Die Datei ist ab Zeile {line}, Spalte {column} beschädigt oder unvollständig; bitte eine andere Kopie wählen."),
         format!("The file is damaged or incomplete from line {line}, column {column} on; please choose another copy."),
     )
 }
 
 fn too_new(locale: Locale, found: u32) -> String {
-    locale.pick(
+    locale.choose(
         format!("Die Falldatei stammt aus einer neueren Ausgabe von Ankerplatz (Format {found}); bitte die Seite neu laden oder die neuere Ausgabe verwenden."),
         format!("The case file comes from a newer edition of Ankerplatz (format {found}); please reload the page or use the newer edition."),
     )
 }
 
 const fn malformed(locale: Locale) -> &'static str {
-    match locale {
-        Locale::De => {
+    match locale.language() {
+        Language::De => {
             "Die Falldatei ist anders aufgebaut, als ihr Format verspricht; bitte eine Sicherungskopie wählen."
         }
-        Locale::En => "The case file is built differently from what its format promises; please choose a backup copy.",
+        Language::En => {
+            "The case file is built differently from what its format promises; please choose a backup copy."
+        }
     }
 }
 
 const fn unsound(locale: Locale) -> &'static str {
-    match locale {
-        Locale::De => {
+    match locale.language() {
+        Language::De => {
             "Die Falldatei widerspricht sich selbst, wohl nach einer Änderung von Hand; bitte eine Sicherungskopie wählen."
         }
-        Locale::En => "The case file contradicts itself, probably after a change by hand; please choose a backup copy.",
+        Language::En => {
+            "The case file contradicts itself, probably after a change by hand; please choose a backup copy."
+        }
     }
 }
 
@@ -219,11 +226,14 @@ pub fn remark(locale: Locale, remark: &Remark) -> String {
                 "lines belong to no version of the map and were left out.",
             ],
         ),
-        Remark::Unreadable { at: Spot::Path(path) } => locale.pick(
-            format!("„{path}“ war nicht lesbar und wurde nicht übernommen; bitte nachtragen."),
-            format!("“{path}” could not be read and was not taken over; please fill it in."),
-        ),
-        Remark::Unreadable { at: Spot::Line(line) } => locale.pick(
+        Remark::Unreadable { at: Spot::Path(path) } => {
+            let path = locale.quoted(path);
+            locale.choose(
+                format!("{path} war nicht lesbar und wurde nicht übernommen; bitte nachtragen."),
+                format!("{path} could not be read and was not taken over; please fill it in."),
+            )
+        }
+        Remark::Unreadable { at: Spot::Line(line) } => locale.choose(
             format!("Zeile {line} war nicht ganz lesbar; bitte prüfen, was davon fehlt."),
             format!("Line {line} could not be read completely; please check what is missing of it."),
         ),
@@ -241,7 +251,7 @@ pub fn remark(locale: Locale, remark: &Remark) -> String {
 }
 
 /// A number and its sentence: German for one and several, English likewise.
-fn counted(locale: Locale, count: usize, [one_de, many_de, one_en, many_en]: [&str; 4]) -> String {
+fn counted(locale: Locale, count: usize, [one_de, many_de, one_en, many_en]: [&'static str; 4]) -> String {
     let sentence = if count == 1 { locale.pick(one_de, one_en) } else { locale.pick(many_de, many_en) };
     format!("{count} {sentence}")
 }
@@ -280,7 +290,7 @@ mod tests {
 
     #[test]
     fn one_and_several_are_told_apart() {
-        let said = |count| remark(Locale::En, &Remark::SelfTies { count });
+        let said = |count| remark(Locale::EN, &Remark::SelfTies { count });
         assert_eq!(said(1), "1 tie of a contact with itself was left out.");
         assert_eq!(said(2), "2 ties of a contact with itself were left out.");
     }

@@ -2,54 +2,54 @@
 //! caveat.
 
 use crate::analysis::references::Reference;
-use crate::i18n::{Locale, format};
+use crate::i18n::{Language, Locale, format};
 
 /// A value from the literature, with its source, sample and caveat.
 pub fn reference(locale: Locale, reference: Reference) -> String {
     let number = |value: f64| format::number(locale, Some(value), 2);
     let percent = |share: f64| format::percent(locale, Some(share));
-    match (locale, reference) {
-        (Locale::De, Reference::Median(value)) => format!(
+    match (locale.language(), reference) {
+        (Language::De, Reference::Median(value)) => format!(
             "Zum Vergleich: Median {} in 25 Karten von Klient:innen (NWK-Masterthesen, S. 180). Klein und nicht \
              repräsentativ, kein Richtwert.",
             number(value)
         ),
-        (Locale::En, Reference::Median(value)) => format!(
+        (Language::En, Reference::Median(value)) => format!(
             "For comparison: median {} in 25 maps of clients (NWK-Masterthesen, p. 180). Small and not representative, no \
              norm.",
             number(value)
         ),
-        (Locale::De, Reference::Between(low, high)) => format!(
+        (Language::De, Reference::Between(low, high)) => format!(
             "Zum Vergleich: Median {} bis {} in 25 Karten von Klient:innen (NWK-Masterthesen, S. 180). Klein und nicht \
              repräsentativ, kein Richtwert.",
             number(low),
             number(high)
         ),
-        (Locale::En, Reference::Between(low, high)) => format!(
+        (Language::En, Reference::Between(low, high)) => format!(
             "For comparison: median {} to {} in 25 maps of clients (NWK-Masterthesen, p. 180). Small and not \
              representative, no norm.",
             number(low),
             number(high)
         ),
-        (Locale::De, Reference::Shares { carers, clients, acquaintances }) => format!(
+        (Language::De, Reference::Shares { carers, clients, acquaintances }) => format!(
             "Zum Vergleich: Median {} bei Klient:innen, {} bei Betreuenden, {} bei Bekannten (NWK-Masterthesen, S. 183; \
              Größe der Stichproben hier nicht belegt). Nicht repräsentativ, kein Richtwert.",
             percent(clients),
             percent(carers),
             percent(acquaintances)
         ),
-        (Locale::En, Reference::Shares { carers, clients, acquaintances }) => format!(
+        (Language::En, Reference::Shares { carers, clients, acquaintances }) => format!(
             "For comparison: median {} of clients, {} of carers, {} of acquaintances (NWK-Masterthesen, p. 183; size of \
              the samples not on record here). Not representative, no norm.",
             percent(clients),
             percent(carers),
             percent(acquaintances)
         ),
-        (Locale::De, Reference::CarersSize(size)) => format!(
+        (Language::De, Reference::CarersSize(size)) => format!(
             "Zum Vergleich: {size} bei Betreuenden (NWK-Masterthesen, S. 183; Größe der Stichprobe hier nicht belegt). \
              Nicht repräsentativ, kein Richtwert."
         ),
-        (Locale::En, Reference::CarersSize(size)) => format!(
+        (Language::En, Reference::CarersSize(size)) => format!(
             "For comparison: {size} of carers (NWK-Masterthesen, p. 183; size of the sample not on record here). Not \
              representative, no norm."
         ),

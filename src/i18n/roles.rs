@@ -124,10 +124,10 @@ mod tests {
     fn words_of_ones_own_stay_as_they_are() {
         for role in ["beste Freundin", " früherer Chef", "", "Hund"] {
             assert_eq!(stored(role), role);
-            assert_eq!(shown(Locale::En, role), role);
+            assert_eq!(shown(Locale::EN, role), role);
         }
         assert_eq!(stored("FRIEND"), "Freund*in");
-        assert_eq!(shown(Locale::En, "Freund*in"), "friend");
-        assert_eq!(shown(Locale::De, "Freund*in"), "Freund:in");
+        assert_eq!(shown(Locale::EN, "Freund*in"), "friend");
+        assert_eq!(shown(Locale::DE, "Freund*in"), "Freund:in");
     }
 }

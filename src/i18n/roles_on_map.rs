@@ -3,7 +3,8 @@
 
 use crate::analysis::without::Outcome;
 use crate::domain::map::key_role::KeyRole;
-use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
+use crate::i18n::{Language, Locale};
 
 /// The name of a key role in the legend.
 pub const fn role(locale: Locale, role: KeyRole) -> &'static str {
@@ -16,9 +17,9 @@ pub const fn role(locale: Locale, role: KeyRole) -> &'static str {
         KeyRole::CutPerson => ("Schnittperson", "Cut person"),
         KeyRole::Isolate => ("Isolierte:r", "Isolate"),
     };
-    match locale {
-        Locale::De => de,
-        Locale::En => en,
+    match locale.language() {
+        Language::De => de,
+        Language::En => en,
     }
 }
 
@@ -36,9 +37,9 @@ pub const fn role_hint(locale: Locale, role: KeyRole) -> &'static str {
         KeyRole::CutPerson => ("ohne sie zerfällt ein Teil des Netzes", "without this person a part falls apart"),
         KeyRole::Isolate => ("nur mit der Ankerperson verbunden", "tied to the anchor only"),
     };
-    match locale {
-        Locale::De => de,
-        Locale::En => en,
+    match locale.language() {
+        Language::De => de,
+        Language::En => en,
     }
 }
 
@@ -52,53 +53,55 @@ pub fn with_count(words: &str, count: usize) -> String {
     format!("{words} ({count})")
 }
 
-/// Texts of what the analysis shows on the map.
-#[derive(Debug)]
-pub struct OnMap {
-    /// Heading of the layers of the settings.
-    pub shown: &'static str,
-    /// Heading of the key roles.
-    pub roles: &'static str,
-    /// The switch for all of them.
-    pub all_roles: &'static str,
-    /// Said where nobody holds a role, because nobody is tied.
-    pub no_ties: &'static str,
-    /// The switch of the hulls.
-    pub hulls: &'static str,
-    /// Heading of the clusters.
-    pub clusters: &'static str,
-    /// Said where there is no cluster.
-    pub no_clusters: &'static str,
-    /// Heading of the symbols.
-    pub symbols: &'static str,
-    /// Opens "what if".
-    pub what_if: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// What it does, while nothing is left out.
-    pub invitation: &'static str,
-    /// Leaves the contact out.
-    pub leave_out: &'static str,
-    /// Counts it in again.
-    pub count_in: &'static str,
-    /// Before those on whom others hang.
-    pub suggested: &'static str,
-    /// Said where nobody is a cut person and no tie a cut tie.
-    pub nothing_hangs: &'static str,
-    /// Before those who have fallen off.
-    pub fallen: &'static str,
-    /// Ends "what if".
-    pub end: &'static str,
-    /// Spoken: nobody is left out any more.
-    pub all_back: &'static str,
-    /// Spoken: it has ended.
-    pub ended: &'static str,
-    /// At the symbol, spoken: left out.
-    pub is_out: &'static str,
-    /// At the symbol, spoken: fallen off.
-    pub has_fallen: &'static str,
-    /// Said where an image of the map is made meanwhile.
-    pub not_in_image: &'static str,
+texts! {
+    /// Texts of what the analysis shows on the map.
+    #[derive(Debug)]
+    pub struct OnMap {
+        /// Heading of the layers of the settings.
+        pub shown: &'static str,
+        /// Heading of the key roles.
+        pub roles: &'static str,
+        /// The switch for all of them.
+        pub all_roles: &'static str,
+        /// Said where nobody holds a role, because nobody is tied.
+        pub no_ties: &'static str,
+        /// The switch of the hulls.
+        pub hulls: &'static str,
+        /// Heading of the clusters.
+        pub clusters: &'static str,
+        /// Said where there is no cluster.
+        pub no_clusters: &'static str,
+        /// Heading of the symbols.
+        pub symbols: &'static str,
+        /// Opens "what if".
+        pub what_if: &'static str,
+        /// Its title.
+        pub title: &'static str,
+        /// What it does, while nothing is left out.
+        pub invitation: &'static str,
+        /// Leaves the contact out.
+        pub leave_out: &'static str,
+        /// Counts it in again.
+        pub count_in: &'static str,
+        /// Before those on whom others hang.
+        pub suggested: &'static str,
+        /// Said where nobody is a cut person and no tie a cut tie.
+        pub nothing_hangs: &'static str,
+        /// Before those who have fallen off.
+        pub fallen: &'static str,
+        /// Ends "what if".
+        pub end: &'static str,
+        /// Spoken: nobody is left out any more.
+        pub all_back: &'static str,
+        /// Spoken: it has ended.
+        pub ended: &'static str,
+        /// At the symbol, spoken: left out.
+        pub is_out: &'static str,
+        /// At the symbol, spoken: fallen off.
+        pub has_fallen: &'static str,
+        /// Said where an image of the map is made meanwhile.
+        pub not_in_image: &'static str,
+    }
 }
 
 /// The texts of a language.
@@ -160,13 +163,13 @@ const EN: OnMap = OnMap {
 pub fn sentence(locale: Locale, left_out: &[String], outcome: &Outcome) -> String {
     let names = left_out.join(", ");
     if outcome.is_nothing() {
-        return match locale {
-            Locale::De => format!("Ohne {names} ändert sich an den Zahlen nichts."),
-            Locale::En => format!("Without {names} no figure changes."),
+        return match locale.language() {
+            Language::De => format!("Ohne {names} ändert sich an den Zahlen nichts."),
+            Language::En => format!("Without {names} no figure changes."),
         };
     }
-    let parts = match locale {
-        Locale::De => {
+    let parts = match locale.language() {
+        Language::De => {
             let word = |count: usize| if count == 1 { "Teil" } else { "Teile" };
             let (before, after) = (outcome.parts.before, outcome.parts.after);
             if before == after {
@@ -175,7 +178,7 @@ pub fn sentence(locale: Locale, left_out: &[String], outcome: &Outcome) -> Strin
                 format!("{after} {} statt {before}", word(after))
             }
         }
-        Locale::En => {
+        Language::En => {
             let word = |count: usize| if count == 1 { "part" } else { "parts" };
             let (before, after) = (outcome.parts.before, outcome.parts.after);
             if before == after {
@@ -186,12 +189,12 @@ pub fn sentence(locale: Locale, left_out: &[String], outcome: &Outcome) -> Strin
         }
     };
     let fewer = outcome.ties.before - outcome.ties.after;
-    let ties = match (locale, fewer) {
-        (Locale::De | Locale::En, 0) => None,
-        (Locale::De, 1) => Some("1 Beziehung weniger".to_owned()),
-        (Locale::De, fewer) => Some(format!("{fewer} Beziehungen weniger")),
-        (Locale::En, 1) => Some("1 tie fewer".to_owned()),
-        (Locale::En, fewer) => Some(format!("{fewer} ties fewer")),
+    let ties = match (locale.language(), fewer) {
+        (Language::De | Language::En, 0) => None,
+        (Language::De, 1) => Some("1 Beziehung weniger".to_owned()),
+        (Language::De, fewer) => Some(format!("{fewer} Beziehungen weniger")),
+        (Language::En, 1) => Some("1 tie fewer".to_owned()),
+        (Language::En, fewer) => Some(format!("{fewer} ties fewer")),
     };
     // Three decimals on both sides, as in the panel with the numbers.
     let written = |value: Option<f64>| {
@@ -199,11 +202,11 @@ pub fn sentence(locale: Locale, left_out: &[String], outcome: &Outcome) -> Strin
         text.replace('.', locale.pick(",", "."))
     };
     let (before, after) = (written(outcome.density.before), written(outcome.density.after));
-    let density = match locale {
-        Locale::De if before == after => format!("Dichte weiterhin {after}"),
-        Locale::De => format!("Dichte {after} statt {before}"),
-        Locale::En if before == after => format!("density still {after}"),
-        Locale::En => format!("density {after} instead of {before}"),
+    let density = match locale.language() {
+        Language::De if before == after => format!("Dichte weiterhin {after}"),
+        Language::De => format!("Dichte {after} statt {before}"),
+        Language::En if before == after => format!("density still {after}"),
+        Language::En => format!("density {after} instead of {before}"),
     };
     let told: Vec<String> = [Some(parts), ties, Some(density)].into_iter().flatten().collect();
     format!("{} {names}: {}.", locale.pick("Ohne", "Without"), told.join("; "))
@@ -228,20 +231,20 @@ mod tests {
         let names = ["Oma Hilde".to_owned()];
         let breaks = outcome((1, 3), (12, 8), (Some(0.14), Some(0.1)));
         assert_eq!(
-            sentence(Locale::De, &names, &breaks),
+            sentence(Locale::DE, &names, &breaks),
             "Ohne Oma Hilde: 3 Teile statt 1; 4 Beziehungen weniger; Dichte 0,100 statt 0,140."
         );
         assert_eq!(
-            sentence(Locale::En, &names, &breaks),
+            sentence(Locale::EN, &names, &breaks),
             "Without Oma Hilde: 3 parts instead of 1; 4 ties fewer; density 0.100 instead of 0.140."
         );
         let holds = outcome((1, 1), (2, 1), (Some(1.0), None));
         assert_eq!(
-            sentence(Locale::De, &names, &holds),
+            sentence(Locale::DE, &names, &holds),
             "Ohne Oma Hilde: weiterhin 1 Teil; 1 Beziehung weniger; Dichte – statt 1,000."
         );
         assert_eq!(
-            sentence(Locale::De, &names, &outcome((1, 1), (2, 2), (None, None))),
+            sentence(Locale::DE, &names, &outcome((1, 1), (2, 2), (None, None))),
             "Ohne Oma Hilde ändert sich an den Zahlen nichts."
         );
     }

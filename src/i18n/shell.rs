@@ -1,88 +1,91 @@
 //! Texts of the frame around every page, of the case list and the overview.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the shell.
-#[derive(Debug)]
-pub struct Shell {
-    /// Skips the bar.
-    pub skip: &'static str,
-    /// Name of the brand link.
-    pub home: &'static str,
-    /// Name of the path.
-    pub path: &'static str,
-    /// The case list.
-    pub cases: &'static str,
-    /// Switches to the other language, in that language.
-    pub other_language: &'static str,
-    /// Names the theme menu.
-    pub theme: &'static str,
-    /// Follow the system.
-    pub theme_system: &'static str,
-    /// Light theme.
-    pub theme_light: &'static str,
-    /// Dark theme.
-    pub theme_dark: &'static str,
-    /// High contrast.
-    pub theme_contrast: &'static str,
-    /// Nothing changed yet.
-    pub stored_here: &'static str,
-    /// Saved, as of a time.
-    pub saved: fn(&str) -> String,
-    /// A save is under way.
-    pub saving: &'static str,
-    /// Short form of a failed save.
-    pub not_saved: &'static str,
-    /// No room left.
-    pub full: &'static str,
-    /// No storage allowed.
-    pub blocked: &'static str,
-    /// Another tab was quicker.
-    pub changed_elsewhere: &'static str,
-    /// Takes up what the other tab saved.
-    pub take_theirs: &'static str,
-    /// Keeps this as a copy of its own.
-    pub keep_as_copy: &'static str,
-    /// Title of a copy.
-    pub copy_name: fn(&str) -> String,
-    /// Downloads the case.
-    pub download_now: &'static str,
-    /// Tries to save once more.
-    pub try_again: &'static str,
-    /// A part of the program is on its way.
-    pub loading: &'static str,
-    /// A part of the program did not arrive.
-    pub not_fetched: &'static str,
-    /// Fetches it once more.
-    pub fetch_again: &'static str,
-    /// Nothing is kept in this browser.
-    pub memory_only: &'static str,
-    /// Takes back.
-    pub undo: &'static str,
-    /// Does again.
-    pub redo: &'static str,
-    /// Spoken: the last act is taken back.
-    pub undone: &'static str,
-    /// Spoken: the act is done again.
-    pub redone: &'static str,
-    /// Closes something.
-    pub close: &'static str,
-    /// Leaves a dialogue without doing anything.
-    pub cancel: &'static str,
-    /// Nothing is here.
-    pub unknown_title: &'static str,
-    /// What to do then.
-    pub unknown_text: &'static str,
-    /// Back to the list.
-    pub to_cases: &'static str,
-    /// A case that cannot be read.
-    pub unreadable_title: &'static str,
-    /// What was done and what can be.
-    pub unreadable_text: &'static str,
-    /// Downloads the stored text.
-    pub download_raw: &'static str,
-    /// A case without a name.
-    pub nameless: &'static str,
+texts! {
+    /// Texts of the shell.
+    #[derive(Debug)]
+    pub struct Shell {
+        /// Skips the bar.
+        pub skip: &'static str,
+        /// Name of the brand link.
+        pub home: &'static str,
+        /// Name of the path.
+        pub path: &'static str,
+        /// The case list.
+        pub cases: &'static str,
+        /// Switches to the other language, in that language.
+        pub other_language: &'static str,
+        /// Names the theme menu.
+        pub theme: &'static str,
+        /// Follow the system.
+        pub theme_system: &'static str,
+        /// Light theme.
+        pub theme_light: &'static str,
+        /// Dark theme.
+        pub theme_dark: &'static str,
+        /// High contrast.
+        pub theme_contrast: &'static str,
+        /// Nothing changed yet.
+        pub stored_here: &'static str,
+        /// Saved, as of a time.
+        pub saved: fn(&str) -> String,
+        /// A save is under way.
+        pub saving: &'static str,
+        /// Short form of a failed save.
+        pub not_saved: &'static str,
+        /// No room left.
+        pub full: &'static str,
+        /// No storage allowed.
+        pub blocked: &'static str,
+        /// Another tab was quicker.
+        pub changed_elsewhere: &'static str,
+        /// Takes up what the other tab saved.
+        pub take_theirs: &'static str,
+        /// Keeps this as a copy of its own.
+        pub keep_as_copy: &'static str,
+        /// Title of a copy.
+        pub copy_name: fn(&str) -> String,
+        /// Downloads the case.
+        pub download_now: &'static str,
+        /// Tries to save once more.
+        pub try_again: &'static str,
+        /// A part of the program is on its way.
+        pub loading: &'static str,
+        /// A part of the program did not arrive.
+        pub not_fetched: &'static str,
+        /// Fetches it once more.
+        pub fetch_again: &'static str,
+        /// Nothing is kept in this browser.
+        pub memory_only: &'static str,
+        /// Takes back.
+        pub undo: &'static str,
+        /// Does again.
+        pub redo: &'static str,
+        /// Spoken: the last act is taken back.
+        pub undone: &'static str,
+        /// Spoken: the act is done again.
+        pub redone: &'static str,
+        /// Closes something.
+        pub close: &'static str,
+        /// Leaves a dialogue without doing anything.
+        pub cancel: &'static str,
+        /// Nothing is here.
+        pub unknown_title: &'static str,
+        /// What to do then.
+        pub unknown_text: &'static str,
+        /// Back to the list.
+        pub to_cases: &'static str,
+        /// A case that cannot be read.
+        pub unreadable_title: &'static str,
+        /// What was done and what can be.
+        pub unreadable_text: &'static str,
+        /// Downloads the stored text.
+        pub download_raw: &'static str,
+        /// A case without a name.
+        pub nameless: &'static str,
+    }
 }
 
 const DE: Shell = Shell {

@@ -4,64 +4,67 @@
 pub mod records;
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the frame of the wizard.
-#[derive(Debug)]
-pub struct Wizard {
-    /// Names the list of phases and steps.
-    pub steps: &'static str,
-    /// Which phase of how many.
-    pub phase_of: fn(usize, usize) -> String,
-    /// Says that any order will do.
-    pub free_order: &'static str,
-    /// Names the bar with the neighbours.
-    pub walk: &'static str,
-    /// Everything is kept.
-    pub kept: &'static str,
-    /// Leads to the overview.
-    pub overview: &'static str,
-    /// Heading of the method help.
-    pub help: &'static str,
-    /// Closes the method help.
-    pub close_help: &'static str,
-    /// Heading of questions that help.
-    pub helping: &'static str,
-    /// Names a source.
-    pub source: fn(&str) -> String,
-    /// Names the help on a question.
-    pub help_on: fn(&str) -> String,
-    /// A question that may stay open.
-    pub as_needed: &'static str,
-    /// No answer yet.
-    pub open: &'static str,
-    /// Label of a reason.
-    pub why: &'static str,
-    /// Sets today's date.
-    pub today: &'static str,
-    /// No entry of a list is chosen.
-    pub nothing: &'static str,
-    /// Removes a record.
-    pub remove: &'static str,
-    /// Names what is removed.
-    pub remove_named: fn(&str) -> String,
-    /// A record was removed.
-    pub removed: &'static str,
-    /// Until a day.
-    pub until: fn(&str) -> String,
-    /// Heading of the need scale.
-    pub need: &'static str,
-    /// Heading of the resource scale.
-    pub resource: &'static str,
-    /// Whose view it is.
-    pub view_of: fn(&str) -> String,
-    /// A pair of ratings for a screen reader.
-    pub dumbbell: fn(&str, &str, &str) -> String,
-    /// The two views lie apart by so many steps.
-    pub spread: fn(u8) -> String,
-    /// What the difference means.
-    pub spread_note: &'static str,
-    /// Label of the note on an area.
-    pub said: &'static str,
+texts! {
+    /// Texts of the frame of the wizard.
+    #[derive(Debug)]
+    pub struct Wizard {
+        /// Names the list of phases and steps.
+        pub steps: &'static str,
+        /// Which phase of how many.
+        pub phase_of: fn(usize, usize) -> String,
+        /// Says that any order will do.
+        pub free_order: &'static str,
+        /// Names the bar with the neighbours.
+        pub walk: &'static str,
+        /// Everything is kept.
+        pub kept: &'static str,
+        /// Leads to the overview.
+        pub overview: &'static str,
+        /// Heading of the method help.
+        pub help: &'static str,
+        /// Closes the method help.
+        pub close_help: &'static str,
+        /// Heading of questions that help.
+        pub helping: &'static str,
+        /// Names a source.
+        pub source: fn(&str) -> String,
+        /// Names the help on a question.
+        pub help_on: fn(&str) -> String,
+        /// A question that may stay open.
+        pub as_needed: &'static str,
+        /// No answer yet.
+        pub open: &'static str,
+        /// Label of a reason.
+        pub why: &'static str,
+        /// Sets today's date.
+        pub today: &'static str,
+        /// No entry of a list is chosen.
+        pub nothing: &'static str,
+        /// Removes a record.
+        pub remove: &'static str,
+        /// Names what is removed.
+        pub remove_named: fn(&str) -> String,
+        /// A record was removed.
+        pub removed: &'static str,
+        /// Until a day.
+        pub until: fn(&str) -> String,
+        /// Heading of the need scale.
+        pub need: &'static str,
+        /// Heading of the resource scale.
+        pub resource: &'static str,
+        /// Whose view it is.
+        pub view_of: fn(&str) -> String,
+        /// A pair of ratings for a screen reader.
+        pub dumbbell: fn(&str, &str, &str) -> String,
+        /// The two views lie apart by so many steps.
+        pub spread: fn(u8) -> String,
+        /// What the difference means.
+        pub spread_note: &'static str,
+        /// Label of the note on an area.
+        pub said: &'static str,
+    }
 }
 
 const DE: Wizard = Wizard {

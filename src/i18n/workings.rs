@@ -3,7 +3,7 @@
 use crate::analysis::measure::Measure;
 use crate::analysis::working::Working;
 use crate::domain::ids::ContactId;
-use crate::i18n::{Locale, format, words};
+use crate::i18n::{Language, Locale, format, words};
 
 /// The formula in one line; `None` where nothing is computed.
 pub fn line(locale: Locale, measure: Measure, working: &Working, name: impl Fn(ContactId) -> String) -> Option<String> {
@@ -134,9 +134,9 @@ fn sum(values: &[(usize, usize)]) -> String {
 fn fixed(locale: Locale, value: Option<f64>, places: usize) -> String {
     let Some(value) = value.filter(|value| value.is_finite()) else { return "–".to_owned() };
     let text = format!("{value:.places$}").replace('-', "−");
-    match locale {
-        Locale::De => text.replace('.', ","),
-        Locale::En => text,
+    match locale.language() {
+        Language::De => text.replace('.', ","),
+        Language::En => text,
     }
 }
 
@@ -155,7 +155,7 @@ mod tests {
 
     #[track_caller]
     fn check(measure: Measure, working: &Working, expected: &str) {
-        assert_eq!(line(Locale::De, measure, working, |_| "Anna".to_owned()).as_deref(), Some(expected));
+        assert_eq!(line(Locale::DE, measure, working, |_| "Anna".to_owned()).as_deref(), Some(expected));
     }
 
     #[test]

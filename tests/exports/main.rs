@@ -57,7 +57,7 @@ fn text(file: &OutFile) -> &str {
 }
 
 fn separator(locale: Locale) -> char {
-    locale.pick(';', ',')
+    locale.choose(';', ',')
 }
 
 /// Cases of all kinds: of the test data, one with everything, grown by chance.
@@ -87,9 +87,9 @@ fn golden(folder: &str, file: &OutFile) {
 #[test]
 fn every_format_writes_what_stands_in_the_golden_files() {
     for (folder, case, locale) in [
-        ("rosa", data("easynwk/rosa-two-versions.json"), Locale::De),
-        ("key-roles", data("graphs/key-roles.json"), Locale::En),
-        ("everything", everything(), Locale::De),
+        ("rosa", data("easynwk/rosa-two-versions.json"), Locale::DE),
+        ("key-roles", data("graphs/key-roles.json"), Locale::EN),
+        ("everything", everything(), Locale::DE),
     ] {
         let formats = Format::ALL.into_iter().filter(|format| *format != Format::Case);
         for file in formats.flat_map(|format| files(&case, format, locale)) {
@@ -102,8 +102,8 @@ fn every_format_writes_what_stands_in_the_golden_files() {
 fn the_same_case_makes_the_same_files_and_no_two_of_one_name() {
     for case in cases() {
         for format in Format::ALL {
-            let written = files(&case, format, Locale::De);
-            assert_eq!(written, files(&case, format, Locale::De));
+            let written = files(&case, format, Locale::DE);
+            assert_eq!(written, files(&case, format, Locale::DE));
             assert_eq!(written.len(), export::count(&case, format, None));
             let names: BTreeSet<&str> = written.iter().map(|file| file.name.as_str()).collect();
             assert_eq!(names.len(), written.len(), "{format:?}");
@@ -114,7 +114,7 @@ fn the_same_case_makes_the_same_files_and_no_two_of_one_name() {
 #[test]
 fn a_case_file_opens_as_the_same_case() {
     for case in cases() {
-        let file = files(&case, Format::Case, Locale::En).remove(0);
+        let file = files(&case, Format::Case, Locale::EN).remove(0);
         let opened = interchange::open(&file.bytes, &mut Uuid::nil, date("2026-05-04")).unwrap();
         assert_eq!(opened.cases, [case]);
     }
@@ -129,7 +129,7 @@ fn said<'tree>(element: &'tree xml::Element, key: &str) -> Option<&'tree str> {
 #[test]
 fn graphml_holds_every_contact_and_every_tie_of_each_version() {
     for case in cases() {
-        let files = files(&case, Format::GraphMl, Locale::De);
+        let files = files(&case, Format::GraphMl, Locale::DE);
         assert_eq!(files.len(), case.maps.len());
         for (version, file) in case.maps.iter().zip(&files) {
             let root = xml::read(text(file));
@@ -164,7 +164,7 @@ fn in_xml(text: &str) -> String {
 #[test]
 fn gexf_holds_everybody_once_with_a_spell_for_each_stretch_of_versions() {
     for case in cases() {
-        let file = files(&case, Format::Gexf, Locale::De).remove(0);
+        let file = files(&case, Format::Gexf, Locale::DE).remove(0);
         let root = xml::read(text(&file));
         let actual: Vec<_> = case.actual_maps().collect();
         let everybody: BTreeSet<_> =
@@ -187,7 +187,7 @@ fn gexf_holds_everybody_once_with_a_spell_for_each_stretch_of_versions() {
 
 #[test]
 fn gexf_tells_when_rosas_contacts_came_and_went() {
-    let file = files(&data("easynwk/rosa-two-versions.json"), Format::Gexf, Locale::De).remove(0);
+    let file = files(&data("easynwk/rosa-two-versions.json"), Format::Gexf, Locale::DE).remove(0);
     let root = xml::read(text(&file));
     let spells = |name: &str| {
         let node = root.all("node").into_iter().find(|node| node.attribute("label") == name).unwrap();
@@ -206,7 +206,7 @@ fn gexf_tells_when_rosas_contacts_came_and_went() {
 #[test]
 fn pajek_numbers_vertices_from_one_and_quotes_every_name() {
     for case in cases() {
-        let files = files(&case, Format::Pajek, Locale::De);
+        let files = files(&case, Format::Pajek, Locale::DE);
         for (version, pair) in case.maps.iter().zip(files.chunks(2)) {
             let (network, sectors) = (text(&pair[0]), text(&pair[1]));
             let count = version.network.contacts().len() + 1;
@@ -253,7 +253,7 @@ fn tables_are_read_back_as_they_were_meant_and_no_cell_is_a_formula() {
 #[test]
 fn measures_have_the_two_sizes_where_their_heads_say() {
     let case = data("easynwk/rosa-two-versions.json");
-    let rows = sheet::read(&files(&case, Format::Measures, Locale::De)[0].bytes, ';');
+    let rows = sheet::read(&files(&case, Format::Measures, Locale::DE)[0].bytes, ';');
     let at = |head: &str| rows[0].iter().position(|cell| cell == head).unwrap();
     assert_ne!(rows[1][5], rows[1][6], "Josefine could be activated");
     assert_eq!(at("Netzwerkgröße"), 5);
@@ -272,7 +272,7 @@ fn a_target_is_told_from_how_things_are_wherever_measures_are_listed() {
     let mut case = data("easynwk/rosa-two-versions.json");
     case.maps[1].make_mut().aim = MapAim::Target;
     for (locale, separator, [actual, target]) in
-        [(Locale::De, ';', ["Ist", "Soll"]), (Locale::En, ',', ["actual", "target"])]
+        [(Locale::DE, ';', ["Ist", "Soll"]), (Locale::EN, ',', ["actual", "target"])]
     {
         let rows = sheet::read(&files(&case, Format::Measures, locale)[0].bytes, separator);
         assert_eq!((rows[1].last().unwrap().as_str(), rows[7].last().unwrap().as_str()), (actual, target));
@@ -286,7 +286,7 @@ fn what_is_not_defined_is_an_empty_cell() {
     let mut case = everything();
     let ids: Vec<_> = case.maps[0].network.contacts().map(|contact| contact.id).collect();
     case.maps[0].make_mut().network.apply(MapCommand::Remove(ids)).unwrap();
-    let rows = sheet::read(&files(&case, Format::Measures, Locale::En)[0].bytes, ',');
+    let rows = sheet::read(&files(&case, Format::Measures, Locale::EN)[0].bytes, ',');
     let density = rows[0].iter().position(|cell| cell == "Density").unwrap();
     assert_eq!(rows[1][density], "");
     assert_eq!(rows[1][5], "0");
@@ -294,7 +294,7 @@ fn what_is_not_defined_is_an_empty_cell() {
 
 #[test]
 fn egor_finds_its_columns() {
-    let files = files(&everything(), Format::Egor, Locale::De);
+    let files = files(&everything(), Format::Egor, Locale::DE);
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["egos.csv", "alters.csv", "edges.csv"]);
     let heads: Vec<Vec<String>> = files.iter().map(|file| sheet::read(&file.bytes, ';').remove(0)).collect();
@@ -388,8 +388,8 @@ fn one_version_can_be_chosen_where_a_file_holds_one() {
     let case = everything();
     let only = case.maps.last().unwrap().id;
     for format in Format::ALL.into_iter().filter(|format| format.holds_one_version()) {
-        let all = files(&case, format, Locale::De).len();
-        let one = export::write(&case, format, &Manner { version: Some(only), ..manner(&Locale::De) });
+        let all = files(&case, format, Locale::DE).len();
+        let one = export::write(&case, format, &Manner { version: Some(only), ..manner(&Locale::DE) });
         assert_eq!(one.len() * case.maps.len(), all);
     }
 }
@@ -408,7 +408,7 @@ fn every_format_is_found_by_its_key_and_says_what_it_is_for() {
 
 #[test]
 fn an_archive_holds_every_file_as_it_is() {
-    let files = files(&everything(), Format::Pajek, Locale::De);
+    let files = files(&everything(), Format::Pajek, Locale::DE);
     let archive = zip::archive(&files);
     for file in &files {
         for part in [file.name.as_bytes(), &file.bytes] {

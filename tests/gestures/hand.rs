@@ -217,5 +217,5 @@ impl Hand {
 
 pub(crate) fn scene_of(network: &Network) -> Scene {
     let layers = [Layer::AnchorTies, Layer::ContactTies].into_iter().collect();
-    Scene::without_labels(network, &Client::default(), &Options { layers, ..Options::default() }, Locale::De)
+    Scene::without_labels(network, &Client::default(), &Options { layers, ..Options::default() }, Locale::DE)
 }

@@ -20,7 +20,7 @@ pub(crate) fn judge(file: &[u8], at: &str) -> bool {
     let opened = match open(file) {
         Ok(opened) => opened,
         Err(error) => {
-            let [german, english] = [Locale::De, Locale::En].map(|locale| problems::import_error(locale, &error));
+            let [german, english] = [Locale::DE, Locale::EN].map(|locale| problems::import_error(locale, &error));
             assert_ne!(german, english, "{at}");
             for sentence in [german, english] {
                 assert!(sentence.ends_with('.') && !sentence.contains(['!', '\n']), "{at}: {sentence}");

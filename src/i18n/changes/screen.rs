@@ -1,139 +1,142 @@
 //! Texts of the page that compares two versions of the map, and of its print.
 
-use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
+use crate::i18n::{Language, Locale};
 
-/// Texts of the comparison.
-#[derive(Debug)]
-pub struct Compare {
-    /// Title of the page.
-    pub title: &'static str,
-    /// The word of the link that leads here.
-    pub door: &'static str,
-    /// Label of the first version.
-    pub from: &'static str,
-    /// Label of the second version.
-    pub to: &'static str,
-    /// Names the two ways of seeing.
-    pub view: &'static str,
-    /// Two pictures.
-    pub beside: &'static str,
-    /// One picture with ghosts.
-    pub over: &'static str,
-    /// Shows pseudonyms.
-    pub masked: &'static str,
-    /// Leads to the page for printing.
-    pub print: &'static str,
-    /// Leads back to the map.
-    pub to_map: &'static str,
-    /// Names the pictures, which can be scrolled when they are enlarged.
-    pub picture: fn(&str) -> String,
-    /// Names the picture with ghosts.
-    pub picture_over: fn(&str, &str) -> String,
-    /// Heading of the list of changes.
-    pub changes: &'static str,
-    /// The same towards a target map.
-    pub still_to_do: &'static str,
-    /// How many there are.
-    pub count: fn(usize) -> String,
-    /// How many steps are left towards a target.
-    pub count_open: fn(usize) -> String,
-    /// There are none.
-    pub no_changes: &'static str,
-    /// There is nothing left towards the target.
-    pub nothing_to_do: &'static str,
-    /// What is not a change.
-    pub limit: &'static str,
-    /// How the list lights up the pictures.
-    pub how_to_light: &'static str,
-    /// Said when a change is lit up.
-    pub lit: fn(&str) -> String,
-    /// Said when all stands out equally again.
-    pub unlit: &'static str,
-    /// Heading of the numbers.
-    pub numbers: &'static str,
-    /// Label of the choice of the part of the network.
-    pub scope: &'static str,
-    /// Everybody.
-    pub whole: &'static str,
-    /// All but the professional sector.
-    pub without_professionals: &'static str,
-    /// Column of the numbers.
-    pub measure: &'static str,
-    /// Column of the first version.
-    pub before: &'static str,
-    /// Column of the second version.
-    pub after: &'static str,
-    /// The same where it is a target.
-    pub target: &'static str,
-    /// Column of the differences.
-    pub difference: &'static str,
-    /// Heading of the curves.
-    pub over_time: &'static str,
-    /// What the curves show.
-    pub over_time_note: &'static str,
-    /// A version without a day.
-    pub undated: &'static str,
-    /// Opens the table of the curves.
-    pub as_table: &'static str,
-    /// Column of the versions.
-    pub version: &'static str,
-    /// Title of the hint R-30.
-    pub thinning: &'static str,
-    /// There is only one version.
-    pub only_one: &'static str,
-    /// What to do then.
-    pub only_one_text: &'static str,
-    /// Leads to where a version is made.
-    pub make_one: &'static str,
-    /// Marks in the pictures.
-    pub legend: &'static str,
-    /// A contact that only the second map has.
-    pub mark_new: &'static str,
-    /// A contact that only the first map has.
-    pub mark_gone: &'static str,
-    /// Where a contact stood on the first map.
-    pub mark_ghost: &'static str,
-    /// A tie that only the second map has.
-    pub mark_tie_new: &'static str,
-    /// A tie that only the first map has.
-    pub mark_tie_gone: &'static str,
-    /// How these marks look: whoever is new.
-    pub shape_new: &'static str,
-    /// Whoever is gone.
-    pub shape_gone: &'static str,
-    /// A ghost.
-    pub shape_ghost: &'static str,
-    /// A new tie.
-    pub shape_tie_new: &'static str,
-    /// An earlier tie.
-    pub shape_tie_gone: &'static str,
-    /// Larger.
-    pub larger: &'static str,
-    /// Smaller.
-    pub smaller: &'static str,
-    /// All of it.
-    pub whole_map: &'static str,
-    /// A curve: value of a version as it was.
-    pub mark_actual: &'static str,
-    /// A curve: value of a target.
-    pub mark_target: &'static str,
-    /// A curve: not defined on that day.
-    pub mark_gap: &'static str,
-    /// For whom the printed page is.
-    pub for_whom: &'static str,
-    /// When it was printed.
-    pub printed_on: &'static str,
-    /// The name of the file, without its ending.
-    pub file: &'static str,
-    /// Leads from the overview of a case.
-    pub from_overview: fn(usize) -> String,
+texts! {
+    /// Texts of the comparison.
+    #[derive(Debug)]
+    pub struct Compare {
+        /// Title of the page.
+        pub title: &'static str,
+        /// The word of the link that leads here.
+        pub door: &'static str,
+        /// Label of the first version.
+        pub from: &'static str,
+        /// Label of the second version.
+        pub to: &'static str,
+        /// Names the two ways of seeing.
+        pub view: &'static str,
+        /// Two pictures.
+        pub beside: &'static str,
+        /// One picture with ghosts.
+        pub over: &'static str,
+        /// Shows pseudonyms.
+        pub masked: &'static str,
+        /// Leads to the page for printing.
+        pub print: &'static str,
+        /// Leads back to the map.
+        pub to_map: &'static str,
+        /// Names the pictures, which can be scrolled when they are enlarged.
+        pub picture: fn(&str) -> String,
+        /// Names the picture with ghosts.
+        pub picture_over: fn(&str, &str) -> String,
+        /// Heading of the list of changes.
+        pub changes: &'static str,
+        /// The same towards a target map.
+        pub still_to_do: &'static str,
+        /// How many there are.
+        pub count: fn(usize) -> String,
+        /// How many steps are left towards a target.
+        pub count_open: fn(usize) -> String,
+        /// There are none.
+        pub no_changes: &'static str,
+        /// There is nothing left towards the target.
+        pub nothing_to_do: &'static str,
+        /// What is not a change.
+        pub limit: &'static str,
+        /// How the list lights up the pictures.
+        pub how_to_light: &'static str,
+        /// Said when a change is lit up.
+        pub lit: fn(&str) -> String,
+        /// Said when all stands out equally again.
+        pub unlit: &'static str,
+        /// Heading of the numbers.
+        pub numbers: &'static str,
+        /// Label of the choice of the part of the network.
+        pub scope: &'static str,
+        /// Everybody.
+        pub whole: &'static str,
+        /// All but the professional sector.
+        pub without_professionals: &'static str,
+        /// Column of the numbers.
+        pub measure: &'static str,
+        /// Column of the first version.
+        pub before: &'static str,
+        /// Column of the second version.
+        pub after: &'static str,
+        /// The same where it is a target.
+        pub target: &'static str,
+        /// Column of the differences.
+        pub difference: &'static str,
+        /// Heading of the curves.
+        pub over_time: &'static str,
+        /// What the curves show.
+        pub over_time_note: &'static str,
+        /// A version without a day.
+        pub undated: &'static str,
+        /// Opens the table of the curves.
+        pub as_table: &'static str,
+        /// Column of the versions.
+        pub version: &'static str,
+        /// Title of the hint R-30.
+        pub thinning: &'static str,
+        /// There is only one version.
+        pub only_one: &'static str,
+        /// What to do then.
+        pub only_one_text: &'static str,
+        /// Leads to where a version is made.
+        pub make_one: &'static str,
+        /// Marks in the pictures.
+        pub legend: &'static str,
+        /// A contact that only the second map has.
+        pub mark_new: &'static str,
+        /// A contact that only the first map has.
+        pub mark_gone: &'static str,
+        /// Where a contact stood on the first map.
+        pub mark_ghost: &'static str,
+        /// A tie that only the second map has.
+        pub mark_tie_new: &'static str,
+        /// A tie that only the first map has.
+        pub mark_tie_gone: &'static str,
+        /// How these marks look: whoever is new.
+        pub shape_new: &'static str,
+        /// Whoever is gone.
+        pub shape_gone: &'static str,
+        /// A ghost.
+        pub shape_ghost: &'static str,
+        /// A new tie.
+        pub shape_tie_new: &'static str,
+        /// An earlier tie.
+        pub shape_tie_gone: &'static str,
+        /// Larger.
+        pub larger: &'static str,
+        /// Smaller.
+        pub smaller: &'static str,
+        /// All of it.
+        pub whole_map: &'static str,
+        /// A curve: value of a version as it was.
+        pub mark_actual: &'static str,
+        /// A curve: value of a target.
+        pub mark_target: &'static str,
+        /// A curve: not defined on that day.
+        pub mark_gap: &'static str,
+        /// For whom the printed page is.
+        pub for_whom: &'static str,
+        /// When it was printed.
+        pub printed_on: &'static str,
+        /// The name of the file, without its ending.
+        pub file: &'static str,
+        /// Leads from the overview of a case.
+        pub from_overview: fn(usize) -> String,
+    }
 }
 
 /// The texts in a language.
 pub const fn compare(locale: Locale) -> &'static Compare {
-    match locale {
-        Locale::De => &DE,
-        Locale::En => &EN,
+    match locale.language() {
+        Language::De => &DE,
+        Language::En => &EN,
     }
 }
 

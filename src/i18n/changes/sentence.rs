@@ -5,7 +5,8 @@ use crate::domain::ids::ContactId;
 use crate::domain::map::network::Pair;
 use crate::domain::map::place::{Place, Spot};
 use crate::i18n::changes::Mood;
-use crate::i18n::{Locale, bonds, roles, words};
+use crate::i18n::spelling::Spoken;
+use crate::i18n::{Language, Locale, bonds, roles, words};
 
 /// How contacts are called.
 pub type Names<'a> = &'a dyn Fn(ContactId) -> String;
@@ -21,9 +22,9 @@ pub fn sentence(locale: Locale, mood: Mood, change: &Change, names: Names<'_>) -
         Change::TieRemoved(between) => teller.untied(*between, names),
         Change::Tie(between, change) => {
             let (one, other) = (names(between.ends().0), names(between.ends().1));
-            let whose = match locale {
-                Locale::De => format!("zwischen {one} und {other}"),
-                Locale::En => format!("between {one} and {other}"),
+            let whose = match locale.language() {
+                Language::De => format!("zwischen {one} und {other}"),
+                Language::En => format!("between {one} and {other}"),
             };
             teller.bond(&whose, &one, &other, change)
         }
@@ -37,7 +38,7 @@ struct Teller {
 }
 
 impl Teller {
-    fn pick<T>(self, de: T, en: T) -> T {
+    fn pick<T: Spoken>(self, de: T, en: T) -> T {
         self.locale.pick(de, en)
     }
 
@@ -53,47 +54,47 @@ impl Teller {
 
     fn added(self, name: &str, place: Option<Place>) -> String {
         let spot = place.map(|place| format!(": {}", self.spot(place.spot()))).unwrap_or_default();
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{name} ist neu auf der Karte{spot}."),
-            (Locale::De, Mood::Wanted) => format!("{name} soll dazukommen{spot}."),
-            (Locale::En, Mood::Happened) => format!("{name} is new on the map{spot}."),
-            (Locale::En, Mood::Wanted) => format!("{name} is to join{spot}."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{name} ist neu auf der Karte{spot}."),
+            (Language::De, Mood::Wanted) => format!("{name} soll dazukommen{spot}."),
+            (Language::En, Mood::Happened) => format!("{name} is new on the map{spot}."),
+            (Language::En, Mood::Wanted) => format!("{name} is to join{spot}."),
         }
     }
 
     fn removed(self, name: &str) -> String {
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{name} steht nicht mehr auf der Karte."),
-            (Locale::De, Mood::Wanted) => format!("{name} kommt auf der Zielkarte nicht vor."),
-            (Locale::En, Mood::Happened) => format!("{name} is no longer on the map."),
-            (Locale::En, Mood::Wanted) => format!("{name} does not appear on the target map."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{name} steht nicht mehr auf der Karte."),
+            (Language::De, Mood::Wanted) => format!("{name} kommt auf der Zielkarte nicht vor."),
+            (Language::En, Mood::Happened) => format!("{name} is no longer on the map."),
+            (Language::En, Mood::Wanted) => format!("{name} does not appear on the target map."),
         }
     }
 
     fn tied(self, between: Pair, names: Names<'_>) -> String {
         let (one, other) = in_order(between, names);
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{one} und {other} stehen jetzt in Beziehung."),
-            (Locale::De, Mood::Wanted) => format!("{one} und {other} sollen in Beziehung kommen."),
-            (Locale::En, Mood::Happened) => format!("{one} and {other} are now tied."),
-            (Locale::En, Mood::Wanted) => format!("{one} and {other} are to get into touch."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{one} und {other} stehen jetzt in Beziehung."),
+            (Language::De, Mood::Wanted) => format!("{one} und {other} sollen in Beziehung kommen."),
+            (Language::En, Mood::Happened) => format!("{one} and {other} are now tied."),
+            (Language::En, Mood::Wanted) => format!("{one} and {other} are to get into touch."),
         }
     }
 
     fn untied(self, between: Pair, names: Names<'_>) -> String {
         let (one, other) = in_order(between, names);
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{one} und {other} stehen nicht mehr in Beziehung."),
-            (Locale::De, Mood::Wanted) => format!("{one} und {other} sind auf der Zielkarte nicht in Beziehung."),
-            (Locale::En, Mood::Happened) => format!("{one} and {other} are no longer tied."),
-            (Locale::En, Mood::Wanted) => format!("{one} and {other} are not tied on the target map."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{one} und {other} stehen nicht mehr in Beziehung."),
+            (Language::De, Mood::Wanted) => format!("{one} und {other} sind auf der Zielkarte nicht in Beziehung."),
+            (Language::En, Mood::Happened) => format!("{one} and {other} are no longer tied."),
+            (Language::En, Mood::Wanted) => format!("{one} and {other} are not tied on the target map."),
         }
     }
 
     fn contact(self, name: &str, change: &ContactChange) -> String {
-        let of = |label: &str| match self.locale {
-            Locale::De => format!("{label} von {name}"),
-            Locale::En => format!("{label} of {name}"),
+        let of = |label: &str| match self.locale.language() {
+            Language::De => format!("{label} von {name}"),
+            Language::En => format!("{label} of {name}"),
         };
         match change {
             ContactChange::Name(step) => self.renamed(step),
@@ -114,14 +115,14 @@ impl Teller {
             }
             ContactChange::Age(step) => self.step(&of(self.pick("Alter", "Age")), step, |age| self.said(age)),
             ContactChange::Emoji(step) => self.step(&of(self.pick("Zeichen", "Sign")), step, |sign| self.said(sign)),
-            ContactChange::Note(_) => self.rewritten(&match self.locale {
-                Locale::De => format!("Die Notiz zu {name}"),
-                Locale::En => format!("The note on {name}"),
+            ContactChange::Note(_) => self.rewritten(&match self.locale.language() {
+                Language::De => format!("Die Notiz zu {name}"),
+                Language::En => format!("The note on {name}"),
             }),
             ContactChange::Bond(change) => {
-                let (whose, anchor) = match self.locale {
-                    Locale::De => (format!("zwischen Ankerperson und {name}"), "Ankerperson"),
-                    Locale::En => (format!("between the anchor and {name}"), "the anchor"),
+                let (whose, anchor) = match self.locale.language() {
+                    Language::De => (format!("zwischen Ankerperson und {name}"), "Ankerperson"),
+                    Language::En => (format!("between the anchor and {name}"), "the anchor"),
                 };
                 self.bond(&whose, anchor, name, change)
             }
@@ -130,20 +131,24 @@ impl Teller {
 
     fn renamed(self, step: &Step<String>) -> String {
         let (before, after) = (self.called(&step.before), self.called(&step.after));
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{before} heißt jetzt {after}."),
-            (Locale::De, Mood::Wanted) => format!("{before} heißt auf der Zielkarte {after}."),
-            (Locale::En, Mood::Happened) => format!("{before} is now called {after}."),
-            (Locale::En, Mood::Wanted) => format!("{before} is called {after} on the target map."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => {
+                format!("{before} {} {after}.", self.pick("heißt jetzt", "is now called"))
+            }
+            (Language::De, Mood::Wanted) => {
+                format!("{before} {} auf der Zielkarte {after}.", self.pick("heißt", "is called"))
+            }
+            (Language::En, Mood::Happened) => format!("{before} is now called {after}."),
+            (Language::En, Mood::Wanted) => format!("{before} is called {after} on the target map."),
         }
     }
 
     fn deceased(self, name: &str, is_deceased: bool) -> String {
-        match (self.locale, is_deceased) {
-            (Locale::De, true) => format!("{name} ist als verstorben eingetragen."),
-            (Locale::De, false) => format!("{name} ist nicht mehr als verstorben eingetragen."),
-            (Locale::En, true) => format!("{name} is entered as deceased."),
-            (Locale::En, false) => format!("{name} is no longer entered as deceased."),
+        match (self.locale.language(), is_deceased) {
+            (Language::De, true) => format!("{name} ist als verstorben eingetragen."),
+            (Language::De, false) => format!("{name} ist nicht mehr als verstorben eingetragen."),
+            (Language::En, true) => format!("{name} is entered as deceased."),
+            (Language::En, false) => format!("{name} is no longer entered as deceased."),
         }
     }
 
@@ -155,11 +160,11 @@ impl Teller {
         };
         if before.sector != after.sector {
             let (from, to) = (self.spot(before), self.spot(after));
-            return match (self.locale, self.mood) {
-                (Locale::De, Mood::Happened) => format!("{name} hat den Sektor gewechselt: {from} → {to}."),
-                (Locale::De, Mood::Wanted) => format!("{name} soll den Sektor wechseln: {from} → {to}."),
-                (Locale::En, Mood::Happened) => format!("{name} has changed the sector: {from} → {to}."),
-                (Locale::En, Mood::Wanted) => format!("{name} is to change the sector: {from} → {to}."),
+            return match (self.locale.language(), self.mood) {
+                (Language::De, Mood::Happened) => format!("{name} hat den Sektor gewechselt: {from} → {to}."),
+                (Language::De, Mood::Wanted) => format!("{name} soll den Sektor wechseln: {from} → {to}."),
+                (Language::En, Mood::Happened) => format!("{name} has changed the sector: {from} → {to}."),
+                (Language::En, Mood::Wanted) => format!("{name} is to change the sector: {from} → {to}."),
             };
         }
         if before.nearness == after.nearness {
@@ -173,41 +178,41 @@ impl Teller {
             return self.step(&format!("{name}, {label}"), &Step { before: from, after: to }, Clone::clone);
         }
         let (from, to) = (before.nearness, after.nearness);
-        let way = match (self.locale, self.mood, to > from) {
-            (Locale::De, Mood::Happened, true) => "ist näher gerückt",
-            (Locale::De, Mood::Happened, false) => "steht weiter weg",
-            (Locale::De, Mood::Wanted, true) => "soll näher rücken",
-            (Locale::De, Mood::Wanted, false) => "soll mehr Abstand bekommen",
-            (Locale::En, Mood::Happened, true) => "has come nearer",
-            (Locale::En, Mood::Happened, false) => "stands farther away",
-            (Locale::En, Mood::Wanted, true) => "is to come nearer",
-            (Locale::En, Mood::Wanted, false) => "is to get more distance",
+        let way = match (self.locale.language(), self.mood, to > from) {
+            (Language::De, Mood::Happened, true) => "ist näher gerückt",
+            (Language::De, Mood::Happened, false) => "steht weiter weg",
+            (Language::De, Mood::Wanted, true) => "soll näher rücken",
+            (Language::De, Mood::Wanted, false) => "soll mehr Abstand bekommen",
+            (Language::En, Mood::Happened, true) => "has come nearer",
+            (Language::En, Mood::Happened, false) => "stands farther away",
+            (Language::En, Mood::Wanted, true) => "is to come nearer",
+            (Language::En, Mood::Wanted, false) => "is to get more distance",
         };
         format!("{name} {way}: {} {from} → {to}.", self.pick("Nähe", "nearness"))
     }
 
     fn placed(self, name: &str, spot: Spot) -> String {
         let spot = self.spot(spot);
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{name} hat jetzt einen Platz auf der Karte: {spot}."),
-            (Locale::De, Mood::Wanted) => format!("{name} soll einen Platz auf der Karte bekommen: {spot}."),
-            (Locale::En, Mood::Happened) => format!("{name} now has a place on the map: {spot}."),
-            (Locale::En, Mood::Wanted) => format!("{name} is to get a place on the map: {spot}."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{name} hat jetzt einen Platz auf der Karte: {spot}."),
+            (Language::De, Mood::Wanted) => format!("{name} soll einen Platz auf der Karte bekommen: {spot}."),
+            (Language::En, Mood::Happened) => format!("{name} now has a place on the map: {spot}."),
+            (Language::En, Mood::Wanted) => format!("{name} is to get a place on the map: {spot}."),
         }
     }
 
     fn unplaced(self, name: &str) -> String {
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{name} ist bekannt, hat aber keinen Platz mehr auf der Karte."),
-            (Locale::De, Mood::Wanted) => format!("{name} hat auf der Zielkarte keinen Platz."),
-            (Locale::En, Mood::Happened) => format!("{name} is known, but no longer has a place on the map."),
-            (Locale::En, Mood::Wanted) => format!("{name} has no place on the target map."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{name} ist bekannt, hat aber keinen Platz mehr auf der Karte."),
+            (Language::De, Mood::Wanted) => format!("{name} hat auf der Zielkarte keinen Platz."),
+            (Language::En, Mood::Happened) => format!("{name} is known, but no longer has a place on the map."),
+            (Language::En, Mood::Wanted) => format!("{name} has no place on the target map."),
         }
     }
 
     fn bond(self, whose: &str, one: &str, other: &str, change: &BondChange) -> String {
         let locale = self.locale;
-        let label = |de: &str, en: &str| format!("{} {whose}", locale.pick(de, en));
+        let label = |de: &str, en: &str| format!("{} {whose}", locale.choose(de, en));
         match change {
             BondChange::Multiplex(step) => {
                 self.step(&label("Funktionen der Beziehung", "Functions of the tie"), step, {
@@ -266,19 +271,19 @@ impl Teller {
     /// "Rolle von Susi: Nachbar:in → Freund:in."
     fn step<T>(self, label: &str, step: &Step<T>, word: impl Fn(&T) -> String) -> String {
         let (before, after) = (word(&step.before), word(&step.after));
-        match (self.locale, self.mood) {
-            (Locale::De | Locale::En, Mood::Happened) => format!("{label}: {before} → {after}."),
-            (Locale::De, Mood::Wanted) => format!("{label}: {before}, Ziel: {after}."),
-            (Locale::En, Mood::Wanted) => format!("{label}: {before}, target: {after}."),
+        match (self.locale.language(), self.mood) {
+            (Language::De | Language::En, Mood::Happened) => format!("{label}: {before} → {after}."),
+            (Language::De, Mood::Wanted) => format!("{label}: {before}, Ziel: {after}."),
+            (Language::En, Mood::Wanted) => format!("{label}: {before}, target: {after}."),
         }
     }
 
     fn rewritten(self, what: &str) -> String {
-        match (self.locale, self.mood) {
-            (Locale::De, Mood::Happened) => format!("{what} ist anders als zuvor."),
-            (Locale::De, Mood::Wanted) => format!("{what} ist auf der Zielkarte anders."),
-            (Locale::En, Mood::Happened) => format!("{what} differs from before."),
-            (Locale::En, Mood::Wanted) => format!("{what} differs on the target map."),
+        match (self.locale.language(), self.mood) {
+            (Language::De, Mood::Happened) => format!("{what} ist anders als zuvor."),
+            (Language::De, Mood::Wanted) => format!("{what} ist auf der Zielkarte anders."),
+            (Language::En, Mood::Happened) => format!("{what} differs from before."),
+            (Language::En, Mood::Wanted) => format!("{what} differs on the target map."),
         }
     }
 

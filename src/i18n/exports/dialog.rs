@@ -1,54 +1,57 @@
 //! Texts of the dialogue that hands a case out in a format.
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the dialogue.
-#[derive(Debug)]
-pub struct Dialog {
-    /// Opens it.
-    pub open: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// Names the list of formats.
-    pub formats: &'static str,
-    /// Where the map becomes an image.
-    pub image_note: &'static str,
-    /// Leads there.
-    pub to_map: &'static str,
-    /// From the image to the formats.
-    pub others: &'static str,
-    /// The language of a file.
-    pub language: &'static str,
-    /// Names of the languages, in the order of the switch.
-    pub languages: [&'static str; 2],
-    /// Pseudonyms instead of names.
-    pub pseudonyms: &'static str,
-    /// What pseudonyms do to a file.
-    pub pseudonyms_note: &'static str,
-    /// The version of the map.
-    pub version: &'static str,
-    /// All of them.
-    pub all_versions: &'static str,
-    /// Heading of what a format has no place for.
-    pub losses: &'static str,
-    /// There is nothing of that kind.
-    pub no_losses: &'static str,
-    /// Saves one file.
-    pub save: &'static str,
-    /// Saves several files, as one archive.
-    pub save_several: fn(usize) -> String,
-    /// Said when it is done, with the name of the file.
-    pub saved: fn(&str) -> String,
-    /// The browser did not take it.
-    pub not_saved: &'static str,
-    /// Names stand in the file.
-    pub warning: &'static str,
-    /// How large a PNG is to be.
-    pub size: &'static str,
-    /// So many pixels wide and high.
-    pub pixels: fn(u32, u32) -> String,
-    /// What an archive is called, without the day.
-    pub archive: &'static str,
+texts! {
+    /// Texts of the dialogue.
+    #[derive(Debug)]
+    pub struct Dialog {
+        /// Opens it.
+        pub open: &'static str,
+        /// Its title.
+        pub title: &'static str,
+        /// Names the list of formats.
+        pub formats: &'static str,
+        /// Where the map becomes an image.
+        pub image_note: &'static str,
+        /// Leads there.
+        pub to_map: &'static str,
+        /// From the image to the formats.
+        pub others: &'static str,
+        /// The language of a file.
+        pub language: &'static str,
+        /// Names of the languages, in the order of the switch.
+        pub languages: [&'static str; 2],
+        /// Pseudonyms instead of names.
+        pub pseudonyms: &'static str,
+        /// What pseudonyms do to a file.
+        pub pseudonyms_note: &'static str,
+        /// The version of the map.
+        pub version: &'static str,
+        /// All of them.
+        pub all_versions: &'static str,
+        /// Heading of what a format has no place for.
+        pub losses: &'static str,
+        /// There is nothing of that kind.
+        pub no_losses: &'static str,
+        /// Saves one file.
+        pub save: &'static str,
+        /// Saves several files, as one archive.
+        pub save_several: fn(usize) -> String,
+        /// Said when it is done, with the name of the file.
+        pub saved: fn(&str) -> String,
+        /// The browser did not take it.
+        pub not_saved: &'static str,
+        /// Names stand in the file.
+        pub warning: &'static str,
+        /// How large a PNG is to be.
+        pub size: &'static str,
+        /// So many pixels wide and high.
+        pub pixels: fn(u32, u32) -> String,
+        /// What an archive is called, without the day.
+        pub archive: &'static str,
+    }
 }
 
 /// The texts of a language.

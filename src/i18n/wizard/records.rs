@@ -1,186 +1,189 @@
 //! Texts of the forms in which records are kept: strengths, goals, measures, …
 
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the records.
-#[derive(Debug)]
-pub struct Records {
-    /// Heading of strengths.
-    pub strengths: &'static str,
-    /// Heading of needs.
-    pub needs: &'static str,
-    /// No strength yet.
-    pub no_strengths: &'static str,
-    /// No need yet.
-    pub no_needs: &'static str,
-    /// Adds a strength.
-    pub add_strength: &'static str,
-    /// Adds a need.
-    pub add_need: &'static str,
-    /// Label of a strength.
-    pub strength_text: &'static str,
-    /// Whose strength.
-    pub strength_of: &'static str,
-    /// Who said so, when.
-    pub said_by: &'static str,
-    /// Label of a need.
-    pub need_text: &'static str,
-    /// Whose words.
-    pub need_kind: &'static str,
-    /// Label of the life area.
-    pub area: &'static str,
-    /// No goal rests on this need.
-    pub without_goal: &'static str,
-    /// A goal rests on this need.
-    pub has_goal: &'static str,
-    /// Nobody on the map yet.
-    pub no_contacts: &'static str,
-    /// Leads to the map.
-    pub to_map: &'static str,
-    /// Contacts counted.
-    pub contacts: &'static str,
-    /// Contacts without a place.
-    pub unplaced: &'static str,
-    /// No goal yet.
-    pub no_goals: &'static str,
-    /// Adds a goal of a level.
-    pub add_goal: fn(&str) -> String,
-    /// A goal without words.
-    pub untitled_goal: &'static str,
-    /// Label of a goal.
-    pub goal_text: &'static str,
-    /// Until when.
-    pub goal_due: &'static str,
-    /// Sign that a goal is reached.
-    pub indicator: &'static str,
-    /// The indicator in a line.
-    pub indicator_short: &'static str,
-    /// Before the need that a goal comes from.
-    pub from_need: &'static str,
-    /// The need a goal rests on.
-    pub rests_on: &'static str,
-    /// The wider goal.
-    pub belongs_to: &'static str,
-    /// Goals without a wider one.
-    pub without: fn(&str, &str) -> String,
-    /// No measure yet.
-    pub no_measures: &'static str,
-    /// Adds a measure.
-    pub add_measure: &'static str,
-    /// A measure without words.
-    pub untitled_measure: &'static str,
-    /// What is done.
-    pub what: &'static str,
-    /// Who does it.
-    pub who: &'static str,
-    /// Name of somebody else.
-    pub who_else: &'static str,
-    /// Until when.
-    pub until_when: &'static str,
-    /// For which goal.
-    pub goal: &'static str,
-    /// Where it stands.
-    pub state: &'static str,
-    /// Nobody was named.
-    pub nobody: &'static str,
-    /// Proposes the review date.
-    pub propose_review: fn(&str) -> String,
-    /// The review is late.
-    pub late_review: &'static str,
-    /// No service yet.
-    pub no_services: &'static str,
-    /// Adds a service.
-    pub add_service: &'static str,
-    /// A service without words.
-    pub untitled_service: &'static str,
-    /// What is provided.
-    pub service: &'static str,
-    /// By whom.
-    pub provider: &'static str,
-    /// The measure served.
-    pub for_measure: &'static str,
-    /// When agreed.
-    pub agreed_on: &'static str,
-    /// First day.
-    pub begin: &'static str,
-    /// Last day.
-    pub end: &'static str,
-    /// No activity yet.
-    pub no_activities: &'static str,
-    /// Adds an activity.
-    pub add_activity: &'static str,
-    /// An activity without words.
-    pub untitled_activity: &'static str,
-    /// The day.
-    pub date: &'static str,
-    /// With whom.
-    pub with: &'static str,
-    /// What happened.
-    pub happened: &'static str,
-    /// In which function.
-    pub function: &'static str,
-    /// No review yet.
-    pub no_reviews: &'static str,
-    /// Adds a review.
-    pub add_review: &'static str,
-    /// Title of a review.
-    pub review_of: fn(&str) -> String,
-    /// A review without a date.
-    pub undated_review: &'static str,
-    /// Services checked.
-    pub checked: fn(usize, usize) -> String,
-    /// The next review.
-    pub next_on: fn(&str) -> String,
-    /// Question 1.
-    pub works: &'static str,
-    /// Question 2.
-    pub delivered: &'static str,
-    /// Question 3.
-    pub effective: &'static str,
-    /// Label of a remark.
-    pub remark: &'static str,
-    /// What follows.
-    pub consequence: &'static str,
-    /// When the next one is.
-    pub next_review: &'static str,
-    /// No service to look at.
-    pub no_services_to_check: &'static str,
-    /// Leads to the services.
-    pub to_services: &'static str,
-    /// Heading of the goals.
-    pub goals: &'static str,
-    /// Heading of the measures.
-    pub measures: &'static str,
-    /// No goal to judge.
-    pub no_goals_to_judge: &'static str,
-    /// No measure to judge.
-    pub no_measures_to_judge: &'static str,
-    /// Leads to the goals.
-    pub to_goals: &'static str,
-    /// Leads to the measures.
-    pub to_measures: &'static str,
-    /// Question 1.
-    pub helped: &'static str,
-    /// Question 2.
-    pub still_needed: &'static str,
-    /// Question 3.
-    pub other_help: &'static str,
-    /// Questions answered.
-    pub judged: fn(usize) -> String,
-    /// No step yet.
-    pub no_detachment: &'static str,
-    /// Adds a step.
-    pub add_detachment: &'static str,
-    /// A step without words.
-    pub untitled_detachment: &'static str,
-    /// What is handed back.
-    pub handed_back: &'static str,
-    /// When.
-    pub when: &'static str,
-    /// It has happened.
-    pub done: &'static str,
-    /// It has happened, as a state.
-    pub is_done: &'static str,
+texts! {
+    /// Texts of the records.
+    #[derive(Debug)]
+    pub struct Records {
+        /// Heading of strengths.
+        pub strengths: &'static str,
+        /// Heading of needs.
+        pub needs: &'static str,
+        /// No strength yet.
+        pub no_strengths: &'static str,
+        /// No need yet.
+        pub no_needs: &'static str,
+        /// Adds a strength.
+        pub add_strength: &'static str,
+        /// Adds a need.
+        pub add_need: &'static str,
+        /// Label of a strength.
+        pub strength_text: &'static str,
+        /// Whose strength.
+        pub strength_of: &'static str,
+        /// Who said so, when.
+        pub said_by: &'static str,
+        /// Label of a need.
+        pub need_text: &'static str,
+        /// Whose words.
+        pub need_kind: &'static str,
+        /// Label of the life area.
+        pub area: &'static str,
+        /// No goal rests on this need.
+        pub without_goal: &'static str,
+        /// A goal rests on this need.
+        pub has_goal: &'static str,
+        /// Nobody on the map yet.
+        pub no_contacts: &'static str,
+        /// Leads to the map.
+        pub to_map: &'static str,
+        /// Contacts counted.
+        pub contacts: &'static str,
+        /// Contacts without a place.
+        pub unplaced: &'static str,
+        /// No goal yet.
+        pub no_goals: &'static str,
+        /// Adds a goal of a level.
+        pub add_goal: fn(&str) -> String,
+        /// A goal without words.
+        pub untitled_goal: &'static str,
+        /// Label of a goal.
+        pub goal_text: &'static str,
+        /// Until when.
+        pub goal_due: &'static str,
+        /// Sign that a goal is reached.
+        pub indicator: &'static str,
+        /// The indicator in a line.
+        pub indicator_short: &'static str,
+        /// Before the need that a goal comes from.
+        pub from_need: &'static str,
+        /// The need a goal rests on.
+        pub rests_on: &'static str,
+        /// The wider goal.
+        pub belongs_to: &'static str,
+        /// Goals without a wider one.
+        pub without: fn(&str, &str) -> String,
+        /// No measure yet.
+        pub no_measures: &'static str,
+        /// Adds a measure.
+        pub add_measure: &'static str,
+        /// A measure without words.
+        pub untitled_measure: &'static str,
+        /// What is done.
+        pub what: &'static str,
+        /// Who does it.
+        pub who: &'static str,
+        /// Name of somebody else.
+        pub who_else: &'static str,
+        /// Until when.
+        pub until_when: &'static str,
+        /// For which goal.
+        pub goal: &'static str,
+        /// Where it stands.
+        pub state: &'static str,
+        /// Nobody was named.
+        pub nobody: &'static str,
+        /// Proposes the review date.
+        pub propose_review: fn(&str) -> String,
+        /// The review is late.
+        pub late_review: &'static str,
+        /// No service yet.
+        pub no_services: &'static str,
+        /// Adds a service.
+        pub add_service: &'static str,
+        /// A service without words.
+        pub untitled_service: &'static str,
+        /// What is provided.
+        pub service: &'static str,
+        /// By whom.
+        pub provider: &'static str,
+        /// The measure served.
+        pub for_measure: &'static str,
+        /// When agreed.
+        pub agreed_on: &'static str,
+        /// First day.
+        pub begin: &'static str,
+        /// Last day.
+        pub end: &'static str,
+        /// No activity yet.
+        pub no_activities: &'static str,
+        /// Adds an activity.
+        pub add_activity: &'static str,
+        /// An activity without words.
+        pub untitled_activity: &'static str,
+        /// The day.
+        pub date: &'static str,
+        /// With whom.
+        pub with: &'static str,
+        /// What happened.
+        pub happened: &'static str,
+        /// In which function.
+        pub function: &'static str,
+        /// No review yet.
+        pub no_reviews: &'static str,
+        /// Adds a review.
+        pub add_review: &'static str,
+        /// Title of a review.
+        pub review_of: fn(&str) -> String,
+        /// A review without a date.
+        pub undated_review: &'static str,
+        /// Services checked.
+        pub checked: fn(usize, usize) -> String,
+        /// The next review.
+        pub next_on: fn(&str) -> String,
+        /// Question 1.
+        pub works: &'static str,
+        /// Question 2.
+        pub delivered: &'static str,
+        /// Question 3.
+        pub effective: &'static str,
+        /// Label of a remark.
+        pub remark: &'static str,
+        /// What follows.
+        pub consequence: &'static str,
+        /// When the next one is.
+        pub next_review: &'static str,
+        /// No service to look at.
+        pub no_services_to_check: &'static str,
+        /// Leads to the services.
+        pub to_services: &'static str,
+        /// Heading of the goals.
+        pub goals: &'static str,
+        /// Heading of the measures.
+        pub measures: &'static str,
+        /// No goal to judge.
+        pub no_goals_to_judge: &'static str,
+        /// No measure to judge.
+        pub no_measures_to_judge: &'static str,
+        /// Leads to the goals.
+        pub to_goals: &'static str,
+        /// Leads to the measures.
+        pub to_measures: &'static str,
+        /// Question 1.
+        pub helped: &'static str,
+        /// Question 2.
+        pub still_needed: &'static str,
+        /// Question 3.
+        pub other_help: &'static str,
+        /// Questions answered.
+        pub judged: fn(usize) -> String,
+        /// No step yet.
+        pub no_detachment: &'static str,
+        /// Adds a step.
+        pub add_detachment: &'static str,
+        /// A step without words.
+        pub untitled_detachment: &'static str,
+        /// What is handed back.
+        pub handed_back: &'static str,
+        /// When.
+        pub when: &'static str,
+        /// It has happened.
+        pub done: &'static str,
+        /// It has happened, as a state.
+        pub is_done: &'static str,
+    }
 }
 
 const DE: Records = Records {

@@ -111,7 +111,7 @@ fn Saved() -> impl IntoView {
 fn LanguageSwitch() -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
-    let other = locale.pick(Locale::En, Locale::De);
+    let other = locale.choose(Locale::EN, Locale::DE);
     let switch = move |_| {
         store.keep_setting("language", other.tag());
         store.locale.set(other);

@@ -3,11 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::checks::{self, Finding};
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::step::Step;
-use crate::ui::platform::clock;
+use crate::ui::wizard::checked::use_checked;
 
 /// The open findings of the case shown.
 #[derive(Clone, Copy)]
@@ -16,11 +15,8 @@ pub struct Hints(Memo<Vec<Step>>);
 impl Hints {
     /// Watches a case; everything below in the page can use it.
     pub fn provide(case: Memo<Case>) {
-        let is_open = |finding: &Finding| finding.response.is_none();
-        let steps = Memo::new(move |_| {
-            let found = case.with(|case| checks::findings(case, clock::today()));
-            found.into_iter().filter(is_open).map(|finding| finding.step).collect()
-        });
+        let checked = use_checked(case);
+        let steps = Memo::new(move |_| checked.with(|report| report.open().map(|finding| finding.step).collect()));
         provide_context(Self(steps));
     }
 

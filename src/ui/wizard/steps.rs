@@ -21,6 +21,7 @@ use crate::ui::components::mark::Mark;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
+use crate::ui::wizard::findings::ToReport;
 use crate::ui::wizard::crosswalk::CrosswalkButton;
 use crate::ui::wizard::hints::Hints;
 use crate::ui::wizard::later::LaterSign;
@@ -44,6 +45,7 @@ pub fn Steps(
             <CycleLine case=case />
             {phases(case, page, PhaseList::WithSteps)}
             <p class="free">{t.free_order}</p>
+            <ToReport case=case />
             <CrosswalkButton />
         </nav>
     }

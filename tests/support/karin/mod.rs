@@ -127,7 +127,7 @@ fn detachment_id(number: u128) -> DetachmentId {
 }
 
 fn text(locale: Locale, de: &str, en: &str) -> String {
-    locale.pick(de, en).to_owned()
+    locale.choose(de, en).to_owned()
 }
 
 #[expect(clippy::expect_used, reason = "Every day of the story is written here by hand.")]

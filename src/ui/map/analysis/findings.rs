@@ -162,7 +162,7 @@ fn Fitting(reading: Reading, finding: Memo<Option<Finding>>, kind: Kind, interve
                     class="button"
                     data-size="small"
                     type="button"
-                    aria-label=(t.plan_named)(name)
+                    aria-label=(t.plan_named)(t.plan, name)
                     on:click=plan.clone()
                 >
                     {t.plan}

@@ -98,7 +98,7 @@ pub fn SamePerson(
         let contact = contact.with_untracked(|contact| contact.id);
         state.change(MapCommand::Identify { contact, with });
         state.select(Selection::contact(with));
-        state.announce((t.same_done)(&one.name, &one.version));
+        state.announce((t.same_done)(&one.name, &state.locale().quoted(&one.version)));
         // The question has gone with its answer; a field would keep undo to itself.
         focus_soon(End::Contact(with));
     };
@@ -110,7 +110,7 @@ fn offer(state: MapState, candidates: Memo<Vec<Candidate>>, on_same: Callback<Co
     let one = move |candidate: Candidate| {
         let Candidate { id, name, who, version } = candidate;
         view! {
-            <p class="note">{(t.same_as)(&name, &version)}</p>
+            <p class="note">{(t.same_as)(&name, &state.locale().quoted(&version))}</p>
             <button class="button" data-size="small" type="button" on:click=move |_| on_same.run(id)>
                 {(t.same_yes)(&who)}
             </button>
