@@ -152,6 +152,10 @@ fn services(changes: &[ServiceChange], t: &Reassessment, locale: Locale) -> Vec<
     vec![Block::List(changes.iter().map(line).collect())]
 }
 
+/// A sentence loses its full stop, since a colon follows.
 fn named<'text>(text: &'text str, t: &Reassessment) -> &'text str {
-    if text.is_empty() { t.nameless } else { text }
+    match text.trim().trim_end_matches('.') {
+        "" => t.nameless,
+        text => text,
+    }
 }

@@ -66,8 +66,5 @@ pub fn origin(locale: Locale, origin: Origin) -> &'static str {
         Origin::Answer(question) => questions::label(locale, question),
         Origin::Problems => locale.pick("Hauptprobleme", "Main problems"),
         Origin::Resources => locale.pick("Ressourcen", "Resources"),
-        Origin::Needs => locale.pick("Bedarf und Wünsche", "Needs and wishes"),
-        Origin::Strengths => locale.pick("Stärken der Person", "Strengths of the person"),
-        Origin::Lifeworld => locale.pick("Lebenswelt auf der Netzwerkkarte", "Lifeworld on the network map"),
     }
 }

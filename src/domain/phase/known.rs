@@ -3,8 +3,6 @@
 //! beside the question.
 
 use crate::domain::case::Case;
-use crate::domain::map::place::Sector;
-use crate::domain::phase::assessment::StrengthOf;
 use crate::domain::phase::intake::ImpressionOf;
 use crate::domain::phase::question::{AnswerKind, Question};
 use crate::domain::phase::step::Step;
@@ -18,12 +16,6 @@ pub enum Origin {
     Problems,
     /// The first resources.
     Resources,
-    /// The needs of the assessment.
-    Needs,
-    /// The strengths of the person.
-    Strengths,
-    /// The contacts of the lifeworld on the newest map.
-    Lifeworld,
 }
 
 impl Origin {
@@ -35,8 +27,6 @@ impl Origin {
                 Step::ALL.into_iter().find(asks).unwrap_or(Step::Criteria)
             }
             Self::Problems | Self::Resources => Step::FirstPicture,
-            Self::Needs | Self::Strengths => Step::StrengthsAndNeeds,
-            Self::Lifeworld => Step::Network,
         }
     }
 
@@ -50,17 +40,6 @@ impl Origin {
             Self::Answer(question) => case.answers.text(question).trim().to_owned(),
             Self::Problems => impressions(ImpressionOf::Problem),
             Self::Resources => impressions(ImpressionOf::Resource),
-            Self::Needs => joined(case.assessment.needs.iter().map(|need| need.text.as_str())),
-            Self::Strengths => {
-                let own = case.assessment.strengths.iter().filter(|strength| strength.of == StrengthOf::Person);
-                joined(own.map(|strength| strength.text.as_str()))
-            }
-            Self::Lifeworld => {
-                let contacts = case.newest_map().into_iter().flat_map(|version| version.network.contacts());
-                let is_lifeworld = |sector: Sector| sector != Sector::Professionals;
-                let near = contacts.filter(|contact| contact.place.is_some_and(|place| is_lifeworld(place.sector())));
-                joined(near.map(|contact| contact.name.as_str()))
-            }
         }
     }
 }
@@ -82,8 +61,7 @@ pub fn known(case: &Case, question: Question) -> Vec<Known> {
     let found = origins(question).iter().filter_map(|origin| {
         let text = origin.text(case);
         let takes_text = matches!(question.kind(), AnswerKind::Line | AnswerKind::Text);
-        // Who is on the map is context, not an answer.
-        let is_answer = *origin != Origin::Lifeworld && !ONLY_SHOWN.contains(&question);
+        let is_answer = !ONLY_SHOWN.contains(&question);
         let can_be_taken_over = takes_text && is_answer && !case.answers.is_answered(question);
         (!text.is_empty() && text != case.answers.text(question).trim()).then_some(Known {
             origin: *origin,
@@ -95,20 +73,17 @@ pub fn known(case: &Case, question: Question) -> Vec<Known> {
 }
 
 /// Questions beside which something is shown that is no answer to them.
-const ONLY_SHOWN: [Question; 2] = [Question::OverallEffect, Question::Conclusion];
+const ONLY_SHOWN: [Question; 1] = [Question::OverallEffect];
 
 /// Which questions know what; all others ask what nobody has said before.
-const KNOWN: [(Question, &[Origin]); 9] = [
+const KNOWN: [(Question, &[Origin]); 7] = [
     (Question::InformedBy, &[Origin::Answer(Question::CaseResponsibility)]),
     (Question::FollowUpWho, &[Origin::Answer(Question::CaseResponsibility)]),
     (Question::Funder, &[Origin::Answer(Question::CommissionedBy)]),
     (Question::WorkedOutWith, &[Origin::Answer(Question::Participants)]),
-    (Question::SupportNeed, &[Origin::Needs, Origin::Problems, Origin::Answer(Question::MainProblems)]),
-    (Question::LifeworldNetwork, &[Origin::Lifeworld]),
-    (Question::OwnResources, &[Origin::Strengths, Origin::Resources, Origin::Answer(Question::FirstResources)]),
+    (Question::SupportNeed, &[Origin::Problems, Origin::Answer(Question::MainProblems)]),
+    (Question::OwnResources, &[Origin::Resources, Origin::Answer(Question::FirstResources)]),
     (Question::OverallEffect, &[Origin::Answer(Question::OverallConcept)]),
-    // By what they wanted to notice that they are done.
-    (Question::Conclusion, &[Origin::Answer(Question::EndSign)]),
 ];
 
 fn origins(question: Question) -> &'static [Origin] {
@@ -126,9 +101,9 @@ mod tests {
 
     use super::*;
     use crate::domain::command::Command;
-    use crate::domain::ids::{CaseId, MapId, NeedId};
+    use crate::domain::ids::{CaseId, ImpressionId, MapId};
     use crate::domain::phase::answers::Answer;
-    use crate::domain::phase::assessment::Need;
+    use crate::domain::phase::intake::Impression;
     use crate::domain::record::Edit;
 
     fn after(commands: Vec<Command>) -> Case {
@@ -163,22 +138,26 @@ mod tests {
     }
 
     #[test]
-    fn the_needs_stand_at_the_first_of_the_six_questions() {
-        let need = |number, text: &str| {
-            let need = Need { text: text.to_owned(), ..Need::new(NeedId(Uuid::from_u128(number))) };
-            Command::Need(Edit::Put(need))
+    fn the_first_problems_stand_at_the_first_of_the_six_questions() {
+        let problem = |number, text: &str| {
+            let impression = Impression {
+                id: ImpressionId(Uuid::from_u128(number)),
+                of: ImpressionOf::Problem,
+                text: text.to_owned(),
+            };
+            Command::Impression(Edit::Put(impression))
         };
-        let case = after(vec![need(1, "Ein Zimmer"), need(2, " "), need(3, "Ruhe")]);
+        let case = after(vec![problem(1, "Kein Zimmer"), problem(2, " "), problem(3, "Schulden")]);
         let found = known(&case, Question::SupportNeed);
-        assert_eq!(found.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), ["Ein Zimmer; Ruhe"]);
-        assert_eq!(found[0].origin.step(), Step::StrengthsAndNeeds);
+        assert_eq!(found.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), ["Kein Zimmer; Schulden"]);
+        assert_eq!(found[0].origin.step(), Step::FirstPicture);
     }
 
     #[test]
-    fn the_sign_of_the_end_stands_at_the_conclusion_and_is_no_answer() {
-        let case = after(vec![said(Question::EndSign, "Der Mietvertrag")]);
-        let found = known(&case, Question::Conclusion);
-        assert_eq!((found[0].text.as_str(), found[0].can_be_taken_over), ("Der Mietvertrag", false));
-        assert_eq!(found[0].origin.step(), Step::Admission);
+    fn the_concept_stands_at_the_effect_and_is_no_answer() {
+        let case = after(vec![said(Question::OverallConcept, "Erst ein Zimmer")]);
+        let found = known(&case, Question::OverallEffect);
+        assert_eq!((found[0].text.as_str(), found[0].can_be_taken_over), ("Erst ein Zimmer", false));
+        assert_eq!(found[0].origin.step(), Step::WholePicture);
     }
 }

@@ -32,7 +32,6 @@ use crate::ui::store::desk::Opened;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::WizardPage;
 use crate::ui::wizard::checked::Checked;
-use crate::ui::wizard::hints::Hints;
 
 /// The places of a case, or what stands in their way.
 #[component]
@@ -95,7 +94,6 @@ fn OpenCase(id: CaseId) -> impl IntoView {
     provide_context(Checked::of(case));
     let door = ExportDoor::shut();
     provide_context(door);
-    Hints::provide(case);
     view! {
         <CaseBar case=case />
         <SaveNotice download=move || export(store, &case.get_untracked()) keep_copy=keep_copy />

@@ -30,10 +30,9 @@ use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::crosswalk::CrosswalkButton;
 use crate::ui::wizard::earlier::EarlierCycles;
-use crate::ui::wizard::hints::Hints;
 use crate::ui::wizard::later::LaterList;
 use crate::ui::wizard::reassess::ReassessButton;
-use crate::ui::wizard::steps::{CycleLine, place_in};
+use crate::ui::wizard::steps::{CycleLine, hints, place_in};
 
 /// The overview.
 #[component]
@@ -129,12 +128,11 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
     let locale = use_locale();
     let t = cases(locale);
     let id = case.with_untracked(|case| case.id);
-    let hints = Hints::used();
     let mark = move |phase: PhaseKind| {
         let progress = Memo::new(move |_| case.with(|case| progress::of_phase(case, phase)));
         let place = Memo::new(move |_| case.with(|case| place_in(case, phase).href()));
         let state = Signal::derive(move || progress.get().state());
-        let open = hints.in_phase(phase);
+        let open = hints(case, move |step| step.phase() == phase);
         let told = move || {
             (open.get() > 0).then(|| {
                 view! {

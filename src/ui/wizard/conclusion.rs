@@ -11,6 +11,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::question::QuestionField;
+use crate::ui::wizard::reassess::ReassessButton;
 use crate::ui::wizard::records::text_of;
 
 /// What is asked once it is decided.
@@ -124,6 +125,6 @@ fn follows(case: Memo<Case>, choice: Choice) -> Option<AnyView> {
 }
 
 /// The place where the next cycle is opened.
-fn reassessment(_case: Memo<Case>) -> AnyView {
-    ().into_any()
+fn reassessment(case: Memo<Case>) -> AnyView {
+    view! { <ReassessButton case=case /> }.into_any()
 }

@@ -63,7 +63,7 @@ pub fn KnownAlready(
         let found = found.get();
         (!found.is_empty()).then(|| {
             view! {
-                <div class="known">
+                <div class="takeover">
                     <b>{t.known}</b>
                     <ul>{found.into_iter().map(entry).collect_view()}</ul>
                 </div>

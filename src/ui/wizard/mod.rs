@@ -24,7 +24,6 @@ pub mod follow_up;
 pub mod gas;
 pub mod goal;
 pub mod goals;
-pub mod hints;
 pub mod information;
 pub mod known;
 pub mod later;

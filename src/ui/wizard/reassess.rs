@@ -54,7 +54,8 @@ fn form(case: Memo<Case>, open: RwSignal<bool>) -> AnyView {
         let (id, number) = case.with_untracked(|case| (case.id, case.cycle_number()));
         open.set(false);
         store.announce((t.begun)(number));
-        page::go(&Route::Changes(id).href());
+        // The closing dialogue gives the focus back first; then the new page has it.
+        request_animation_frame(move || page::go(&Route::Changes(id).href()));
     };
     view! {
         <form class="stack" on:submit=begin novalidate="">

@@ -21,9 +21,9 @@ use crate::ui::components::mark::Mark;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
+use crate::ui::wizard::checked::use_checked;
 use crate::ui::wizard::crosswalk::CrosswalkButton;
 use crate::ui::wizard::findings::ToReport;
-use crate::ui::wizard::hints::Hints;
 use crate::ui::wizard::later::LaterSign;
 use crate::ui::wizard::state_key;
 
@@ -186,7 +186,7 @@ fn phase_link(case: Memo<Case>, phase: PhaseKind, is_here: bool) -> AnyView {
         <a class="phase" href=move || target.get() aria-current=is_here.then_some("true")>
             <Mark is=Signal::derive(move || state_key(progress.get().state())) />
             <b>{words::phase(locale, phase)}</b>
-            {count(progress, Hints::used().in_phase(phase))}
+            {count(progress, hints(case, move |step| step.phase() == phase))}
         </a>
     }
     .into_any()
@@ -212,11 +212,17 @@ fn step_link(case: Memo<Case>, here: Page, step: Step) -> AnyView {
                 aria-current=(here == Page::Step(step)).then_some("step")
             >
                 <span>{words::step(use_locale(), step)} <LaterSign case=case step=step /></span>
-                {count(progress, Hints::used().on_step(step))}
+                {count(progress, hints(case, move |other| other == step))}
             </a>
         </li>
     }
     .into_any()
+}
+
+/// How many findings of these steps are open.
+pub fn hints(case: Memo<Case>, is_meant: impl Fn(Step) -> bool + Send + Sync + 'static) -> Memo<usize> {
+    let checked = use_checked(case);
+    Memo::new(move |_| checked.open_in(&is_meant))
 }
 
 /// "3 von 4", open hints, and the state as a word for those who do not see the
