@@ -3,7 +3,9 @@
 use crate::domain::case::Case;
 use crate::domain::command::Refusal;
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
+use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::course::{Review, Service};
+use crate::domain::phase::evaluation::Satisfaction;
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
@@ -133,12 +135,26 @@ impl Case {
         }
     }
 
+    pub(super) fn edit_satisfaction(&mut self, edit: Edit<Satisfaction>) -> Result<(), Refusal> {
+        match &edit {
+            Edit::Put(satisfaction) if !satisfaction.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.closure.make_mut().satisfaction),
+        }
+    }
+
     pub(super) fn edit_strength(&mut self, edit: Edit<Strength>) -> Result<(), Refusal> {
         match &edit {
             Edit::Put(strength) if strength.contact.is_some_and(|id| self.contact(id).is_none()) => {
                 Err(Refusal::UnknownContact)
             }
             Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().strengths),
+        }
+    }
+
+    pub(super) fn edit_result(&mut self, edit: Edit<InstrumentResult>) -> Result<(), Refusal> {
+        match &edit {
+            Edit::Put(result) if !result.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().results),
         }
     }
 

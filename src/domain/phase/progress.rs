@@ -3,9 +3,15 @@
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
-use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::area::AreaKey;
+use crate::domain::phase::assessment::AreaRating;
+use crate::domain::phase::contribution::InstrumentResult;
+use crate::domain::phase::evaluation::SatisfactionOf;
 use crate::domain::phase::goal::GoalLevel;
-use crate::domain::phase::plan::Outcome;
+use crate::domain::phase::intake::ImpressionOf;
+use crate::domain::phase::means;
+use crate::domain::phase::plan::{Means, Outcome};
+use crate::domain::phase::planning::{self, Asked};
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
 
@@ -46,6 +52,11 @@ impl Progress {
         }
     }
 
+    /// True if nothing that is asked for is missing.
+    pub const fn has_all(self) -> bool {
+        self.done >= self.of
+    }
+
     fn of_all(complete: impl IntoIterator<Item = bool>) -> Self {
         let mut progress = Self::default();
         for is_complete in complete {
@@ -71,16 +82,15 @@ pub fn of_phase(case: &Case, phase: PhaseKind) -> Progress {
 /// What a step holds and what it asks for.
 pub fn of_step(case: &Case, step: Step) -> Progress {
     match step {
-        Step::LifeAreas => Progress {
-            done: LifeArea::ALL
-                .iter()
-                .filter(|area| {
-                    case.assessment.areas.get(area).is_some_and(super::assessment::AreaRating::has_both_views)
-                })
-                .count(),
-            of: LifeArea::ALL.len(),
-            begun: !case.assessment.areas.is_empty(),
-        },
+        Step::LifeAreas => {
+            let areas = AreaKey::all(&case.assessment);
+            let is_rated = |key: &&AreaKey| key.rating(&case.assessment).is_some_and(AreaRating::has_both_views);
+            Progress {
+                done: areas.iter().filter(is_rated).count(),
+                of: areas.len(),
+                begun: !case.assessment.areas.is_empty() || !case.assessment.own_areas.is_empty(),
+            }
+        }
         Step::StrengthsAndNeeds => {
             let strengths =
                 Progress::of_all(case.assessment.strengths.iter().map(|strength| !strength.text.trim().is_empty()));
@@ -91,12 +101,16 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
             let begun = contacts.peek().is_some();
             Progress { done: usize::from(contacts.any(|contact| contact.place.is_some())), of: 1, begun }
         }
-        Step::Goals => {
-            let goals = Progress::of_all(case.plan.goals.iter().map(super::goal::Goal::is_complete));
-            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
-            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        Step::Goals => goals(case),
+        Step::Measures => {
+            let measures = case.plan.measures.iter().map(super::plan::Measure::is_complete);
+            // Who repairs what breaks keeps a log, not a list of measures.
+            if planning::mode(case) == Choice::RepairPlanning {
+                asked_if_begun(measures)
+            } else {
+                Progress::of_all(measures)
+            }
         }
-        Step::Measures => Progress::of_all(case.plan.measures.iter().map(super::plan::Measure::is_complete)),
         Step::Services => Progress::of_all(
             case.course
                 .services
@@ -111,7 +125,7 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
                 .contributions
                 .iter()
                 .map(|contribution| !contribution.text.trim().is_empty())
-                .chain(case.assessment.results.iter().map(|result| !result.name.trim().is_empty())),
+                .chain(case.assessment.results.iter().map(InstrumentResult::is_complete)),
         ),
         Step::Releases => asked_if_begun(case.course.releases.iter().map(|release| release.signed_on.is_some())),
         Step::PlanOverview => Progress {
@@ -141,10 +155,67 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Frame
         | Step::SixQuestions
         | Step::Agreement
-        | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
+        Step::Overall => {
+            let asked = case.closure.satisfaction.iter().filter(|satisfaction| satisfaction.answered() > 0).count();
+            questions(case, step).and(Progress { begun: asked > 0, ..Progress::default() })
+        }
     }
+}
+
+/// What is asked of goals depends on how they are planned.
+fn goals(case: &Case) -> Progress {
+    let goals = case.plan.goals.iter().map(super::goal::Goal::is_complete);
+    match planning::asked(planning::mode(case)) {
+        Asked::Outcome => {
+            let goals = Progress::of_all(goals);
+            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
+            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        }
+        Asked::Direction => Progress::of_all(goals),
+        Asked::Nothing => asked_if_begun(goals),
+    }
+}
+
+/// True while a step is put off for later. What was put off and has since been
+/// brought to its end needs no reminder; if it is opened again, it has one.
+pub fn is_put_off(case: &Case, step: Step) -> bool {
+    case.later.contains(&step) && of_step(case, step).state() != State::Complete
+}
+
+/// The steps that are put off, in the order of the wizard.
+pub fn put_off(case: &Case) -> impl Iterator<Item = Step> {
+    Step::ALL.into_iter().filter(|step| is_put_off(case, *step))
+}
+
+/// The step of a phase to go on with: the first that still asks for something
+/// and is not put off, else the first that is. A step that asks for nothing is
+/// passed over; `None` if all of them are.
+pub fn first_open(case: &Case, phase: PhaseKind) -> Option<Step> {
+    let is_waiting = |step: &Step| !case.later.contains(step);
+    open_steps(case, phase).find(is_waiting).or_else(|| open_steps(case, phase).next())
+}
+
+fn open_steps(case: &Case, phase: PhaseKind) -> impl Iterator<Item = Step> {
+    phase.steps().filter(move |step| !of_step(case, *step).has_all())
+}
+
+/// The step of a case to go on with: the first open one of a phase that is under
+/// way, else of a phase that is not begun, else one that was put off, else the
+/// very first.
+pub fn next_step(case: &Case) -> Step {
+    let with = |wanted: State| {
+        PhaseKind::ALL
+            .into_iter()
+            .filter(move |phase| of_phase(case, *phase).state() == wanted)
+            .flat_map(move |phase| open_steps(case, phase))
+            .find(|step| !case.later.contains(step))
+    };
+    with(State::Active)
+        .or_else(|| with(State::NotBegun))
+        .or_else(|| PhaseKind::ALL.into_iter().find_map(|phase| first_open(case, phase)))
+        .unwrap_or(Step::Criteria)
 }
 
 /// A list that may stay empty: it asks for nothing until it has an entry.
@@ -168,14 +239,30 @@ fn reviews(case: &Case) -> Progress {
 fn questions(case: &Case, step: Step) -> Progress {
     let asked = step.questions().iter().filter(|question| is_asked(case, **question));
     let mut progress = Progress {
-        begun: step.questions().iter().any(|question| case.answers.get(*question).is_some()),
+        begun: step
+            .questions()
+            .iter()
+            .any(|question| case.answers.get(*question).is_some() || is_kept(case, *question)),
         ..Progress::default()
     };
     for question in asked {
         progress.of += 1;
-        progress.done += usize::from(case.answers.is_answered(*question));
+        progress.done += usize::from(case.answers.is_answered(*question) || is_kept(case, *question));
     }
     progress
+}
+
+/// True if records answer a question, so that nothing is entered twice.
+fn is_kept(case: &Case, question: Question) -> bool {
+    let impressed =
+        |of| case.intake.impressions.iter().any(|impression| impression.of == of && !impression.text.trim().is_empty());
+    match question {
+        Question::Responsibilities => case.intake.responsibilities.iter().any(|line| !line.what.trim().is_empty()),
+        Question::MainProblems => impressed(ImpressionOf::Problem),
+        Question::ContactDates => case.plan.contact_dates.iter().any(|meeting| meeting.date.is_some()),
+        Question::OwnActivities => means::measures_of(case, Means::OwnActivity).next().is_some(),
+        question => question == Question::FirstResources && impressed(ImpressionOf::Resource),
+    }
 }
 
 /// True if an open answer keeps its step from being complete. The others are
@@ -189,6 +276,8 @@ pub fn is_asked(case: &Case, question: Question) -> bool {
         }
         Question::AcuteAction => case.answers.verdict(Question::AcuteCrisis) == Some(Verdict::Yes),
         Question::NextStep => case.answers.choice(Question::PlanningMode) == Some(Choice::NextStepPlanning),
+        Question::SatisfactionPerson => !case.closure.has_asked(SatisfactionOf::Person),
+        Question::SatisfactionPartners => !case.closure.has_asked(SatisfactionOf::Partner),
         question if CRITERIA[..3].contains(&question) => !asks_taught_criteria(case),
         question if TAUGHT_CRITERIA.contains(&question) => asks_taught_criteria(case),
         question => !OFFERED.contains(&question),
