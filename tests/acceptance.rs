@@ -84,7 +84,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-011": Shows("Enabling");
     "A-012": Asks(Question::AcuteCrisis), Asks(Question::AcuteAction);
     "A-013": At(Step::Network), Test("a_network_intervention_stands_in_the_plan_with_the_contacts_it_is_about");
-    "A-017": Says("Nutzer:in"), Shows("Wording");
+    "A-017": Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
     "A-021": Checks(Rule::DoubleStructure);
     "A-022": Asks(Question::SelfRelianceBefore), Asks(Question::SelfRelianceAfter);
     "A-023": Checks(Rule::CareGap), Shows("SystemFault");
@@ -264,7 +264,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-301": Shows("AdvocacyKind"), Shows(".addressee"), Shows(".deadline");
     "A-302": Shows("Function");
     "A-303": Asks(Question::CaseResponsibility);
-    "A-304": Says("Patient:in"), Shows("Wording");
+    "A-304": Says("Patient:in"), Test("a_tag_finds_its_tongue_and_a_key_its_wording");
     "A-305": Asks(Question::CommissionedBy);
     "A-306": Asks(Question::Funder), Shows(".cost");
     "A-307": Shows("GoalTarget"), Shows("StrengthOf");
@@ -310,7 +310,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "R-30": Checks(Rule::ThinningNetwork), Test("r_30_professional_ties_grow_while_those_of_the_lifeworld_shrink");
     // C.2 Formulas
     "F-1": Test("the_vectors_of_the_method_come_out"), Shows("Gas");
-    "F-2": Test("the_spread_of_two_views_needs_both"), Shows("need_spread");
+    "F-2": Test("the_spread_of_two_views_needs_both"), Shows("spread_note");
     "F-3": Test("less_need_counts_from_then_to_now_in_each_view_by_itself"), Test("less_need_is_positive_and_every_view_stands_alone");
     "F-4": Test("a_domain_of_the_whoqol_becomes_a_hundred_points");
     "F-5": Test("the_who_5_is_read_by_its_raw_sum");
