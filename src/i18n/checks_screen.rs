@@ -42,6 +42,8 @@ texts! {
         pub formula: &'static str,
         /// Heading of the notes beside a step.
         pub beside: &'static str,
+        /// Leads from the card to the report.
+        pub to_all: &'static str,
         /// Leads to the report, with how many are open.
         pub to_report: fn(usize) -> String,
         /// Shows the teaching text at once.
@@ -92,6 +94,7 @@ const DE: ChecksScreen = ChecksScreen {
     formula: "Eingehaltene oder begründete Prüfungen, geteilt durch die Prüfungen, die beim jetzigen Stand \
               zutreffen (F-13).",
     beside: "Was hier noch auffällt",
+    to_all: "Alle ansehen",
     to_report: |open| format!("Stimmigkeitsprüfung ({open} offen)"),
     teaching: "Lehrhinweise",
     why: "Warum?",
@@ -130,6 +133,7 @@ const EN: ChecksScreen = ChecksScreen {
     of: |answered, applicable| format!("{answered} of {applicable}"),
     formula: "Checks that are kept or answered with a reason, divided by the checks that apply at this stage (F-13).",
     beside: "What still stands out here",
+    to_all: "See all",
     to_report: |open| format!("Checks of consistency ({open} open)"),
     teaching: "Teaching notes",
     why: "Why?",

@@ -12,7 +12,7 @@ use crate::i18n::words;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::checked::use_checked;
-use crate::ui::wizard::findings::{ToReport, sign, tone};
+use crate::ui::wizard::findings::{sign, tone};
 
 /// How many findings the card names.
 const NAMED: usize = 3;
@@ -46,7 +46,7 @@ pub fn ChecksCard(
         <section class="sheet" data-wide="8">
             <div class="head">
                 <h2>{t.title}</h2>
-                <ToReport case=case />
+                <a href=Route::Checks(id).href()>{t.to_all}</a>
             </div>
             <p class="small">{summary}</p>
             <ul class="findings">
