@@ -85,9 +85,10 @@ fn line(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
             {state(standing(entry))}
         }
     });
-    let own_words = entry.text(|goal| match goal.own_words.trim() {
+    let (open_mark, close_mark) = locale.pick(('„', '“'), ('“', '”'));
+    let own_words = entry.text(move |goal| match goal.own_words.trim() {
         "" => String::new(),
-        words => format!("„{words}“"),
+        words => format!("{open_mark}{words}{close_mark}"),
     });
     view! {
         <small class="kicker">{move || kicker.get()}</small>

@@ -49,7 +49,7 @@ pub fn Scale(
         }
     };
     view! {
-        <section class="gas stack" data-gap="small">
+        <section class="gasscale stack" data-gap="small">
             <h3>{t.scale}</h3>
             <p class="note">{t.about}</p>
             {body}
