@@ -89,7 +89,7 @@ pub fn standing(entry: Entry<Service>) -> AnyView {
             let day = |day: Option<_>| day.map(|day| format::date(locale, day));
             match (service.on(today), day(service.begin), day(service.end)) {
                 (ServiceState::NotBegun, Some(begin), _) => ("planned", (t.begins)(&begin)),
-                (ServiceState::Running, _, end) => ("here", (t.runs)(end.as_deref())),
+                (ServiceState::Running, _, end) => ("info", (t.runs)(end.as_deref())),
                 (ServiceState::Ended, _, Some(end)) => ("", (t.ended)(&end)),
                 (ServiceState::NotBegun | ServiceState::Ended, None, _) | (ServiceState::Ended, _, None) => {
                     ("", t.no_begin.to_owned())
