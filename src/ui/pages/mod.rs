@@ -15,6 +15,7 @@ pub mod person;
 pub mod print;
 pub mod print_compare;
 pub mod print_map;
+pub mod settings;
 pub mod shell;
 pub mod theme;
 pub mod unknown;
