@@ -14,7 +14,9 @@ use ankerplatz::domain::map::network::MapCommand;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
-use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, Need, Perspective, Rating, Strength, StrengthOf};
+use ankerplatz::domain::phase::assessment::{
+    AreaRating, LifeArea, Need, OtherView, Perspective, Rating, Strength, StrengthOf,
+};
 use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceCheck, ServiceKind};
 use ankerplatz::domain::phase::goal::{Goal, GoalLevel};
 use ankerplatz::domain::phase::plan::{ContactDate, Doer, Measure, MeasureState, Outcome, PlanReason, PlanVersion};
@@ -167,16 +169,19 @@ fn kept() -> Builder {
         .on(Question::AgreedOn, 42)
 }
 
-/// The same, evaluated and closed.
-fn closed() -> Builder {
-    let outcome = Outcome {
+fn closed_outcome() -> Outcome {
+    Outcome {
         effective: Some(Verdict::Yes),
         still_needed: Some(Verdict::No),
         other_help: Some(Verdict::No),
         remark: String::new(),
-    };
+    }
+}
+
+/// The same, evaluated and closed.
+fn closed() -> Builder {
     kept()
-        .after(put_measure(Measure { outcome, ..measure() }))
+        .after(put_measure(Measure { outcome: closed_outcome(), ..measure() }))
         .after(chosen(Question::Conclusion, Choice::Close))
         .found(Question::AgreedWithPerson, Verdict::Yes)
         .found(Question::FollowUpNeeded, Verdict::No)
@@ -320,11 +325,7 @@ fn flexible_modes_soften_what_is_asked_of_goals() {
         let found = checks::findings(&case, today());
         let weights: Vec<_> = found.iter().map(|finding| (finding.rule, finding.severity)).collect();
         let goal = if *mode == Choice::StaticPlanning { Severity::Warning } else { Severity::Hint };
-        assert_eq!(
-            weights,
-            [(Rule::OutcomeGoalIncomplete, goal), (Rule::OutcomeGoalAlone, Severity::Hint)],
-            "{mode:?}"
-        );
+        assert_eq!(weights, [(Rule::OutcomeGoalIncomplete, goal), (Rule::OutcomeGoalAlone, goal)], "{mode:?}");
     }
 }
 
@@ -512,6 +513,162 @@ fn principles_are_checked_as_well() {
     fires(&kept().after(Command::Need(Edit::Put(unmet.clone()))), Rule::NeedWithoutLimits);
     let limited = Need { limits: "Wartezeit ein Jahr".to_owned(), ..unmet };
     is_silent(&kept().after(Command::Need(Edit::Put(limited))));
+}
+
+#[test]
+fn a_plan_without_a_decision_on_admission_is_asked_for_what_intake_owes() {
+    let undecided = kept().after(open(Question::AdmissionDecision)).after(open(Question::Economising));
+    // Whether the criteria are met is asked of those who were admitted.
+    is_silent(&undecided);
+    fires(&undecided.after(open(Question::CaseResponsibility)), Rule::NoResponsibility);
+}
+
+#[test]
+fn nobody_waits_for_dates_of_a_case_that_is_not_open() {
+    let without_dates = |case: Builder| {
+        case.after(open(Question::ReviewDate)).after(Command::ContactDate(Edit::Remove(contact_date_id(1))))
+    };
+    assert_eq!(rules(&without_dates(kept()), today()), [Rule::ReviewDateMissing, Rule::NoContactDate]);
+    is_silent(&without_dates(closed()));
+    is_silent(&without_dates(kept().after(chosen(Question::AdmissionDecision, Choice::NotAdmit))));
+    // An assessment that was never finished does not haunt a closed case.
+    is_silent(&closed().on(Question::AssessmentEnd, 99));
+}
+
+#[test]
+fn whoever_goes_on_after_the_review_names_the_next_one() {
+    let goes_on = kept().after(put_measure(Measure { outcome: closed_outcome(), ..measure() }));
+    let goes_on = goes_on.after(chosen(Question::Conclusion, Choice::Continue));
+    is_silent(&goes_on);
+    fires(&goes_on.on(Question::ReviewDate, 99), Rule::ReviewDateMissing);
+}
+
+#[test]
+fn six_months_count_from_the_newest_plan() {
+    let late = kept().on(Question::ReviewDate, 224);
+    fires(&late, Rule::ReviewDateMissing);
+    let newer = version(1, &late.clone().build());
+    is_silent(&late.after(Command::PlanVersion(Edit::Put(newer))));
+    // Without any day of a plan they count from today.
+    let undated = kept().after(open(Question::PlanDate)).after(open(Question::AgreedOn));
+    let undated = undated.after(put_measure(Measure { state: MeasureState::Planned, ..measure() }));
+    is_silent(&undated.clone().on(Question::ReviewDate, 280));
+    fires(&undated.on(Question::ReviewDate, 290), Rule::ReviewDateMissing);
+}
+
+#[test]
+fn what_was_dropped_or_is_nameless_does_not_count() {
+    let other = |number, by, state| {
+        put_measure(Measure { id: measure_id(number), by: Some(by), state, contacts: [].into(), ..measure() })
+    };
+    let own = kept().after(open(Question::OwnActivities)).after(other(2, Doer::Client, MeasureState::Dropped));
+    fires(&own, Rule::NoOwnActivity);
+    let lifeworld = kept().after(other(1, Doer::CaseManager, MeasureState::Running)).after(other(
+        2,
+        Doer::Contact(contact_id(1)),
+        MeasureState::Dropped,
+    ));
+    fires(&lifeworld, Rule::NoLifeworldResource);
+    fires(&kept().after(other(2, Doer::Other("  ".to_owned()), MeasureState::Planned)), Rule::MeasureIncomplete);
+    is_silent(&kept().after(Command::Need(Edit::Put(Need::new(need_id(2))))));
+}
+
+#[test]
+fn an_agreement_that_is_still_to_come_is_none() {
+    is_silent(&kept().on(Question::AgreedOn, 100));
+    fires(&kept().on(Question::AgreedOn, 101), Rule::NotAgreed);
+}
+
+#[test]
+fn a_view_on_resources_or_of_others_needs_the_persons_view_as_well() {
+    let rated = |rating: AreaRating| kept().after(Command::Rate(LifeArea::Money, rating));
+    let resource = Rating { need: None, resource: Some(2) };
+    fires(&rated(AreaRating { professional: resource, ..AreaRating::default() }), Rule::AreaWithoutClient);
+    let other = OtherView { who: "Oma".to_owned(), rating: resource };
+    fires(&rated(AreaRating { others: vec![other], ..AreaRating::default() }), Rule::AreaWithoutClient);
+    is_silent(&rated(AreaRating { professional: resource, person: resource, ..AreaRating::default() }));
+}
+
+#[test]
+fn services_are_the_same_only_where_kind_area_and_provider_are_known() {
+    let check = |number| ServiceCheck { delivered: Some(Verdict::Yes), ..ServiceCheck::new(service_id(number)) };
+    let both = |change: &dyn Fn(&mut Service)| {
+        let (mut first, mut second) = (service(), Service { id: service_id(2), ..service() });
+        "Caritas".clone_into(&mut second.provider);
+        change(&mut first);
+        change(&mut second);
+        let review = Review { services: vec![check(1), check(2)], ..review() };
+        let case = kept().after(Command::Service(Edit::Put(first))).after(Command::Service(Edit::Put(second)));
+        case.after(Command::Review(Edit::Put(review)))
+    };
+    fires(&both(&|_| {}), Rule::DoubleStructure);
+    is_silent(&both(&|service| service.kind = Some(ServiceKind::Other)));
+    is_silent(&both(&|service| service.provider.clear()));
+    is_silent(&both(&|service| service.area = None));
+}
+
+#[test]
+fn a_service_that_began_earlier_can_bridge_a_gap() {
+    let next = Service { id: service_id(2), begin: Some(day(300)), end: None, ..service() };
+    let gap = kept().after(Command::Service(Edit::Put(next)));
+    fires(&gap, Rule::CareGap);
+    let bridge = Service { id: service_id(3), begin: Some(day(50)), end: Some(day(299)), ..service() };
+    let review = Review {
+        services: [1, 3]
+            .map(|number| ServiceCheck { delivered: Some(Verdict::Yes), ..ServiceCheck::new(service_id(number)) })
+            .into(),
+        ..review()
+    };
+    is_silent(&gap.after(Command::Service(Edit::Put(bridge))).after(Command::Review(Edit::Put(review))));
+}
+
+#[test]
+fn a_service_for_an_area_is_help_even_without_a_measure() {
+    let rating = AreaRating {
+        person: Rating { need: Some(4), resource: None },
+        professional: Rating { need: Some(4), resource: None },
+        ..AreaRating::default()
+    };
+    let in_need = kept().after(Command::Rate(LifeArea::Money, rating));
+    fires(&in_need, Rule::CareGap);
+    let advice = Service {
+        id: service_id(2),
+        area: Some(LifeArea::Money),
+        begin: Some(day(100)),
+        end: Some(day(100)),
+        ..service()
+    };
+    is_silent(&in_need.after(Command::Service(Edit::Put(advice))));
+    // A need that nobody has begun to meet is a gap before there is any measure, too.
+    let bare = a_case()
+        .after(Command::Rate(
+            LifeArea::Money,
+            AreaRating { person: Rating { need: Some(3), resource: None }, ..AreaRating::default() },
+        ))
+        .after(Command::Activity(Edit::Put(Activity::new(activity_id(1), Some(day(9))))));
+    assert!(rules(&bare, today()).contains(&Rule::CareGap));
+}
+
+#[test]
+fn unclear_is_no_decision_on_after_care() {
+    fires(&closed().found(Question::FollowUpNeeded, Verdict::Unclear), Rule::ClosedWithoutFollowUp);
+}
+
+#[test]
+fn f_13_completeness_is_answered_by_applicable() {
+    let broken = kept().after(open(Question::EndSign)).after(open(Question::SpecialCircumstances));
+    let report = checks::report(&broken.build(), today());
+    let found = report.completeness();
+    assert_eq!((found.answered, report.open().count()), (found.applicable - 2, 2));
+    let share = found.share().unwrap();
+    assert!(
+        (share * f64::from(u32::try_from(found.applicable).unwrap())
+            - f64::from(u32::try_from(found.answered).unwrap()))
+        .abs()
+            < 1e-9
+    );
+    assert_eq!(report.kept().count(), found.answered);
+    assert_eq!(checks::Completeness::default().share(), None);
 }
 
 #[test]

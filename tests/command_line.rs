@@ -148,8 +148,8 @@ fn without_sensible_arguments_the_usage_is_shown() {
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
     }
     for (arguments, reason) in [
-        (&[][..], "What to do is missing: analyse or convert."),
-        (&["dance"], "There is no “dance”, only analyse and convert."),
+        (&[][..], "What to do is missing: analyse, check or convert."),
+        (&["dance"], "There is no “dance”, only analyse, check and convert."),
         (&["analyse"], "A file or folder is missing."),
         (&["analyse", "--fast", "x.json"], "There is no option --fast here."),
         (&["convert", "x.json", "--to", "docx", "--out", "x"], "--to does not take “docx”."),
@@ -328,6 +328,81 @@ fn arguments_that_make_no_sense_for_convert_show_the_usage() {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
+    }
+}
+
+/// A case of our own with something to find: a plan of one measure without a day.
+fn unfinished(name: &str) -> String {
+    use ankerplatz::domain::command::Command;
+    use ankerplatz::domain::ids::{CaseId, MapId, MeasureId};
+    use ankerplatz::domain::phase::plan::Measure;
+    use ankerplatz::domain::record::Edit;
+    use uuid::Uuid;
+
+    let opened = "2026-01-01".parse().unwrap();
+    let mut case = ankerplatz::domain::case::Case::new(
+        CaseId(Uuid::from_u128(1)),
+        MapId(Uuid::from_u128(2)),
+        opened,
+        "Kim Secret",
+    );
+    for number in [3, 4] {
+        let measure = Measure { what: "Call Ms Hidden".to_owned(), ..Measure::new(MeasureId(Uuid::from_u128(number))) };
+        case = case.apply(Command::Measure(Edit::Put(measure))).unwrap();
+    }
+    scratch(name, ankerplatz::storage::format::write(&case).as_bytes())
+}
+
+#[test]
+fn check_prints_what_is_found_and_names_nobody() {
+    let file = unfinished("check.json");
+    let output = run(&["check", "--date", "2026-02-01", &file]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let told = text(&output.stdout);
+    assert!(told.starts_with(&format!("{file}: ")), "{told}");
+    assert!(
+        told.contains("  R-17 Warning, Measures: The measure has nobody responsible, or no date. (×2)\n"),
+        "{told}"
+    );
+    assert!(!told.contains("Secret") && !told.contains("Hidden"), "{told}");
+    let named = run(&["check", "--names", &file]);
+    assert_eq!(text(&named.stdout).matches("R-17 ").count(), 2);
+    assert!(text(&named.stdout).contains("no date. [Call Ms Hidden]\n") && !text(&named.stdout).contains("Secret"));
+}
+
+#[test]
+fn check_prints_objects_and_tables() {
+    let file = unfinished("check-forms.json");
+    let object = documents(&run(&["check", "--format=json", "--date=2026-02-01", &file])).remove(0);
+    assert_eq!((&object["file"], &object["date"]), (&Value::from(file.as_str()), &Value::from("2026-02-01")));
+    let found = object["findings"].as_array().unwrap();
+    let measure = found.iter().find(|finding| finding["check"] == "R-17").unwrap();
+    assert_eq!((&measure["rule"], &measure["severity"]), (&"measure_incomplete".into(), &"warning".into()));
+    assert_eq!((&measure["step"], &measure["count"], &measure["about"]), (&"measures".into(), &2.into(), &Value::Null));
+    let applicable = object["applicable"].as_u64().unwrap();
+    assert_eq!(object["answered"].as_u64().unwrap() + u64::try_from(found.len()).unwrap(), applicable);
+
+    let table = run(&["check", "--format", "csv", "--language", "de", &file]);
+    let table = text(&table.stdout);
+    assert!(table.starts_with("\u{feff}Datei;Prüfung;Gewicht;Begründet;Anzahl;Phase;Schritt;Befund\r\n"), "{table}");
+    assert_eq!(table.lines().count(), 1 + found.len());
+}
+
+#[test]
+fn check_searches_folders_and_says_what_it_could_not_read() {
+    let folder = course("check-folder");
+    fs::write(folder.join("broken.json"), b"{\"versions\": [").unwrap();
+    let output = run(&["check", &folder.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stderr);
+    assert!(told.contains("broken.json: The file is damaged") && told.contains("2 cases read, 1 refused"), "{told}");
+    for arguments in [
+        &["check"][..],
+        &["check", "x.json", "--date", "tomorrow"],
+        &["check", "x.json", "--format", "xml"],
+        &["check", "x.json", "--language", "fr"],
+    ] {
+        assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
     }
 }
 

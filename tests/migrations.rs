@@ -25,6 +25,7 @@ use ankerplatz::domain::phase::course::{AdvocacyKind, Function, ReviewSource, Se
 use ankerplatz::domain::phase::goal::{
     Attainment, Enabling, Goal, GoalDirection, GoalLevel, GoalTarget, Indicator, Priority, Term,
 };
+use ankerplatz::domain::phase::instrument::Instrument;
 use ankerplatz::domain::phase::intake::ImpressionOf;
 use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Means, MeasureState, PlanReason};
@@ -371,6 +372,19 @@ fn the_words_of_all_variants_are_fixed() {
             "rather_not",
             "rather_satisfied",
             "satisfied",
+        ],
+    );
+    check(
+        json!(Instrument::ALL),
+        &[
+            "who5",
+            "whoqol_physical",
+            "whoqol_psychological",
+            "whoqol_social",
+            "whoqol_environment",
+            "zuf8",
+            "icf_qualifier",
+            "icf_environment",
         ],
     );
     check(json!(ImpressionOf::ALL), &["problem", "resource"]);

@@ -7,10 +7,12 @@ use chrono::NaiveDate;
 
 use crate::analysis::explanation::{Outcome, explain};
 use crate::analysis::measure::Measure;
+use crate::analysis::population::Population;
 use crate::analysis::report::{Report, Scope};
 use crate::analysis::spread;
 use crate::domain::ids::MapId;
-use crate::domain::map::place::Horizon;
+use crate::domain::map::network::Network;
+use crate::domain::map::place::{Horizon, Sector};
 use crate::domain::map::version::MapAim;
 
 /// One number of a map, as a row of a table or a curve over time.
@@ -164,11 +166,41 @@ pub struct Thinning {
 
 /// Looks for [`Thinning`]. Both reports must count the same population.
 pub fn thinning(before: &Report, after: &Report) -> Option<Thinning> {
-    let professional = |report: &Report| report.overall.professionals.len();
-    let lifeworld = |report: &Report| report.without_professionals.network.len();
+    let ties = |report: &Report| AnchorTies {
+        professional: report.overall.professionals.len(),
+        lifeworld: report.without_professionals.network.len(),
+    };
+    thinned(ties(before), ties(after))
+}
+
+/// How many ties the anchor has on a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnchorTies {
+    /// To professional helpers.
+    pub professional: usize,
+    /// To everybody else.
+    pub lifeworld: usize,
+}
+
+/// Counts the ties of the anchor as [`crate::analysis::analyse`] does, without
+/// all the rest: this is asked at every key that is typed.
+pub fn anchor_ties(network: &Network, population: Population) -> AnchorTies {
+    let mut ties = AnchorTies { professional: 0, lifeworld: 0 };
+    let linked = network.contacts().filter(|contact| contact.anchor_tie.exists());
+    for place in linked.filter_map(|contact| population.place_of(contact)) {
+        match place.sector() {
+            Sector::Professionals => ties.professional += 1,
+            Sector::Family | Sector::Friends | Sector::Colleagues => ties.lifeworld += 1,
+        }
+    }
+    ties
+}
+
+/// Looks for [`Thinning`] between two counts.
+pub fn thinned(before: AnchorTies, after: AnchorTies) -> Option<Thinning> {
     let found = Thinning {
-        professional: (professional(before), professional(after)),
-        lifeworld: (lifeworld(before), lifeworld(after)),
+        professional: (before.professional, after.professional),
+        lifeworld: (before.lifeworld, after.lifeworld),
     };
     let grows = found.professional.1 > found.professional.0;
     let shrinks = found.lifeworld.1 < found.lifeworld.0;

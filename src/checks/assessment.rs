@@ -3,7 +3,7 @@
 use crate::checks::Check;
 use crate::domain::date::{Nearness, nearness};
 use crate::domain::phase::PhaseKind;
-use crate::domain::phase::assessment::{AreaRating, StrengthOf};
+use crate::domain::phase::assessment::{AreaRating, Rating, StrengthOf};
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::{Question, SIX_QUESTIONS};
 use crate::domain::phase::step::Step;
@@ -18,7 +18,9 @@ impl Check<'_> {
         let is_complete = progress::of_phase(case, PhaseKind::Assessment).state() == State::Complete;
         let end = case.answers.date(Question::AssessmentEnd);
         let is_over = end.is_some_and(|end| end < self.today);
-        self.whole(Rule::AssessmentUnlimited, Step::Frame, end.is_none() || is_over && !is_complete);
+        // Once the evaluation has decided, the time for the assessment is no matter any more.
+        let runs_on = self.is_open() && case.answers.choice(Question::Conclusion).is_none() && !is_complete;
+        self.whole(Rule::AssessmentUnlimited, Step::Frame, end.is_none() || is_over && runs_on);
         self.views();
         self.secured();
         // What is to come in the assessment is no fault while it runs.
@@ -35,10 +37,14 @@ impl Check<'_> {
         }
     }
 
-    /// what professionals say of an area, the person says too.
+    /// what professionals or others say of an area, the person says too.
     fn views(&mut self) {
         let assessment = &self.case.assessment;
-        let is_one_sided = |rating: &AreaRating| rating.professional.need.is_some() && rating.person.need.is_none();
+        let is_rated = |view: &Rating| view.need.is_some() || view.resource.is_some();
+        let is_one_sided = |rating: &AreaRating| {
+            let needs_answer = rating.professional.need.is_some() && rating.person.need.is_none();
+            needs_answer || rating.views().any(is_rated) && !is_rated(&rating.person)
+        };
         let common = assessment.areas.iter().filter(|(_, rating)| is_one_sided(rating));
         let common = common.map(|(area, _)| (About::Area(*area), ""));
         let own = assessment.own_areas.iter().filter(|area| is_one_sided(&area.rating));

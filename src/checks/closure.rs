@@ -25,7 +25,10 @@ impl Check<'_> {
         let has_agreed = answers.verdict(Question::AgreedWithPerson) == Some(Verdict::Yes);
         let has_reason = !answers.text(Question::AgreedWithPerson).trim().is_empty();
         self.whole(Rule::ClosedWithoutAgreement, Step::Conclusion, !has_agreed && !has_reason);
-        let is_undecided = answers.verdict(Question::FollowUpNeeded).is_none();
+        let is_undecided = match answers.verdict(Question::FollowUpNeeded) {
+            Some(Verdict::Yes | Verdict::No) => false,
+            Some(Verdict::Unclear) | None => true,
+        };
         self.whole(Rule::ClosedWithoutFollowUp, Step::FollowUp, is_undecided);
         let questions = [Question::SatisfactionPerson, Question::SatisfactionPartners];
         let is_unasked = questions.iter().any(|question| !answers.is_answered(*question));

@@ -3,11 +3,12 @@
 use chrono::{Days, NaiveDate};
 
 use crate::analysis::population::Population;
-use crate::analysis::{analyse, series};
+use crate::analysis::series;
 use crate::checks::Check;
+use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::AreaRating;
-use crate::domain::phase::course::Service;
+use crate::domain::phase::course::{Service, ServiceKind};
 use crate::domain::phase::plan::MeasureState;
 use crate::domain::phase::release::ReleaseState;
 use crate::domain::phase::step::Step;
@@ -70,11 +71,14 @@ impl Check<'_> {
                 doubled.push(named(service));
             }
             let Some(end) = service.end else { continue };
-            let others = services.iter().enumerate().filter(|(place, other)| *place != at && is_same(service, other));
-            let begins: Vec<NaiveDate> = others.filter_map(|(_, other)| other.begin).collect();
             let latest = end.checked_add_days(Days::new(PAUSE_DAYS + 1)).unwrap_or(end);
-            let goes_on = begins.iter().any(|begin| *begin <= latest && *begin >= service.begin.unwrap_or(*begin));
-            let comes_later = begins.iter().any(|begin| *begin > latest);
+            let others =
+                || services.iter().enumerate().filter(|(place, other)| *place != at && is_same(service, other));
+            // One that began earlier carries on as well, as long as it outlasts this one.
+            let goes_on = others().any(|(_, other)| {
+                other.begin.is_some_and(|begin| begin <= latest) && other.end.is_none_or(|other| other > end)
+            });
+            let comes_later = others().any(|(_, other)| other.begin.is_some_and(|begin| begin > latest));
             if comes_later && !goes_on {
                 gaps.push(named(service));
             }
@@ -89,7 +93,7 @@ impl Check<'_> {
     /// measure; a need that has none says where the limits lie.
     fn needs(&mut self) {
         let case = self.case;
-        if case.plan.measures.is_empty() {
+        if case.plan.measures.is_empty() && !self.has_reached(PhaseKind::Implementation) {
             return;
         }
         let has_measure = |need| {
@@ -109,12 +113,18 @@ impl Check<'_> {
         let areas = case.assessment.areas.iter().filter(|(_, rating)| needs_action(rating)).map(|(area, _)| *area);
         let is_covered = |area| {
             let mut needs = case.assessment.needs.iter().filter(|need| need.area == Some(area));
-            needs.any(|need| has_measure(need.id))
+            let is_served = case
+                .course
+                .services
+                .iter()
+                .any(|service| service.area == Some(area) && service.end.is_none_or(|end| end >= self.today));
+            is_served || needs.any(|need| has_measure(need.id))
         };
         let bare: Vec<_> = areas.filter(|area| !is_covered(*area)).map(|area| (About::Area(area), "")).collect();
         self.each(Rule::CareGap, Step::Measures, bare);
         let unmet = case.assessment.needs.iter();
-        let unmet = unmet.filter(|need| need.limits.trim().is_empty() && !has_measure(need.id));
+        let unmet = unmet.filter(|need| !need.text.trim().is_empty() && need.limits.trim().is_empty());
+        let unmet = unmet.filter(|need| !has_measure(need.id));
         let unmet: Vec<_> = unmet.map(|need| (About::Record(need.id.0), need.text.as_str())).collect();
         self.each(Rule::NeedWithoutLimits, Step::StrengthsAndNeeds, unmet);
     }
@@ -126,9 +136,9 @@ impl Check<'_> {
         if maps.len() < 2 {
             return;
         }
-        let reports: Vec<_> = maps.iter().map(|map| analyse(&map.network, Population::PERSONS)).collect();
-        let thinned = maps.iter().skip(1).zip(reports.windows(2));
-        let thinned = thinned.filter(|(_, pair)| series::thinning(&pair[0], &pair[1]).is_some());
+        let ties: Vec<_> = maps.iter().map(|map| series::anchor_ties(&map.network, Population::PERSONS)).collect();
+        let thinned = maps.iter().skip(1).zip(ties.windows(2));
+        let thinned = thinned.filter(|(_, pair)| series::thinned(pair[0], pair[1]).is_some());
         let list: Vec<_> = thinned.map(|(map, _)| (About::Record(map.id.0), map.title.as_str())).collect();
         self.each(Rule::ThinningNetwork, Step::Network, list);
     }
@@ -149,13 +159,17 @@ fn named(service: &Service) -> (About, &str) {
     (About::Record(service.id.0), &service.what)
 }
 
-/// True if both are of the same kind for the same area.
+/// True if both are of the same kind for the same area. Two of some other kind
+/// need have nothing in common.
 fn is_same(one: &Service, other: &Service) -> bool {
-    one.kind.is_some() && one.kind == other.kind && one.area.is_some() && one.area == other.area
+    let kind = one.kind.filter(|kind| *kind != ServiceKind::Other);
+    kind.is_some() && one.kind == other.kind && one.area.is_some() && one.area == other.area
 }
 
+/// True if both are provided by the same, or nobody says by whom.
 fn by_same(one: &Service, other: &Service) -> bool {
-    one.provider.trim().eq_ignore_ascii_case(other.provider.trim())
+    let (one, other) = (one.provider.trim().to_lowercase(), other.provider.trim().to_lowercase());
+    one.is_empty() || other.is_empty() || one == other
 }
 
 /// True if there is a day on which both run. One without a begin has not begun.

@@ -49,8 +49,8 @@ pub struct Finding {
     pub response: Option<Response>,
 }
 
-/// How many findings there are and how many were answered with a reason
-/// (F-13: answered against applicable).
+/// How many rules apply, and how many of them are kept or answered with a
+/// reason (F-13: answered / applicable).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Completeness {
     /// Rules that apply at this stage of the case.
@@ -59,21 +59,68 @@ pub struct Completeness {
     pub answered: usize,
 }
 
-/// Everything that the rules find in a case, in the order of the rules.
-pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
+impl Completeness {
+    /// The share of rules that are kept or answered, 0 to 1; undefined where no
+    /// rule applies.
+    pub fn share(self) -> Option<f64> {
+        let number = |count: usize| u32::try_from(count).map(f64::from).ok();
+        Some(number(self.answered)? / number(self.applicable).filter(|applicable| *applicable > 0.0)?)
+    }
+}
+
+/// What one run of the rules over a case came to: the completeness report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Everything that was found, answered or not, in the order of the rules.
+    pub findings: Vec<Finding>,
+    /// The rules that apply at this stage of the case.
+    pub applicable: BTreeSet<Rule>,
+}
+
+impl Report {
+    /// What was found and not answered.
+    pub fn open(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.response.is_none())
+    }
+
+    /// What was found and answered with a reason.
+    pub fn answered(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.response.is_some())
+    }
+
+    /// How many open findings weigh so much.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.open().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// The rules that apply and are kept as they are, without an answer.
+    pub fn kept(&self) -> impl Iterator<Item = Rule> {
+        let is_broken = |rule: Rule| self.findings.iter().any(|finding| finding.rule == rule);
+        self.applicable.iter().copied().filter(move |rule| !is_broken(*rule))
+    }
+
+    /// How complete the file is, as a number beside the list.
+    pub fn completeness(&self) -> Completeness {
+        let open: BTreeSet<Rule> = self.open().map(|finding| finding.rule).collect();
+        Completeness { applicable: self.applicable.len(), answered: self.applicable.difference(&open).count() }
+    }
+}
+
+/// Asks every rule once.
+pub fn report(case: &Case, today: NaiveDate) -> Report {
     let mut check = Check { case, today, found: Vec::new(), applicable: BTreeSet::new() };
     check.run();
-    check.found
+    Report { findings: check.found, applicable: check.applicable }
+}
+
+/// Everything that the rules find in a case, in the order of the rules.
+pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    report(case, today).findings
 }
 
 /// How complete the file is, as a number beside the list.
 pub fn completeness(case: &Case, today: NaiveDate) -> Completeness {
-    let mut check = Check { case, today, found: Vec::new(), applicable: BTreeSet::new() };
-    check.run();
-    let open: BTreeSet<Rule> =
-        check.found.iter().filter(|finding| finding.response.is_none()).map(|finding| finding.rule).collect();
-    let answered = check.applicable.difference(&open).count();
-    Completeness { applicable: check.applicable.len(), answered }
+    report(case, today).completeness()
 }
 
 /// One run over a case.
@@ -136,6 +183,11 @@ impl Check<'_> {
     fn is_closed(&self) -> bool {
         self.case.answers.choice(Question::Conclusion) == Some(Choice::Close)
     }
+
+    /// True while somebody works on the case: neither turned down nor closed.
+    fn is_open(&self) -> bool {
+        !self.is_closed() && self.case.answers.choice(Question::AdmissionDecision) != Some(Choice::NotAdmit)
+    }
 }
 
 /// How goals are planned; static until something else was chosen.
@@ -155,6 +207,7 @@ fn severity(rule: Rule, mode: Choice) -> Severity {
         | Rule::NotAgreed
         | Rule::ToldWithoutRelease
         | Rule::OutcomeGoalIncomplete
+        | Rule::OutcomeGoalAlone
         | Rule::MeasureIncomplete
         | Rule::ReviewDateMissing
         | Rule::DeliveryUnconfirmed
@@ -167,7 +220,6 @@ fn severity(rule: Rule, mode: Choice) -> Severity {
         | Rule::SixQuestionsOpen
         | Rule::AreaWithoutClient
         | Rule::NoStrength
-        | Rule::OutcomeGoalAlone
         | Rule::GoalWithoutNeed
         | Rule::NoOwnActivity
         | Rule::NoLifeworldResource

@@ -1,6 +1,8 @@
 //! Rules on goals, measures and their agreement, and
 //! the principles.
 
+use chrono::NaiveDate;
+
 use crate::checks::Check;
 use crate::domain::date;
 use crate::domain::ids::{ContactId, GoalId};
@@ -33,8 +35,10 @@ impl Check<'_> {
         if !case.plan.measures.iter().any(is_under_way) {
             return;
         }
-        let is_agreed = case.answers.date(Question::AgreedOn).is_some()
-            || case.plan.versions.iter().any(|version| version.agreed_on.is_some());
+        // A day that is still to come is a plan to agree, no agreement.
+        let has_come = |day: Option<NaiveDate>| day.is_some_and(|day| day <= self.today);
+        let is_agreed = has_come(case.answers.date(Question::AgreedOn))
+            || case.plan.versions.iter().any(|version| has_come(version.agreed_on));
         self.whole(Rule::NotAgreed, Step::Agreement, !is_agreed);
     }
 
@@ -61,19 +65,20 @@ impl Check<'_> {
     ///
     fn measures(&mut self) {
         let case = self.case;
-        let measures = &case.plan.measures;
+        let measures: Vec<&Measure> =
+            case.plan.measures.iter().filter(|measure| measure.state != MeasureState::Dropped).collect();
         let is_own = |measure: &Measure| {
             measure.means == Some(Means::OwnActivity) || measure.means.is_none() && measure.by == Some(Doer::Client)
         };
-        let has_own = measures.iter().any(is_own) || case.answers.is_answered(Question::OwnActivities);
+        let has_own = measures.iter().copied().any(is_own) || case.answers.is_answered(Question::OwnActivities);
         self.whole(Rule::NoOwnActivity, Step::Measures, !has_own);
         let uses_lifeworld = measures.iter().any(|measure| self.is_lifeworld(measure));
         self.whole(Rule::NoLifeworldResource, Step::Measures, !uses_lifeworld);
         let list = |holds: &dyn Fn(&Measure) -> bool| -> Vec<(About, &str)> {
-            let listed = measures.iter().filter(|measure| measure.state != MeasureState::Dropped && holds(measure));
+            let listed = measures.iter().filter(|measure| holds(measure));
             listed.map(|measure| (About::Record(measure.id.0), measure.what.as_str())).collect()
         };
-        let incomplete = list(&|measure| measure.by.is_none() || measure.until.is_none());
+        let incomplete = list(&|measure| !has_doer(measure) || measure.until.is_none());
         let aimless = list(&|measure| measure.goal.is_none());
         self.each(Rule::MeasureIncomplete, Step::Measures, incomplete);
         self.each(Rule::MeasureWithoutGoal, Step::Measures, aimless);
@@ -96,14 +101,16 @@ impl Check<'_> {
     ///
     fn dates(&mut self) {
         let (case, today) = (self.case, self.today);
-        if self.is_closed() {
+        if !self.is_open() {
             return;
         }
         let review = case.answers.date(Question::ReviewDate);
-        let latest = case.answers.date(Question::PlanDate).and_then(date::review_date);
+        let fixed = case.plan.versions.last().and_then(|version| version.date);
+        let planned = case.answers.date(Question::PlanDate).max(fixed).or(case.answers.date(Question::AgreedOn));
+        let latest = date::review_date(planned.unwrap_or(today));
         let is_late = review.zip(latest).is_some_and(|(review, latest)| review > latest);
-        let is_decided = case.answers.choice(Question::Conclusion).is_some();
-        let is_past = review.is_some_and(|review| review < today) && !is_decided;
+        // Whoever decides to go on names the next day, so a day that is past is none.
+        let is_past = review.is_some_and(|review| review < today);
         self.whole(Rule::ReviewDateMissing, Step::Agreement, review.is_none() || is_late || is_past);
         let lies_ahead = case.plan.contact_dates.iter().any(|meeting| meeting.date.is_some_and(|date| date >= today));
         self.whole(Rule::NoContactDate, Step::Agreement, !lies_ahead);
@@ -122,11 +129,20 @@ impl Check<'_> {
             last.goals.iter().map(agreed_goal).ne(plan.goals.iter().map(agreed_goal))
                 || last.measures.iter().map(agreed_measure).ne(plan.measures.iter().map(agreed_measure))
         });
-        self.each(Rule::PlanChangedWithoutReason, Step::Agreement, unreasoned);
+        self.each(Rule::PlanChangedWithoutReason, Step::PlanOverview, unreasoned);
         if has_changed {
-            self.find(Rule::PlanChangedWithoutReason, None, "", Step::Agreement);
+            self.find(Rule::PlanChangedWithoutReason, None, "", Step::PlanOverview);
         }
-        self.each(Rule::PlanVersionNotAgreed, Step::Agreement, unagreed);
+        self.each(Rule::PlanVersionNotAgreed, Step::PlanOverview, unagreed);
+    }
+}
+
+/// True if somebody is named who does it.
+fn has_doer(measure: &Measure) -> bool {
+    match &measure.by {
+        Some(Doer::Other(name)) => !name.trim().is_empty(),
+        Some(Doer::Client | Doer::CaseManager | Doer::Contact(_)) => true,
+        None => false,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::cli::arguments::Arguments;
 use crate::cli::inputs::{Reading, gathered};
 use crate::cli::misuse::Misuse;
 use crate::cli::tally::Tally;
-use crate::cli::{Failure, clock, complain};
+use crate::cli::{Failure, clock, complain, language};
 use crate::domain::case::Case;
 use crate::domain::map::place::Sector;
 use crate::drawing::palette;
@@ -62,12 +62,7 @@ pub(super) fn run(locale: Locale, arguments: &[OsString]) -> Result<(), Failure>
         }
         None => return Err(Failure::Usage(Misuse::Missing("--to"))),
     };
-    let language = match arguments.value("--language") {
-        None => locale,
-        Some("de") => Locale::DE,
-        Some("en") => Locale::EN,
-        Some(other) => return Err(Failure::Usage(Misuse::Value("--language", other.to_owned()))),
-    };
+    let language = language(locale, &arguments)?;
     let order = Order {
         target,
         language,

@@ -4,6 +4,8 @@ use crate::i18n::{Language, Locale};
 
 const DE: &str = "\
 Aufruf: ankerplatz analyse [--institutions] [--format json|csv] DATEI|ORDNER…
+        ankerplatz check [--format text|csv|json] [--language de|en]
+                   [--date JJJJ-MM-TT] [--names] DATEI|ORDNER…
         ankerplatz convert DATEI|ORDNER… --to FORMAT --out ORDNER
                    [--pseudonyms] [--language de|en] [--institutions] [--force]
 
@@ -14,6 +16,15 @@ das Übrige trotzdem bearbeitet.
 analyse  gibt die Kennzahlen der Netzwerkkarte aus
   --format json   ein JSON-Objekt je Datei, eine Zeile (ohne Angabe)
   --format csv    eine Tabelle, eine Zeile je Kartenstand und Sektor
+
+check    gibt aus, was die Stimmigkeitsprüfung findet: was fehlt oder nicht
+         zusammenpasst, mit Gewicht und Ort
+  --format text   Zeilen zum Lesen (ohne Angabe)
+  --format csv    eine Tabelle, eine Zeile je Prüfung
+  --format json   ein JSON-Objekt je Fall, eine Zeile
+  --date          der Tag, von dem aus geprüft wird; ohne Angabe heute
+  --names         nennt auch, welcher Eintrag gemeint ist, in den Worten der
+                  Akte; ohne Angabe wird nur gezählt, damit niemand genannt ist
 
 convert  schreibt jeden Fall in einem anderen Format
   --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
@@ -31,6 +42,8 @@ convert  schreibt jeden Fall in einem anderen Format
 
 const EN: &str = "\
 Usage: ankerplatz analyse [--institutions] [--format json|csv] FILE|FOLDER…
+       ankerplatz check [--format text|csv|json] [--language de|en]
+                  [--date YYYY-MM-DD] [--names] FILE|FOLDER…
        ankerplatz convert FILE|FOLDER… --to FORMAT --out FOLDER
                   [--pseudonyms] [--language de|en] [--institutions] [--force]
 
@@ -41,6 +54,15 @@ the rest is still done.
 analyse  prints the measures of the network map
   --format json   one JSON object a file, one line (if nothing is said)
   --format csv    one table, a row for each version of the map and sector
+
+check    prints what the checks of consistency find: what is missing or does
+         not fit, with weight and place
+  --format text   lines to read (if nothing is said)
+  --format csv    one table, a row for each check
+  --format json   one JSON object a case, one line
+  --date          the day from which it is checked; today if nothing is said
+  --names         also tells which record is meant, in the words of the file;
+                  if nothing is said they are counted, so that nobody is named
 
 convert  writes every case in another format
   --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,

@@ -1,11 +1,12 @@
-//! The command line: measures of maps and other formats for files and folders of
-//! them, without a browser.
+//! The command line: measures of maps, checks of consistency and other formats
+//! for files and folders of them, without a browser.
 //!
 //! It is a thin shell over the same rooms as the screen. What goes wrong with
 //! one file is one line on standard error, and the other files are still done.
 
 mod analyse;
 mod arguments;
+mod check;
 mod clock;
 mod convert;
 mod help;
@@ -18,6 +19,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use crate::cli::arguments::Arguments;
 use crate::cli::help::usage;
 use crate::cli::misuse::Misuse;
 use crate::i18n::Locale;
@@ -61,6 +63,7 @@ fn command(locale: Locale, arguments: &[OsString], output: &mut impl Write) -> R
     }
     match arguments.split_first() {
         Some((name, rest)) if name == "analyse" => analyse::run(locale, rest, output),
+        Some((name, rest)) if name == "check" => check::run(locale, rest, output),
         Some((name, rest)) if name == "convert" => convert::run(locale, rest),
         Some((name, _)) => Err(Failure::Usage(Misuse::Command(name.to_string_lossy().into_owned()))),
         None => Err(Failure::Usage(Misuse::NoCommand)),
@@ -71,6 +74,16 @@ fn command(locale: Locale, arguments: &[OsString], output: &mut impl Write) -> R
 fn locale() -> Locale {
     let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
     Locale::of_tag(&["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default())
+}
+
+/// The language of what is written, if one was asked for.
+fn language(locale: Locale, arguments: &Arguments) -> Result<Locale, Failure> {
+    match arguments.value("--language") {
+        None => Ok(locale),
+        Some("de") => Ok(Locale::DE),
+        Some("en") => Ok(Locale::EN),
+        Some(other) => Err(Failure::Usage(Misuse::Value("--language", other.to_owned()))),
+    }
 }
 
 fn unwritten(error: io::Error) -> Failure {

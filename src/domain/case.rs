@@ -150,7 +150,7 @@ impl Case {
             Command::Impression(edit) => edit.apply(&mut next.intake.make_mut().impressions)?,
             Command::OwnArea(edit) => next.edit_own_area(edit)?,
             Command::Contribution(edit) => edit.apply(&mut next.assessment.make_mut().contributions)?,
-            Command::Result(edit) => edit.apply(&mut next.assessment.make_mut().results)?,
+            Command::Result(edit) => next.edit_result(edit)?,
             Command::Strength(edit) => next.edit_strength(edit)?,
             Command::Need(edit) => next.edit_need(edit)?,
             Command::Goal(edit) => next.edit_goal(edit)?,

@@ -3,6 +3,7 @@
 use crate::domain::case::Case;
 use crate::domain::command::Refusal;
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
+use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::course::{Review, Service};
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::plan::{Doer, Measure};
@@ -139,6 +140,13 @@ impl Case {
                 Err(Refusal::UnknownContact)
             }
             Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().strengths),
+        }
+    }
+
+    pub(super) fn edit_result(&mut self, edit: Edit<InstrumentResult>) -> Result<(), Refusal> {
+        match &edit {
+            Edit::Put(result) if !result.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().results),
         }
     }
 

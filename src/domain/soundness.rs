@@ -53,6 +53,7 @@ impl Case {
             && self.answers.are_sound()
             && self.assessment.areas.values().all(super::phase::assessment::AreaRating::is_sound)
             && self.assessment.own_areas.iter().all(|area| area.rating.is_sound())
+            && self.assessment.results.iter().all(super::phase::contribution::InstrumentResult::is_sound)
             && self.assessment.strengths.iter().all(strength_fits)
             && self.course.tasks.iter().all(task_fits)
             && goals.iter().all(goal_fits)

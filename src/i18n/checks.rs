@@ -3,7 +3,7 @@
 
 mod why;
 
-pub use why::why;
+pub use why::{Why, why};
 
 use crate::checks::{Finding, Severity};
 use crate::domain::rule::{About, Rule};

@@ -60,6 +60,11 @@ pub(super) fn table(style: Style, rows: &[Vec<Cell>]) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// One row of texts, with its end.
+pub fn text_line(style: Style, row: &[&str]) -> String {
+    line(style, &row.iter().map(|text| Cell::from(*text)).collect::<Vec<Cell>>())
+}
+
 /// One row, with its end.
 pub(super) fn line(style: Style, row: &[Cell]) -> String {
     let cells: Vec<String> = row.iter().map(|cell| written(style, cell)).collect();

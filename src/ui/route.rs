@@ -72,6 +72,8 @@ pub enum Route {
     PrintMap(CaseId),
     /// The support plan as it will be printed.
     Print(CaseId),
+    /// What the checks of consistency say of a case.
+    Checks(CaseId),
     /// Nothing we know.
     Unknown,
 }
@@ -88,6 +90,7 @@ impl Route {
             Self::PrintCompare(id, wished) => format!("#/case/{}/map/compare/print{}", id.0, wished.query()),
             Self::PrintMap(id) => format!("#/case/{}/map/print", id.0),
             Self::Print(id) => format!("#/case/{}/plan", id.0),
+            Self::Checks(id) => format!("#/case/{}/checks", id.0),
         }
     }
 
@@ -104,6 +107,7 @@ impl Route {
             ["case", id, "map", "compare", "print"] => case(id).map(|id| Self::PrintCompare(id, Wished::parse(query))),
             ["case", id, "map", "print"] => case(id).map(Self::PrintMap),
             ["case", id, "plan"] => case(id).map(Self::Print),
+            ["case", id, "checks"] => case(id).map(Self::Checks),
             ["case", id, "step", step] => {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);
                 case(id).zip(step).map(|(id, step)| Self::Step(id, step))
@@ -122,7 +126,8 @@ impl Route {
             | Self::PrintMap(id)
             | Self::Compare(id, _)
             | Self::PrintCompare(id, _)
-            | Self::Print(id) => Some(id),
+            | Self::Print(id)
+            | Self::Checks(id) => Some(id),
             Self::Cases | Self::Unknown => None,
         }
     }
@@ -137,6 +142,7 @@ impl Route {
             | Self::Map(_)
             | Self::PrintMap(_)
             | Self::Print(_)
+            | Self::Checks(_)
             | Self::Unknown => Wished::default(),
         }
     }
@@ -153,6 +159,7 @@ impl Route {
             | Self::Map(_)
             | Self::PrintMap(_)
             | Self::Print(_)
+            | Self::Checks(_)
             | Self::Unknown => self,
         }
     }
@@ -162,6 +169,7 @@ impl Route {
     pub fn tab(self) -> Self {
         match self {
             Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
+            Self::Checks(id) => Self::Case(id),
             Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
         }
     }

@@ -28,6 +28,7 @@ use ankerplatz::domain::phase::gas::{GasScale, GasScore, Rater};
 use ankerplatz::domain::phase::goal::{
     Attainment, Enabling, Goal, GoalDirection, GoalLevel, GoalTarget, Indicator, Priority, Term,
 };
+use ankerplatz::domain::phase::instrument::Instrument;
 use ankerplatz::domain::phase::intake::{Impression, ImpressionOf, Intake, Responsibility};
 use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{
@@ -271,6 +272,8 @@ fn assessment() -> Assessment {
             date: Some(day(13)),
             rater: "Rosa".to_owned(),
             score: "44".to_owned(),
+            instrument: Some(Instrument::Who5),
+            value: Some(11.0),
             remark: "müde".to_owned(),
         }],
     }

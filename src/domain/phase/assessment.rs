@@ -85,6 +85,15 @@ pub struct Rating {
     pub resource: Option<u8>,
 }
 
+impl Rating {
+    /// How much less there is to be done than `before`: need at the start − need
+    /// at the end, positive where the need is less (F-3). `None` while one of
+    /// the two is not rated.
+    pub fn need_change(&self, before: &Self) -> Option<i16> {
+        Some(i16::from(before.need?) - i16::from(self.need?))
+    }
+}
+
 /// The view of somebody else on a life area.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -129,6 +138,12 @@ impl AreaRating {
         }
     }
 
+    /// The view of somebody else, by name.
+    pub fn other(&self, who: &str) -> Option<&OtherView> {
+        let who = who.trim().to_lowercase();
+        self.others.iter().find(|view| !who.is_empty() && view.who.trim().to_lowercase() == who)
+    }
+
     /// Every view, the person's first.
     pub fn views(&self) -> impl Iterator<Item = &Rating> {
         [&self.person, &self.professional].into_iter().chain(self.others.iter().map(|view| &view.rating))
@@ -139,6 +154,11 @@ impl AreaRating {
         let needs: Vec<u8> = self.views().filter_map(|rating| rating.need).collect();
         let (low, high) = (needs.iter().min()?, needs.iter().max()?);
         (needs.len() > 1).then(|| high - low)
+    }
+
+    /// How far the views lie apart, where that is a topic for talk (F-2).
+    pub fn topic(&self) -> Option<u8> {
+        self.need_spread().filter(|spread| *spread >= WIDE_SPREAD)
     }
 
     /// True once both views rate the need.
@@ -300,6 +320,13 @@ pub struct OwnArea {
     pub rating: AreaRating,
 }
 
+impl OwnArea {
+    /// An area without a name, not yet rated.
+    pub fn new(id: AreaId) -> Self {
+        Self { id, name: String::new(), rating: AreaRating::default() }
+    }
+}
+
 impl Record for OwnArea {
     type Id = AreaId;
     fn id(&self) -> AreaId {
@@ -322,7 +349,7 @@ impl Record for Need {
 }
 
 /// What the assessment holds beside its single questions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Assessment {
     /// Life areas that were looked at.

@@ -5,14 +5,19 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::phase::goal::{self, Goal, GoalLevel};
+
 /// The lowest and the highest level.
 pub const LEVELS: std::ops::RangeInclusive<i8> = -2..=2;
 
 /// The highest importance and difficulty.
 pub const WEIGHT_MAX: u8 = 3;
 
+/// Where a goal usually begins: less than expected (F-1).
+pub const USUAL_BASELINE: i8 = -1;
+
 /// The assumed correlation between scales.
-const RHO: f64 = 0.3;
+pub const RHO: f64 = 0.3;
 
 /// Who scores.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -76,10 +81,144 @@ impl GasScale {
             && (0..scores.len()).all(is_first)
     }
 
+    /// What a rater says.
+    pub fn score(&self, rater: &Rater) -> Option<&GasScore> {
+        self.scores.iter().find(|score| score.rater == *rater)
+    }
+
+    /// Takes a rater up, with the usual baseline; one who rates already stays
+    /// as they are. Another one needs a name.
+    pub fn take_up(&mut self, rater: Rater) {
+        let is_nobody = match &rater {
+            Rater::Other(name) => name.trim().is_empty(),
+            Rater::Client | Rater::Professional => false,
+        };
+        if !is_nobody && self.score(&rater).is_none() {
+            self.scores.push(GasScore { rater, baseline: Some(USUAL_BASELINE), reached: None });
+        }
+    }
+
+    /// Changes what a rater says; nothing happens for one who does not rate.
+    pub fn change_score(&mut self, rater: &Rater, change: impl FnOnce(&mut GasScore)) {
+        if let Some(score) = self.scores.iter_mut().find(|score| score.rater == *rater) {
+            change(score);
+        }
+    }
+
     /// True once all five levels are described.
     pub fn is_described(&self) -> bool {
         self.levels.iter().all(|level| !level.trim().is_empty())
     }
+}
+
+/// What one rater says of one goal, with its weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// The level at the beginning, if it was said.
+    pub baseline: Option<i8>,
+    /// The level reached, if it was said.
+    pub reached: Option<i8>,
+    /// Importance times difficulty.
+    pub weight: u8,
+}
+
+/// The scales of a plan as one rater sees them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    /// Whose view it is.
+    pub rater: Rater,
+    /// T at the beginning (T₀).
+    pub before: Option<f64>,
+    /// T when the plan is brought back (T₁).
+    pub after: Option<f64>,
+    /// The goals that count, in the order of the tree.
+    pub counted: Vec<Weighed>,
+    /// How many outcome goals are left out because this rater gave no score.
+    pub left_out: usize,
+}
+
+impl Summary {
+    /// T₁ − T₀.
+    pub fn change(&self) -> Option<f64> {
+        Some(self.after? - self.before?)
+    }
+}
+
+/// The T-scores of a plan, one summary a rater, the client first (F-1).
+///
+/// T₀ and T₁ speak of the same goals, else their difference would speak of
+/// nothing: as soon as a rater has said of one goal how it began and what was
+/// reached, goals with one of the two only are left out and counted.
+pub fn summaries(goals: &[Goal]) -> Vec<Summary> {
+    let goals: Vec<&Goal> = goal::in_order(goals);
+    let is_rated = |goal: &&&Goal| goal.level == GoalLevel::Outcome || goal.gas.is_some();
+    let rated: Vec<&Goal> = goals.iter().filter(is_rated).copied().collect();
+    raters(&rated).into_iter().map(|rater| summary(&rated, rater)).collect()
+}
+
+/// Everybody who rates, the client and the professional before others, and
+/// those in the order in which they appear.
+fn raters(goals: &[&Goal]) -> Vec<Rater> {
+    let scores = || goals.iter().filter_map(|goal| goal.gas.as_ref()).flat_map(|scale| &scale.scores);
+    let mut raters: Vec<Rater> = [Rater::Client, Rater::Professional]
+        .into_iter()
+        .filter(|rater| scores().any(|score| score.rater == *rater))
+        .collect();
+    for score in scores() {
+        if !raters.contains(&score.rater) {
+            raters.push(score.rater.clone());
+        }
+    }
+    raters
+}
+
+fn summary(goals: &[&Goal], rater: Rater) -> Summary {
+    let of = |goal: &&Goal| {
+        let scale = goal.gas.as_ref()?;
+        let GasScore { baseline, reached, .. } = scale.score(&rater)?;
+        (baseline.is_some() || reached.is_some()).then(|| Weighed {
+            baseline: *baseline,
+            reached: *reached,
+            weight: scale.weight(),
+        })
+    };
+    let mut counted: Vec<Weighed> = goals.iter().filter_map(of).collect();
+    let is_whole = |weighed: &Weighed| weighed.baseline.is_some() && weighed.reached.is_some();
+    if counted.iter().any(is_whole) {
+        counted.retain(is_whole);
+    }
+    let t = |level: fn(&Weighed) -> Option<i8>| {
+        let scores: Vec<(i8, u8)> =
+            counted.iter().filter_map(|weighed| Some((level(weighed)?, weighed.weight))).collect();
+        t_score(&scores)
+    };
+    let (before, after) = (t(|weighed| weighed.baseline), t(|weighed| weighed.reached));
+    Summary { rater, before, after, left_out: goals.len() - counted.len(), counted }
+}
+
+/// What a T-score is made of: the sum of weighted levels and the root below it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Working {
+    /// Σwx.
+    pub levels: f64,
+    /// Σw².
+    pub squares: f64,
+    /// Σw.
+    pub weights: f64,
+}
+
+/// The sums of F-1 for pairs of level and weight. If every weight is 0, each
+/// counts as 1.
+pub fn working(scores: &[(i8, u8)]) -> Working {
+    let all_zero = scores.iter().all(|(_, weight)| *weight == 0);
+    let mut sums = Working { levels: 0.0, squares: 0.0, weights: 0.0 };
+    for (level, weight) in scores {
+        let weight = if all_zero { 1.0 } else { f64::from(*weight) };
+        sums.levels += f64::from(*level) * weight;
+        sums.squares += weight * weight;
+        sums.weights += weight;
+    }
+    sums
 }
 
 /// The T-score of several goals from pairs of level and weight; mean 50,
@@ -91,17 +230,9 @@ pub fn t_score(scores: &[(i8, u8)]) -> Option<f64> {
     if scores.is_empty() {
         return None;
     }
-    let all_zero = scores.iter().all(|(_, weight)| *weight == 0);
-    let weighted =
-        scores.iter().map(|(level, weight)| (f64::from(*level), if all_zero { 1.0 } else { f64::from(*weight) }));
-    let (mut of_levels, mut of_squares, mut of_weights) = (0.0, 0.0, 0.0);
-    for (level, weight) in weighted {
-        of_levels += level * weight;
-        of_squares += weight * weight;
-        of_weights += weight;
-    }
-    let spread: f64 = (1.0 - RHO) * of_squares + RHO * of_weights * of_weights;
-    Some(50.0 + 10.0 * of_levels / spread.sqrt())
+    let Working { levels, squares, weights } = working(scores);
+    let spread = (1.0 - RHO) * squares + RHO * weights * weights;
+    Some(50.0 + 10.0 * levels / spread.sqrt())
 }
 
 #[cfg(test)]

@@ -272,6 +272,29 @@ impl Goal {
         self.indicators.retain(|indicator| *indicator != Indicator::default());
     }
 
+    /// Changes the indicator at a place; one beyond the last is a new one.
+    /// Those at the end that hold no word go. One in between stays, so that no
+    /// other changes its place while somebody is still typing.
+    pub fn change_indicator(&mut self, at: usize, change: impl FnOnce(&mut Indicator)) {
+        if at > self.indicators.len() {
+            return;
+        }
+        if at == self.indicators.len() {
+            self.indicators.push(Indicator::default());
+        }
+        change(&mut self.indicators[at]);
+        while self.indicators.last() == Some(&Indicator::default()) {
+            self.indicators.pop();
+        }
+    }
+
+    /// Takes an indicator away; the others move up.
+    pub fn remove_indicator(&mut self, at: usize) {
+        if at < self.indicators.len() {
+            self.indicators.remove(at);
+        }
+    }
+
     /// True if an outcome goal has what makes it one: words, date, indicator.
     pub fn is_complete(&self) -> bool {
         let named = !self.text.trim().is_empty();
@@ -285,6 +308,31 @@ impl Goal {
     pub fn is_sound(&self) -> bool {
         self.gas.as_ref().is_none_or(GasScale::is_sound)
     }
+}
+
+/// All goals in the order of the tree: each before the narrower ones under it.
+/// Goals without a wider one follow at the end, the wider levels first.
+pub fn in_order(goals: &[Goal]) -> Vec<&Goal> {
+    fn add<'goals>(goals: &'goals [Goal], goal: &'goals Goal, ordered: &mut Vec<&'goals Goal>) {
+        ordered.push(goal);
+        // A child is of the next narrower level, so the way down has an end.
+        let is_below = |child: &&Goal| child.parent == Some(goal.id) && child.level > goal.level;
+        for child in goals.iter().filter(is_below) {
+            add(goals, child, ordered);
+        }
+    }
+    let mut ordered = Vec::new();
+    for level in GoalLevel::ALL {
+        for goal in goals.iter().filter(|goal| goal.level == level && goal.parent.is_none()) {
+            add(goals, goal, &mut ordered);
+        }
+    }
+    ordered
+}
+
+/// The goals that may stand above a goal of a level: those of the next wider one.
+pub fn may_hold(goals: &[Goal], level: GoalLevel) -> impl Iterator<Item = &Goal> {
+    goals.iter().filter(move |goal| level.parent() == Some(goal.level))
 }
 
 impl Record for Goal {

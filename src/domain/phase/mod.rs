@@ -5,18 +5,22 @@
 //! or phase is in is never stored: [`progress`] computes it from the file.
 
 pub mod answers;
+pub mod area;
 pub mod assessment;
 pub mod contribution;
 pub mod course;
 pub mod evaluation;
 pub mod gas;
 pub mod goal;
+pub mod instrument;
 pub mod intake;
 pub mod intervention;
 pub mod plan;
+pub mod planning;
 pub mod progress;
 pub mod question;
 pub mod release;
+pub mod shown;
 pub mod step;
 pub mod task;
 

@@ -3,9 +3,13 @@
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
-use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::area::AreaKey;
+use crate::domain::phase::assessment::AreaRating;
+use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::goal::GoalLevel;
+use crate::domain::phase::intake::ImpressionOf;
 use crate::domain::phase::plan::Outcome;
+use crate::domain::phase::planning::{self, Asked};
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
 
@@ -71,16 +75,15 @@ pub fn of_phase(case: &Case, phase: PhaseKind) -> Progress {
 /// What a step holds and what it asks for.
 pub fn of_step(case: &Case, step: Step) -> Progress {
     match step {
-        Step::LifeAreas => Progress {
-            done: LifeArea::ALL
-                .iter()
-                .filter(|area| {
-                    case.assessment.areas.get(area).is_some_and(super::assessment::AreaRating::has_both_views)
-                })
-                .count(),
-            of: LifeArea::ALL.len(),
-            begun: !case.assessment.areas.is_empty(),
-        },
+        Step::LifeAreas => {
+            let areas = AreaKey::all(&case.assessment);
+            let is_rated = |key: &&AreaKey| key.rating(&case.assessment).is_some_and(AreaRating::has_both_views);
+            Progress {
+                done: areas.iter().filter(is_rated).count(),
+                of: areas.len(),
+                begun: !case.assessment.areas.is_empty() || !case.assessment.own_areas.is_empty(),
+            }
+        }
         Step::StrengthsAndNeeds => {
             let strengths =
                 Progress::of_all(case.assessment.strengths.iter().map(|strength| !strength.text.trim().is_empty()));
@@ -91,12 +94,16 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
             let begun = contacts.peek().is_some();
             Progress { done: usize::from(contacts.any(|contact| contact.place.is_some())), of: 1, begun }
         }
-        Step::Goals => {
-            let goals = Progress::of_all(case.plan.goals.iter().map(super::goal::Goal::is_complete));
-            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
-            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        Step::Goals => goals(case),
+        Step::Measures => {
+            let measures = case.plan.measures.iter().map(super::plan::Measure::is_complete);
+            // Who repairs what breaks keeps a log, not a list of measures.
+            if planning::mode(case) == Choice::RepairPlanning {
+                asked_if_begun(measures)
+            } else {
+                Progress::of_all(measures)
+            }
         }
-        Step::Measures => Progress::of_all(case.plan.measures.iter().map(super::plan::Measure::is_complete)),
         Step::Services => Progress::of_all(
             case.course
                 .services
@@ -111,7 +118,7 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
                 .contributions
                 .iter()
                 .map(|contribution| !contribution.text.trim().is_empty())
-                .chain(case.assessment.results.iter().map(|result| !result.name.trim().is_empty())),
+                .chain(case.assessment.results.iter().map(InstrumentResult::is_complete)),
         ),
         Step::Releases => asked_if_begun(case.course.releases.iter().map(|release| release.signed_on.is_some())),
         Step::PlanOverview => Progress {
@@ -147,6 +154,20 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
     }
 }
 
+/// What is asked of goals depends on how they are planned.
+fn goals(case: &Case) -> Progress {
+    let goals = case.plan.goals.iter().map(super::goal::Goal::is_complete);
+    match planning::asked(planning::mode(case)) {
+        Asked::Outcome => {
+            let goals = Progress::of_all(goals);
+            let has_outcome = case.plan.goals.iter().any(|goal| goal.level == GoalLevel::Outcome);
+            if has_outcome { goals } else { Progress { of: goals.of + 1, ..goals } }
+        }
+        Asked::Direction => Progress::of_all(goals),
+        Asked::Nothing => asked_if_begun(goals),
+    }
+}
+
 /// A list that may stay empty: it asks for nothing until it has an entry.
 fn asked_if_begun(complete: impl IntoIterator<Item = bool>) -> Progress {
     let mut progress = Progress::default();
@@ -168,14 +189,28 @@ fn reviews(case: &Case) -> Progress {
 fn questions(case: &Case, step: Step) -> Progress {
     let asked = step.questions().iter().filter(|question| is_asked(case, **question));
     let mut progress = Progress {
-        begun: step.questions().iter().any(|question| case.answers.get(*question).is_some()),
+        begun: step
+            .questions()
+            .iter()
+            .any(|question| case.answers.get(*question).is_some() || is_kept(case, *question)),
         ..Progress::default()
     };
     for question in asked {
         progress.of += 1;
-        progress.done += usize::from(case.answers.is_answered(*question));
+        progress.done += usize::from(case.answers.is_answered(*question) || is_kept(case, *question));
     }
     progress
+}
+
+/// True if records answer a question, so that nothing is entered twice.
+fn is_kept(case: &Case, question: Question) -> bool {
+    let impressed =
+        |of| case.intake.impressions.iter().any(|impression| impression.of == of && !impression.text.trim().is_empty());
+    match question {
+        Question::Responsibilities => case.intake.responsibilities.iter().any(|line| !line.what.trim().is_empty()),
+        Question::MainProblems => impressed(ImpressionOf::Problem),
+        question => question == Question::FirstResources && impressed(ImpressionOf::Resource),
+    }
 }
 
 /// True if an open answer keeps its step from being complete. The others are

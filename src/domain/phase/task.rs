@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{SystemNoteId, TaskId};
+use crate::domain::order;
 use crate::domain::phase::plan::Doer;
 use crate::domain::phase::step::Step;
 use crate::domain::record::Record;
@@ -36,6 +37,14 @@ impl Task {
     pub const fn new(id: TaskId) -> Self {
         Self { id, what: String::new(), by: None, until: None, done: false, from: None }
     }
+}
+
+/// Tasks as they are worked through: open ones first, of these the earliest day,
+/// those without a day last; done ones at the end.
+pub fn in_turn(tasks: &[Task]) -> Vec<&Task> {
+    let mut tasks: Vec<&Task> = tasks.iter().collect();
+    order::by_key(&mut tasks, |task| (task.done, task.until.unwrap_or(NaiveDate::MAX)));
+    tasks
 }
 
 /// What is wrong with the care system.

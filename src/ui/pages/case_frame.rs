@@ -16,6 +16,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::map::MapPage;
 use crate::ui::map::compare::ComparePage;
 use crate::ui::map::export_door::ExportDoor;
+use crate::ui::pages::checks::ChecksPage;
 use crate::ui::pages::export::ExportDialog;
 use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
@@ -29,6 +30,7 @@ use crate::ui::route::Route;
 use crate::ui::store::desk::Opened;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::WizardPage;
+use crate::ui::wizard::checked::Checked;
 
 /// The places of a case, or what stands in their way.
 #[component]
@@ -81,9 +83,11 @@ fn OpenCase(id: CaseId) -> impl IntoView {
         Route::PrintCompare(..) => view! { <PrintComparePage case=case /> }.into_any(),
         Route::PrintMap(_) => view! { <PrintMapPage case=case /> }.into_any(),
         Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
+        Route::Checks(_) => view! { <ChecksPage case=case /> }.into_any(),
         Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
     };
     page::entitle("Ankerplatz");
+    provide_context(Checked::of(case));
     let door = ExportDoor::shut();
     provide_context(door);
     view! {
@@ -122,6 +126,7 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
             | Route::PrintCompare(..)
             | Route::PrintMap(_)
             | Route::Print(_)
+            | Route::Checks(_)
             | Route::Unknown => go_on.get(),
         };
         [

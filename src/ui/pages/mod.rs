@@ -2,6 +2,8 @@
 
 pub mod case_frame;
 pub mod cases;
+pub mod checks;
+pub mod checks_card;
 pub mod chooser;
 pub mod deeds;
 pub mod export;

@@ -19,6 +19,7 @@ use crate::i18n::{exports, format, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::still::StillChart;
+use crate::ui::pages::checks_card::ChecksCard;
 use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
@@ -71,6 +72,7 @@ pub fn OverviewPage(
             <Fairway case=case />
             <div class="overview">
                 <Dates case=case />
+                <ChecksCard case=case />
                 <Goals case=case />
                 <Network case=case />
                 <Lately case=case />
@@ -303,7 +305,7 @@ fn Lately(case: Memo<Case>) -> impl IntoView {
         }
     };
     view! {
-        <section class="sheet" data-wide="8">
+        <section class="sheet" data-wide="12">
             <div class="head">
                 <h2>{t.lately}</h2>
                 <a href=Route::Step(id, Step::Activities).href()>{t.to_log}</a>

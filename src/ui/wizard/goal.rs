@@ -1,23 +1,26 @@
-//! One goal of the tree: what it says, its fields, and the goals under it.
+//! One goal of the tree: its line, its form, and the goals under it.
+
+pub mod form;
+pub mod indicators;
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::date::nearness;
-use crate::domain::ids::{GoalId, NeedId};
+use crate::domain::ids::GoalId;
 use crate::domain::phase::goal::{Attainment, Goal, GoalLevel};
 use crate::domain::record::find;
 use crate::i18n::wizard::records::records;
 use crate::i18n::wizard::wizard;
 use crate::i18n::{format, words};
-use crate::ui::components::field::{DateField, SelectField, TextField};
 use crate::ui::platform::clock;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::fold::{Fold, state, title};
+use crate::ui::wizard::gas::ladder::ladders;
 use crate::ui::wizard::goals::{HOME, add_button, branch};
-use crate::ui::wizard::picks::{due_key, open_first, short};
-use crate::ui::wizard::records::{Entry, first_field};
+use crate::ui::wizard::picks::{due_key, short};
+use crate::ui::wizard::records::Entry;
 
 /// A goal with everything under it.
 #[component]
@@ -47,7 +50,7 @@ pub fn GoalFold(
             open=open
             name=entry.text(|goal| goal.text.clone())
             line=line(entry, level)
-            fields=move |()| fields(entry, level)
+            fields=move |()| form::fields(entry, level)
             on_remove=move |()| entry.remove(HOME)
             below=below
             look=key
@@ -78,12 +81,18 @@ fn line(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
     let facts = (level == GoalLevel::Outcome).then(|| {
         view! {
             <small>{move || indicator.get()}</small>
+            {ladders(entry)}
             {state(standing(entry))}
         }
+    });
+    let own_words = entry.text(|goal| match goal.own_words.trim() {
+        "" => String::new(),
+        words => format!("„{words}“"),
     });
     view! {
         <small class="kicker">{move || kicker.get()}</small>
         {title(entry.text(|goal| goal.text.clone()), t.untitled_goal)}
+        <small class="ownwords">{move || own_words.get()}</small>
         {facts}
     }
     .into_any()
@@ -118,77 +127,4 @@ fn standing(entry: Entry<Goal>) -> Signal<(&'static str, String)> {
         found.unwrap_or_default()
     });
     standing.into()
-}
-
-fn fields(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
-    let t = records(use_locale());
-    let outcome = (level == GoalLevel::Outcome).then(|| {
-        view! {
-            <TextField
-                label=t.indicator
-                value=entry.text(|goal| goal.first_indicator().to_owned())
-                on_write=entry.write(Goal::set_first_indicator)
-            />
-            <DateField
-                label=t.goal_due
-                value=entry.day(|goal| goal.due)
-                on_write=entry.set_day(|goal, day| goal.due = day)
-            />
-        }
-    });
-    view! {
-        <TextField
-            id=first_field(entry.uuid)
-            label=t.goal_text
-            note=words::goal_level_hint(use_locale(), level)
-            value=entry.text(|goal| goal.text.clone())
-            on_write=entry.write(|goal, text| goal.text = text)
-        />
-        {outcome}
-        {need_field(entry)}
-        {parent_field(entry, level)}
-    }
-    .into_any()
-}
-
-fn need_field(entry: Entry<Goal>) -> AnyView {
-    let locale = use_locale();
-    let t = records(locale);
-    let entries = Memo::new(move |_| {
-        entry.case.with(|case| {
-            let needs = case.assessment.needs.iter().map(|need| (need.id.0.to_string(), short(&need.text)));
-            open_first(locale, needs)
-        })
-    });
-    view! {
-        <SelectField
-            label=t.rests_on
-            value=entry.text(|goal| goal.need.map(|need| need.0.to_string()).unwrap_or_default())
-            entries=entries
-            on_pick=entry.pick(|goal, key| goal.need = key.parse().ok().map(NeedId))
-        />
-    }
-    .into_any()
-}
-
-/// The wider goal; only there where the level has one.
-fn parent_field(entry: Entry<Goal>, level: GoalLevel) -> Option<AnyView> {
-    let locale = use_locale();
-    let t = records(locale);
-    let wider = level.parent()?;
-    let entries = Memo::new(move |_| {
-        entry.case.with(|case| {
-            let goals = case.plan.goals.iter().filter(|goal| goal.level == wider);
-            open_first(locale, goals.map(|goal| (goal.id.0.to_string(), short(&goal.text))))
-        })
-    });
-    let field = view! {
-        <SelectField
-            label=t.belongs_to
-            value=entry.text(|goal| goal.parent.map(|parent| parent.0.to_string()).unwrap_or_default())
-            entries=entries
-            on_pick=entry.pick(|goal, key| goal.parent = key.parse().ok().map(GoalId))
-        />
-    };
-    Some(field.into_any())
 }

@@ -6,13 +6,15 @@ use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::ids::GoalId;
-use crate::domain::phase::goal::{Goal, GoalLevel};
+use crate::domain::phase::goal::{self, Goal, GoalLevel};
 use crate::domain::phase::plan::SupportPlan;
 use crate::i18n::wizard::records::records;
 use crate::i18n::words;
 use crate::ui::components::icon::Icon;
 use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::gas::summary::AttainmentSummary;
 use crate::ui::wizard::goal::GoalFold;
+use crate::ui::wizard::planning_mode::ModeNote;
 use crate::ui::wizard::records::{self, uuids};
 
 /// The id of the row of buttons that add a goal.
@@ -52,6 +54,7 @@ pub fn Goals(
         }
     };
     view! {
+        <ModeNote case=case />
         <div class="records goaltree" data-empty=move || is_empty.get().then_some("true")>
             <p class="nothing">{move || is_empty.get().then_some(t.no_goals)}</p>
             {branch(case, open, GoalLevel::Principle, None)}
@@ -60,6 +63,7 @@ pub fn Goals(
                 {GoalLevel::ALL.map(add).collect_view()}
             </ul>
         </div>
+        <AttainmentSummary case=case />
     }
 }
 
@@ -103,18 +107,5 @@ pub fn add_button(open: RwSignal<Option<Uuid>>, level: GoalLevel, parent: Option
 
 /// All goals in the order of the tree, those without a parent at the end.
 pub fn in_order(plan: &SupportPlan) -> Vec<&Goal> {
-    let mut goals = Vec::new();
-    for principle in plan.goals_under(GoalLevel::Principle, None) {
-        goals.push(principle);
-        for frame in plan.goals_under(GoalLevel::Frame, Some(principle.id)) {
-            goals.push(frame);
-            goals.extend(plan.goals_under(GoalLevel::Outcome, Some(frame.id)));
-        }
-    }
-    for frame in plan.goals_under(GoalLevel::Frame, None) {
-        goals.push(frame);
-        goals.extend(plan.goals_under(GoalLevel::Outcome, Some(frame.id)));
-    }
-    goals.extend(plan.goals_under(GoalLevel::Outcome, None));
-    goals
+    goal::in_order(&plan.goals)
 }

@@ -7,11 +7,18 @@
 
 pub mod activities;
 pub mod agreement;
+pub mod checked;
 pub mod contributions;
 pub mod detachment;
+pub mod findings;
+pub mod doers;
+pub mod first_picture;
 pub mod fold;
+pub mod gas;
 pub mod goal;
 pub mod goals;
+pub mod information;
+pub mod known;
 pub mod life_areas;
 pub mod linked;
 pub mod measures;
@@ -21,9 +28,12 @@ pub mod occasion;
 pub mod outcome;
 pub mod picks;
 pub mod plan_overview;
+pub mod planning_mode;
 pub mod question;
 pub mod records;
+pub mod register;
 pub mod releases;
+pub mod responsibilities;
 pub mod reviews;
 pub mod scale;
 pub mod services;
@@ -42,6 +52,7 @@ use crate::domain::phase::step::Step;
 use crate::i18n::words;
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
+use crate::ui::wizard::findings::SideNotes;
 use crate::ui::wizard::method::{Help, HelpButton, Method};
 use crate::ui::wizard::question::Questions;
 use crate::ui::wizard::steps::{Steps, TouchSteps};
@@ -72,6 +83,7 @@ pub fn WizardPage(
                     <HelpButton help=help />
                 </div>
                 {work(case, step)}
+                <SideNotes case=case step=step />
             </div>
             <Method step=step help=help />
         </div>
@@ -83,18 +95,17 @@ pub fn WizardPage(
 fn work(case: Memo<Case>, step: Step) -> AnyView {
     match step {
         Step::Criteria
-        | Step::Responsibility
         | Step::Commission
         | Step::WholePicture
-        | Step::PlanningMode
-        | Step::FirstPicture
-        | Step::Information
         | Step::Admission
         | Step::Frame
         | Step::SixQuestions
         | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => view! { <Questions case=case step=step /> }.into_any(),
+        Step::Responsibility => view! { <responsibilities::Responsibilities case=case /> }.into_any(),
+        Step::FirstPicture => view! { <first_picture::FirstPicture case=case /> }.into_any(),
+        Step::Information => view! { <information::Information case=case /> }.into_any(),
         Step::Contributions => view! { <contributions::Contributions case=case /> }.into_any(),
         Step::Releases => view! { <releases::Releases case=case /> }.into_any(),
         Step::PlanOverview => view! { <plan_overview::PlanOverview case=case /> }.into_any(),
@@ -103,6 +114,7 @@ fn work(case: Memo<Case>, step: Step) -> AnyView {
         Step::LifeAreas => view! { <life_areas::LifeAreas case=case /> }.into_any(),
         Step::StrengthsAndNeeds => view! { <strengths_and_needs::StrengthsAndNeeds case=case /> }.into_any(),
         Step::Network => view! { <network::Network case=case /> }.into_any(),
+        Step::PlanningMode => view! { <planning_mode::PlanningMode case=case /> }.into_any(),
         Step::Goals => view! { <goals::Goals case=case /> }.into_any(),
         Step::Measures => view! { <measures::Measures case=case /> }.into_any(),
         Step::Agreement => view! { <agreement::Agreement case=case /> }.into_any(),

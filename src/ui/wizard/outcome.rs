@@ -1,6 +1,8 @@
 //! The plan back on the table: how far each goal was reached, and three
 //! questions on each measure.
 
+pub mod goals;
+
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -8,23 +10,19 @@ use crate::domain::case::Case;
 use crate::domain::map::version::Occasion;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
-use crate::domain::phase::goal::{Attainment, Goal};
 use crate::domain::phase::plan::{Measure, Outcome};
 use crate::domain::phase::step::Step;
 use crate::i18n::versions::versions;
 use crate::i18n::wizard::records::records;
-use crate::i18n::words;
-use crate::ui::components::choices::Choices;
 use crate::ui::components::field::TextField;
 use crate::ui::components::icon::Icon;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::fold::{fact, title};
-use crate::ui::wizard::goals::in_order;
 use crate::ui::wizard::measures::name_of;
 use crate::ui::wizard::occasion::OccasionMap;
-use crate::ui::wizard::picks;
-use crate::ui::wizard::records::{Entry, all, uuids};
+use crate::ui::wizard::outcome::goals::JudgedGoals;
+use crate::ui::wizard::records::{Entry, all};
 use crate::ui::wizard::verdicts::{self, Asked};
 
 /// Goals, then measures.
@@ -34,7 +32,7 @@ pub fn Outcomes(
     case: Memo<Case>,
 ) -> impl IntoView {
     let t = records(use_locale());
-    let goals = uuids(move || case.with(|case| in_order(&case.plan).into_iter().map(|goal| goal.id.0).collect()));
+    let has_no_goals = Memo::new(move |_| case.with(|case| case.plan.goals.is_empty()));
     let measures = all::<Measure>(case);
     let open = RwSignal::new(None);
     view! {
@@ -46,11 +44,9 @@ pub fn Outcomes(
         <section class="outcomes">
             <h2>{t.goals}</h2>
             {move || {
-                goals.with(Vec::is_empty).then(|| leads_to(case, t.no_goals_to_judge, t.to_goals, Step::Goals))
+                has_no_goals.get().then(|| leads_to(case, t.no_goals_to_judge, t.to_goals, Step::Goals))
             }}
-            <ul class="judged">
-                <For each=move || goals.get() key=|uuid| *uuid children=move |uuid| goal(Entry::new(case, uuid)) />
-            </ul>
+            <JudgedGoals case=case />
         </section>
         <section class="outcomes">
             <h2>{t.measures}</h2>
@@ -76,32 +72,6 @@ fn leads_to(case: Memo<Case>, text: &'static str, word: &'static str, step: Step
         <p class="nothing">
             {text} " " <a href=Route::Step(id, step).href()>{word}</a>
         </p>
-    }
-    .into_any()
-}
-
-fn goal(entry: Entry<Goal>) -> AnyView {
-    let locale = use_locale();
-    let t = records(locale);
-    let level = entry.text(move |goal| words::goal_level(locale, goal.level).to_owned());
-    let text = entry.text(|goal| goal.text.clone());
-    let legend = text.get_untracked();
-    let indicator = entry.text(move |goal| match goal.first_indicator().trim() {
-        "" => String::new(),
-        indicator => format!("{}: {indicator}", t.indicator_short),
-    });
-    let entries = picks::picks(&Attainment::ALL, |attainment| words::attainment(locale, attainment));
-    view! {
-        <li>
-            <p class="fold-words">{fact(level)} {title(text, t.untitled_goal)} {fact(indicator)}</p>
-            <Choices
-                legend=legend
-                look="quiet"
-                entries=picks::or_open(entries, locale)
-                value=entry.text(|goal| picks::key(&Attainment::ALL, goal.attainment))
-                on_pick=entry.pick(|goal, key| goal.attainment = picks::value(&Attainment::ALL, key))
-            />
-        </li>
     }
     .into_any()
 }

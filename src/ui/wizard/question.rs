@@ -7,6 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::phase::answers::{Answer, Verdict};
 use crate::domain::phase::progress;
 use crate::domain::phase::question::{AnswerKind, Choice, Question};
+use crate::domain::phase::shown;
 use crate::domain::phase::step::Step;
 use crate::i18n::wizard::wizard;
 use crate::i18n::{questions, words};
@@ -15,6 +16,7 @@ use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
 use crate::ui::platform::{clock, page};
 use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::known;
 use crate::ui::wizard::picks;
 use crate::ui::wizard::records::{day_of, text_of};
 
@@ -44,8 +46,19 @@ pub fn Questions(
     /// The step shown.
     step: Step,
 ) -> impl IntoView {
-    let field = |question: &Question| view! { <QuestionField case=case question=*question /> }.into_any();
+    let field = move |question: &Question| asked(case, *question);
     view! { <div class="questions">{step.questions().iter().map(field).collect_view()}</div> }
+}
+
+/// A question while it belongs to what was answered so far, with what the file
+/// knows about it already.
+pub fn asked(case: Memo<Case>, question: Question) -> AnyView {
+    let is_shown = Memo::new(move |_| case.with(|case| shown::is_shown(case, question)));
+    let field = move || match known::beside(case, question) {
+        Some(below) => view! { <QuestionField case=case question=question below=below /> }.into_any(),
+        None => view! { <QuestionField case=case question=question /> }.into_any(),
+    };
+    (move || is_shown.get().then(field)).into_any()
 }
 
 /// One question: its field, and its help one touch away.

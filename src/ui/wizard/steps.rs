@@ -17,6 +17,7 @@ use crate::ui::components::mark::Mark;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
+use crate::ui::wizard::findings::ToReport;
 use crate::ui::wizard::state_key;
 
 /// The id of the chip that stands for the step shown.
@@ -35,6 +36,7 @@ pub fn Steps(
         <nav class="steps" aria-label=t.steps>
             {phases(case, step, PhaseList::WithSteps)}
             <p class="free">{t.free_order}</p>
+            <ToReport case=case />
         </nav>
     }
 }

@@ -4,8 +4,11 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
+use crate::domain::ids::ContactId;
 use crate::domain::ids::NeedId;
-use crate::domain::phase::assessment::{LifeArea, Need, NeedKind, Strength, StrengthOf};
+use crate::domain::order;
+use crate::domain::phase::assessment::{Access, LifeArea, Need, NeedKind, ResourceKind, Strength, StrengthOf};
+use crate::i18n::intake::{self as texts, intake};
 use crate::i18n::wizard::records::records;
 use crate::i18n::wizard::wizard;
 use crate::i18n::words;
@@ -78,9 +81,16 @@ fn strength(entry: Entry<Strength>, open: RwSignal<Option<Uuid>>) -> AnyView {
         "" => words::strength_of(locale, strength.of).to_owned(),
         source => format!("{}, {source}", words::strength_of(locale, strength.of)),
     });
+    let about = entry.text(move |strength| {
+        let name = strength.contact.and_then(|id| entry.case.with(|case| case.contact(id).map(|at| at.name.clone())));
+        let kind = strength.kind.map(|kind| texts::resource_kind(locale, kind).to_owned());
+        let access = strength.access.map(|access| texts::access(locale, access).to_owned());
+        let on_map = name.map(|name| (intake(locale).on_map)(&name));
+        [kind, access, on_map].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
     let line = view! {
         {title(text, wizard(locale).nothing)}
-        {fact(said)}
+        <span class="fold-facts">{fact(said)} {fact(about)}</span>
     };
     let fields = move |()| {
         let of = entry.text(|strength| picks::key(&StrengthOf::ALL, Some(strength.of)));
@@ -104,6 +114,7 @@ fn strength(entry: Entry<Strength>, open: RwSignal<Option<Uuid>>) -> AnyView {
                 value=source
                 on_write=entry.write(|strength, source| strength.source = source)
             />
+            {resource_fields(entry)}
         }
         .into_any()
     };
@@ -120,6 +131,48 @@ fn strength(entry: Entry<Strength>, open: RwSignal<Option<Uuid>>) -> AnyView {
     .into_any()
 }
 
+/// What kind of resource it is, whether it can be used, and who of the map it is.
+fn resource_fields(entry: Entry<Strength>) -> AnyView {
+    let locale = use_locale();
+    let t = intake(locale);
+    let kinds = picks::picks(&ResourceKind::ALL, |kind| texts::resource_kind(locale, kind));
+    let ways = picks::picks(&Access::ALL, |access| texts::access(locale, access));
+    let contacts = Memo::new(move |_| {
+        entry.case.with(|case| {
+            let on_map = case.newest_map().into_iter().flat_map(|map| map.network.contacts());
+            let mut ids: Vec<ContactId> = on_map.map(|contact| contact.id).collect();
+            // Who was linked stays in the list, whoever left the map.
+            let linked = entry.with(|strength| strength.contact).flatten();
+            ids.extend(linked.filter(|id| !ids.contains(id)));
+            let named = |id: &ContactId| Some((id.0.to_string(), case.contact(*id)?.name.clone()));
+            let mut contacts: picks::Picks = ids.iter().filter_map(named).collect();
+            order::by_key(&mut contacts, |(_, name)| name.to_lowercase());
+            picks::open_first(locale, contacts.into_iter())
+        })
+    });
+    view! {
+        <Choices
+            legend=t.resource_kind
+            entries=picks::or_open(kinds, locale)
+            value=entry.text(|strength| picks::key(&ResourceKind::ALL, strength.kind))
+            on_pick=entry.pick(|strength, key| strength.kind = picks::value(&ResourceKind::ALL, key))
+        />
+        <Choices
+            legend=t.access
+            entries=picks::or_open(ways, locale)
+            value=entry.text(|strength| picks::key(&Access::ALL, strength.access))
+            on_pick=entry.pick(|strength, key| strength.access = picks::value(&Access::ALL, key))
+        />
+        <SelectField
+            label=t.contact
+            value=entry.text(|strength| strength.contact.map(|id| id.0.to_string()).unwrap_or_default())
+            entries=contacts
+            on_pick=entry.pick(|strength, key| strength.contact = key.parse().ok().map(ContactId))
+        />
+    }
+    .into_any()
+}
+
 fn need(entry: Entry<Need>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let locale = use_locale();
     let text = entry.text(|need| need.text.clone());
@@ -128,9 +181,13 @@ fn need(entry: Entry<Need>, open: RwSignal<Option<Uuid>>) -> AnyView {
         None => words::need_kind(locale, need.kind).to_owned(),
     });
     let goal = has_goal(entry);
+    let limits = entry.text(move |need| match need.limits.trim() {
+        "" => String::new(),
+        _ => intake(locale).has_limits.to_owned(),
+    });
     let line = view! {
         {title(text, wizard(locale).nothing)}
-        <span class="fold-facts">{fact(said)} {state(goal)}</span>
+        <span class="fold-facts">{fact(said)} {state(goal)} {fact(limits)}</span>
     };
     view! {
         <Fold
@@ -183,6 +240,11 @@ fn need_fields(entry: Entry<Need>) -> AnyView {
             value=area
             entries=Signal::stored(areas)
             on_pick=entry.pick(|need, key| need.area = picks::value(&LifeArea::ALL, key))
+        />
+        <TextField
+            label=intake(locale).limits
+            value=entry.text(|need| need.limits.clone())
+            on_write=entry.write(|need, limits| need.limits = limits)
         />
     }
     .into_any()

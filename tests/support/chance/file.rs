@@ -6,6 +6,7 @@ use ankerplatz::domain::command::Command;
 use ankerplatz::domain::phase::assessment::OwnArea;
 use ankerplatz::domain::phase::contribution::{Contribution, InstrumentResult};
 use ankerplatz::domain::phase::gas::{GasScale, GasScore, Rater};
+use ankerplatz::domain::phase::instrument::Instrument;
 use ankerplatz::domain::phase::intake::{Impression, ImpressionOf, Responsibility};
 use ankerplatz::domain::phase::plan::{ContactDate, PlanReason, PlanVersion};
 use ankerplatz::domain::phase::release::Release;
@@ -18,6 +19,15 @@ use crate::support::{
     area_id, contact_date_id, contribution_id, impression_id, measure_id, plan_version_id, release_id,
     responsibility_id, result_id, system_note_id, task_id,
 };
+
+/// Values that their instruments take.
+const VALUES: [(Option<Instrument>, Option<f64>); 5] = [
+    (None, None),
+    (None, Some(12.5)),
+    (Some(Instrument::Who5), Some(11.0)),
+    (Some(Instrument::WhoqolSocial), Some(13.33)),
+    (Some(Instrument::IcfEnvironment), Some(-3.0)),
+];
 
 /// Something that somebody may want to do to the file. It need not fit.
 pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
@@ -38,10 +48,10 @@ pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
         3 => Command::Contribution(edit(dice, &case.assessment.contributions, contribution_id, |dice, id| {
             Contribution { who: text(dice), text: text(dice), date: dice.maybe(60, any_day), ..Contribution::new(id) }
         })),
-        4 => Command::Result(edit(dice, &case.assessment.results, result_id, |dice, id| InstrumentResult {
-            name: text(dice),
-            score: text(dice),
-            ..InstrumentResult::new(id)
+        4 => Command::Result(edit(dice, &case.assessment.results, result_id, |dice, id| {
+            let (instrument, value) = dice.pick(&VALUES);
+            let (name, score) = (text(dice), text(dice));
+            InstrumentResult { name, score, instrument, value, ..InstrumentResult::new(id) }
         })),
         5 => Command::ContactDate(edit(dice, &case.plan.contact_dates, contact_date_id, |dice, id| ContactDate {
             id,
