@@ -4,68 +4,71 @@
 use crate::domain::phase::gas::{RHO, Rater, Weighed, Working, working};
 use crate::i18n::Locale;
 use crate::i18n::format::number;
+use crate::i18n::spelling::texts;
 
-/// Texts of the scale of a goal and of the summary.
-#[derive(Debug)]
-pub struct Gas {
-    /// Heading of the scale.
-    pub scale: &'static str,
-    /// What a scale is good for.
-    pub about: &'static str,
-    /// Begins a scale.
-    pub add: &'static str,
-    /// Gives it up.
-    pub remove: &'static str,
-    /// The levels are described.
-    pub described: fn(usize) -> String,
-    /// How important the goal is.
-    pub importance: &'static str,
-    /// How hard it is.
-    pub difficulty: &'static str,
-    /// What a weight of none means.
-    pub weight: fn(u8) -> String,
-    /// Heading of the raters.
-    pub raters: &'static str,
-    /// Raters are kept apart.
-    pub raters_note: &'static str,
-    /// Takes a rater up.
-    pub take_up: fn(&str) -> String,
-    /// The name of another rater.
-    pub other_name: &'static str,
-    /// Takes up another rater.
-    pub take_up_other: &'static str,
-    /// Removes a rater.
-    pub remove_rater: fn(&str) -> String,
-    /// Where it began.
-    pub baseline: &'static str,
-    /// What was reached.
-    pub reached: &'static str,
-    /// No scale yet, where one would be scored.
-    pub none_yet: &'static str,
-    /// Heading of the summary.
-    pub summary: &'static str,
-    /// Column of the rater.
-    pub rater: &'static str,
-    /// Column of T₀.
-    pub before: &'static str,
-    /// Column of T₁.
-    pub after: &'static str,
-    /// Column of the difference.
-    pub change: &'static str,
-    /// Column of the goals.
-    pub goals: &'static str,
-    /// So many goals count, so many are left out.
-    pub left_out: fn(usize, usize) -> String,
-    /// Nothing has been scored.
-    pub nothing: &'static str,
-    /// What the number can bear.
-    pub caution: &'static str,
-    /// Opens the formula.
-    pub how: &'static str,
-    /// The formula.
-    pub formula: &'static str,
-    /// What the signs stand for.
-    pub signs: &'static str,
+texts! {
+    /// Texts of the scale of a goal and of the summary.
+    #[derive(Debug)]
+    pub struct Gas {
+        /// Heading of the scale.
+        pub scale: &'static str,
+        /// What a scale is good for.
+        pub about: &'static str,
+        /// Begins a scale.
+        pub add: &'static str,
+        /// Gives it up.
+        pub remove: &'static str,
+        /// The levels are described.
+        pub described: fn(usize) -> String,
+        /// How important the goal is.
+        pub importance: &'static str,
+        /// How hard it is.
+        pub difficulty: &'static str,
+        /// What a weight of none means.
+        pub weight: fn(u8) -> String,
+        /// Heading of the raters.
+        pub raters: &'static str,
+        /// Raters are kept apart.
+        pub raters_note: &'static str,
+        /// Takes a rater up.
+        pub take_up: fn(&str) -> String,
+        /// The name of another rater.
+        pub other_name: &'static str,
+        /// Takes up another rater.
+        pub take_up_other: &'static str,
+        /// Removes a rater.
+        pub remove_rater: fn(&str) -> String,
+        /// Where it began.
+        pub baseline: &'static str,
+        /// What was reached.
+        pub reached: &'static str,
+        /// No scale yet, where one would be scored.
+        pub none_yet: &'static str,
+        /// Heading of the summary.
+        pub summary: &'static str,
+        /// Column of the rater.
+        pub rater: &'static str,
+        /// Column of T₀.
+        pub before: &'static str,
+        /// Column of T₁.
+        pub after: &'static str,
+        /// Column of the difference.
+        pub change: &'static str,
+        /// Column of the goals.
+        pub goals: &'static str,
+        /// So many goals count, so many are left out.
+        pub left_out: fn(usize, usize) -> String,
+        /// Nothing has been scored.
+        pub nothing: &'static str,
+        /// What the number can bear.
+        pub caution: &'static str,
+        /// Opens the formula.
+        pub how: &'static str,
+        /// The formula.
+        pub formula: &'static str,
+        /// What the signs stand for.
+        pub signs: &'static str,
+    }
 }
 
 const DE: Gas = Gas {
@@ -238,17 +241,17 @@ mod tests {
     fn the_formula_shows_the_figures_of_the_case() {
         let weighed = |reached, weight| Weighed { baseline: None, reached: Some(reached), weight };
         let counted = [weighed(1, 6), weighed(0, 2), weighed(-1, 3)];
-        let shown = line(Locale::De, &counted, |weighed| weighed.reached, Some(53.5704)).unwrap();
+        let shown = line(Locale::DE, &counted, |weighed| weighed.reached, Some(53.5704)).unwrap();
         assert_eq!(shown, "Σwx = 6 · 1 + 2 · 0 + 3 · (−1) = 3; T = 50 + 10 · 3 / √(0,7 · 49 + 0,3 · 11²) = 53,6");
-        assert_eq!(line(Locale::De, &counted, |weighed| weighed.baseline, None), None);
+        assert_eq!(line(Locale::DE, &counted, |weighed| weighed.baseline, None), None);
     }
 
     #[test]
     fn differences_carry_their_sign() {
-        assert_eq!(signed(Locale::De, Some(18.2575)), "+18,3");
-        assert_eq!(signed(Locale::En, Some(-10.0)), "−10");
-        assert_eq!(signed(Locale::De, Some(0.0)), "0");
-        assert_eq!(signed(Locale::De, None), "–");
+        assert_eq!(signed(Locale::DE, Some(18.2575)), "+18,3");
+        assert_eq!(signed(Locale::EN, Some(-10.0)), "−10");
+        assert_eq!(signed(Locale::DE, Some(0.0)), "0");
+        assert_eq!(signed(Locale::DE, None), "–");
         assert_eq!((figure(-2).as_str(), figure(0).as_str(), figure(2).as_str()), ("−2", "0", "+2"));
     }
 }

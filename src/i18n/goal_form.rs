@@ -2,48 +2,51 @@
 
 use crate::domain::phase::goal::{Enabling, GoalDirection, GoalTarget, Priority, Term};
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the form.
-#[derive(Debug)]
-pub struct GoalForm {
-    /// The goal in the words of the person.
-    pub own_words: &'static str,
-    /// Before the need that the goal rests on, in the line of a goal.
-    pub no_need_yet: &'static str,
-    /// Leads to the needs.
-    pub to_needs: &'static str,
-    /// How long the way is.
-    pub term: &'static str,
-    /// How pressing it is.
-    pub priority: &'static str,
-    /// Whether it can be reached.
-    pub attainable: &'static str,
-    /// Why.
-    pub attainable_because: &'static str,
-    /// Names the list of indicators.
-    pub indicators: &'static str,
-    /// Label of a further indicator.
-    pub further_indicator: fn(usize) -> String,
-    /// How it is.
-    pub actual: &'static str,
-    /// How it is to be.
-    pub target_value: &'static str,
-    /// Where one can read it.
-    pub source: &'static str,
-    /// Adds an indicator.
-    pub add_indicator: &'static str,
-    /// Removes an indicator.
-    pub remove_indicator: fn(usize) -> String,
-    /// Heading of the fields that are seldom needed.
-    pub more: &'static str,
-    /// With whom it was worked out.
-    pub worked_out_with: &'static str,
-    /// What is to become of an ability.
-    pub direction: &'static str,
-    /// Whose ability.
-    pub whose: &'static str,
-    /// What is enabled.
-    pub enabling: &'static str,
+texts! {
+    /// Texts of the form.
+    #[derive(Debug)]
+    pub struct GoalForm {
+        /// The goal in the words of the person.
+        pub own_words: &'static str,
+        /// Before the need that the goal rests on, in the line of a goal.
+        pub no_need_yet: &'static str,
+        /// Leads to the needs.
+        pub to_needs: &'static str,
+        /// How long the way is.
+        pub term: &'static str,
+        /// How pressing it is.
+        pub priority: &'static str,
+        /// Whether it can be reached.
+        pub attainable: &'static str,
+        /// Why.
+        pub attainable_because: &'static str,
+        /// Names the list of indicators.
+        pub indicators: &'static str,
+        /// Label of a further indicator.
+        pub further_indicator: fn(usize) -> String,
+        /// How it is.
+        pub actual: &'static str,
+        /// How it is to be.
+        pub target_value: &'static str,
+        /// Where one can read it.
+        pub source: &'static str,
+        /// Adds an indicator.
+        pub add_indicator: &'static str,
+        /// Removes an indicator.
+        pub remove_indicator: fn(usize) -> String,
+        /// Heading of the fields that are seldom needed.
+        pub more: &'static str,
+        /// With whom it was worked out.
+        pub worked_out_with: &'static str,
+        /// What is to become of an ability.
+        pub direction: &'static str,
+        /// Whose ability.
+        pub whose: &'static str,
+        /// What is enabled.
+        pub enabling: &'static str,
+    }
 }
 
 const DE: GoalForm = GoalForm {

@@ -3,78 +3,81 @@
 
 use crate::domain::phase::instrument::{Instrument, Reading};
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of contributions and results.
-#[derive(Debug)]
-pub struct Instruments {
-    /// Heading of the contributions.
-    pub contributions: &'static str,
-    /// None yet.
-    pub no_contributions: &'static str,
-    /// Adds one.
-    pub add_contribution: &'static str,
-    /// A contribution without words.
-    pub untitled_contribution: &'static str,
-    /// Who contributed.
-    pub who: &'static str,
-    /// Of which profession.
-    pub profession: &'static str,
-    /// When.
-    pub date: &'static str,
-    /// What.
-    pub text: &'static str,
-    /// Heading of the register.
-    pub results: &'static str,
-    /// What the register holds and does not hold.
-    pub results_note: &'static str,
-    /// None yet.
-    pub no_results: &'static str,
-    /// Adds one.
-    pub add_result: &'static str,
-    /// A result without a name.
-    pub untitled_result: &'static str,
-    /// Which instrument.
-    pub instrument: &'static str,
-    /// Any other instrument.
-    pub other: &'static str,
-    /// What it is called.
-    pub name: &'static str,
-    /// What it is called, where a known one has a name of its own in the agency.
-    pub rater: &'static str,
-    /// The value as a number.
-    pub value: &'static str,
-    /// The value of a known instrument and its range.
-    pub value_of: fn(&str, &str, &str) -> String,
-    /// A value beyond the range was typed.
-    pub off_scale: fn(&str, &str, &str) -> String,
-    /// Something else than a number was typed.
-    pub no_number: &'static str,
-    /// The score as it is written there.
-    pub score: &'static str,
-    /// A remark.
-    pub remark: &'static str,
-    /// A score out of its range: "44 von 0–100"
-    pub scored: fn(&str, &str, &str) -> String,
-    /// Heading of the courses.
-    pub courses: &'static str,
-    /// A course by name and rater.
-    pub course_of: fn(&str, &str) -> String,
-    /// A drawn course for a screen reader.
-    pub drawn: fn(&str, usize, &str, &str) -> String,
-    /// Head of the column of scores.
-    pub score_short: &'static str,
-    /// Head of the column of changes.
-    pub change_short: &'static str,
-    /// The change from the first to the last result.
-    pub change: fn(&str) -> String,
-    /// No change.
-    pub no_change: &'static str,
-    /// It is relevant.
-    pub relevant: &'static str,
-    /// It is not.
-    pub not_relevant: &'static str,
-    /// Nobody says from when a change counts.
-    pub no_threshold: &'static str,
+texts! {
+    /// Texts of contributions and results.
+    #[derive(Debug)]
+    pub struct Instruments {
+        /// Heading of the contributions.
+        pub contributions: &'static str,
+        /// None yet.
+        pub no_contributions: &'static str,
+        /// Adds one.
+        pub add_contribution: &'static str,
+        /// A contribution without words.
+        pub untitled_contribution: &'static str,
+        /// Who contributed.
+        pub who: &'static str,
+        /// Of which profession.
+        pub profession: &'static str,
+        /// When.
+        pub date: &'static str,
+        /// What.
+        pub text: &'static str,
+        /// Heading of the register.
+        pub results: &'static str,
+        /// What the register holds and does not hold.
+        pub results_note: &'static str,
+        /// None yet.
+        pub no_results: &'static str,
+        /// Adds one.
+        pub add_result: &'static str,
+        /// A result without a name.
+        pub untitled_result: &'static str,
+        /// Which instrument.
+        pub instrument: &'static str,
+        /// Any other instrument.
+        pub other: &'static str,
+        /// What it is called.
+        pub name: &'static str,
+        /// What it is called, where a known one has a name of its own in the agency.
+        pub rater: &'static str,
+        /// The value as a number.
+        pub value: &'static str,
+        /// The value of a known instrument and its range.
+        pub value_of: fn(&str, &str, &str) -> String,
+        /// A value beyond the range was typed.
+        pub off_scale: fn(&str, &str, &str) -> String,
+        /// Something else than a number was typed.
+        pub no_number: &'static str,
+        /// The score as it is written there.
+        pub score: &'static str,
+        /// A remark.
+        pub remark: &'static str,
+        /// A score out of its range: "44 von 0–100"
+        pub scored: fn(&str, &str, &str) -> String,
+        /// Heading of the courses.
+        pub courses: &'static str,
+        /// A course by name and rater.
+        pub course_of: fn(&str, &str) -> String,
+        /// A drawn course for a screen reader.
+        pub drawn: fn(&str, usize, &str, &str) -> String,
+        /// Head of the column of scores.
+        pub score_short: &'static str,
+        /// Head of the column of changes.
+        pub change_short: &'static str,
+        /// The change from the first to the last result.
+        pub change: fn(&str) -> String,
+        /// No change.
+        pub no_change: &'static str,
+        /// It is relevant.
+        pub relevant: &'static str,
+        /// It is not.
+        pub not_relevant: &'static str,
+        /// Nobody says from when a change counts.
+        pub no_threshold: &'static str,
+    }
 }
 
 const DE: Instruments = Instruments {

@@ -4,140 +4,143 @@
 use crate::domain::phase::assessment::{Access, ResourceKind};
 use crate::domain::phase::intake::ImpressionOf;
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of intake and assessment.
-#[derive(Debug)]
-pub struct Intake {
-    /// Heading of the table of responsibilities.
-    pub responsibilities: &'static str,
-    /// No line yet.
-    pub no_responsibilities: &'static str,
-    /// Adds a line.
-    pub add_responsibility: &'static str,
-    /// Who is responsible.
-    pub who: &'static str,
-    /// For what.
-    pub for_what: &'static str,
-    /// Removes a line, by what stands in it.
-    pub remove_named: fn(&str) -> String,
-    /// Adds what was typed.
-    pub add: &'static str,
-    /// An entry was added.
-    pub added: fn(&str) -> String,
-    /// How many duties are done.
-    pub informed: fn(usize, usize) -> String,
-    /// What the checklist is.
-    pub checklist: &'static str,
-    /// A duty is done.
-    pub duty_done: &'static str,
-    /// A duty is open.
-    pub duty_open: &'static str,
-    /// Dependencies were disclosed on a day.
-    pub disclosed_on: fn(&str) -> String,
-    /// They were not yet.
-    pub not_disclosed: &'static str,
-    /// Leads to the checklist.
-    pub to_information: &'static str,
-    /// Days of the assessment, both included.
-    pub lasts: fn(i64) -> String,
-    /// Days left.
-    pub days_left: fn(i64) -> String,
-    /// Days over.
-    pub days_over: fn(i64) -> String,
-    /// The end lies before the beginning.
-    pub ends_early: &'static str,
-    /// Contributions and results that are registered.
-    pub sources_kept: fn(usize, usize) -> String,
-    /// Leads to them.
-    pub to_contributions: &'static str,
-    /// Needs in the file.
-    pub needs_known: &'static str,
-    /// Strengths of the person in the file.
-    pub strengths_known: &'static str,
-    /// Side effects told of measures.
-    pub side_effects_known: &'static str,
-    /// Costs told of measures.
-    pub costs_known: &'static str,
-    /// Leads to strengths and needs.
-    pub to_ledger: &'static str,
-    /// Leads to the measures.
-    pub to_measures: &'static str,
-    /// The map the assessment rests on, and how many contacts are on it.
-    pub map_rests: fn(&str, usize) -> String,
-    /// Leads to the map.
-    pub to_map: &'static str,
-    /// Nobody on the map.
-    pub map_empty: &'static str,
-    /// Heading of tasks that secure something now.
-    pub secure_tasks: &'static str,
-    /// No such task yet.
-    pub no_secure_tasks: &'static str,
-    /// Adds one.
-    pub add_secure_task: &'static str,
-    /// No task yet.
-    pub no_tasks: &'static str,
-    /// Adds one.
-    pub add_task: &'static str,
-    /// A task without words.
-    pub untitled_task: &'static str,
-    /// What is to be done.
-    pub task: &'static str,
-    /// By whom.
-    pub task_who: &'static str,
-    /// By name.
-    pub task_who_else: &'static str,
-    /// Until when.
-    pub task_until: &'static str,
-    /// It is done.
-    pub task_done: &'static str,
-    /// A task that nobody does.
-    pub task_nobody: &'static str,
-    /// From which step a task comes.
-    pub task_from: fn(&str) -> String,
-    /// Open tasks, and overdue ones among them.
-    pub task_count: fn(usize, usize) -> String,
-    /// The state of a task that is done.
-    pub is_done: &'static str,
-    /// The state of a task without a day.
-    pub is_undated: &'static str,
-    /// Adds the view of somebody else.
-    pub add_view: &'static str,
-    /// Whose view it is.
-    pub whose_view: &'static str,
-    /// The view of somebody by name.
-    pub view_by: fn(&str) -> String,
-    /// A view without a name.
-    pub unnamed_view: &'static str,
-    /// Removes a view.
-    pub remove_view: fn(&str) -> String,
-    /// A view was removed.
-    pub view_removed: &'static str,
-    /// Adds an area of one's own.
-    pub add_area: &'static str,
-    /// What it is called.
-    pub area_name: &'static str,
-    /// An area without a name.
-    pub untitled_area: &'static str,
-    /// A value of the cycle before.
-    pub earlier: &'static str,
-    /// What the dash stands for.
-    pub earlier_note: fn(&str) -> String,
-    /// How a need has changed: whose view, before, now, change (F-3).
-    pub need_change: fn(&str, u8, u8, i16) -> String,
-    /// Further views in words, after the two.
-    pub further_views: fn(&str) -> String,
-    /// What kind of resource.
-    pub resource_kind: &'static str,
-    /// Whether it can be used.
-    pub access: &'static str,
-    /// The contact of the map.
-    pub contact: &'static str,
-    /// A resource is on the map.
-    pub on_map: fn(&str) -> String,
-    /// Limits of the own organisation and alternatives.
-    pub limits: &'static str,
-    /// Limits are named.
-    pub has_limits: &'static str,
+texts! {
+    /// Texts of intake and assessment.
+    #[derive(Debug)]
+    pub struct Intake {
+        /// Heading of the table of responsibilities.
+        pub responsibilities: &'static str,
+        /// No line yet.
+        pub no_responsibilities: &'static str,
+        /// Adds a line.
+        pub add_responsibility: &'static str,
+        /// Who is responsible.
+        pub who: &'static str,
+        /// For what.
+        pub for_what: &'static str,
+        /// Removes a line, by what stands in it.
+        pub remove_named: fn(&str) -> String,
+        /// Adds what was typed.
+        pub add: &'static str,
+        /// An entry was added.
+        pub added: fn(&str) -> String,
+        /// How many duties are done.
+        pub informed: fn(usize, usize) -> String,
+        /// What the checklist is.
+        pub checklist: &'static str,
+        /// A duty is done.
+        pub duty_done: &'static str,
+        /// A duty is open.
+        pub duty_open: &'static str,
+        /// Dependencies were disclosed on a day.
+        pub disclosed_on: fn(&str) -> String,
+        /// They were not yet.
+        pub not_disclosed: &'static str,
+        /// Leads to the checklist.
+        pub to_information: &'static str,
+        /// Days of the assessment, both included.
+        pub lasts: fn(i64) -> String,
+        /// Days left.
+        pub days_left: fn(i64) -> String,
+        /// Days over.
+        pub days_over: fn(i64) -> String,
+        /// The end lies before the beginning.
+        pub ends_early: &'static str,
+        /// Contributions and results that are registered.
+        pub sources_kept: fn(usize, usize) -> String,
+        /// Leads to them.
+        pub to_contributions: &'static str,
+        /// Needs in the file.
+        pub needs_known: &'static str,
+        /// Strengths of the person in the file.
+        pub strengths_known: &'static str,
+        /// Side effects told of measures.
+        pub side_effects_known: &'static str,
+        /// Costs told of measures.
+        pub costs_known: &'static str,
+        /// Leads to strengths and needs.
+        pub to_ledger: &'static str,
+        /// Leads to the measures.
+        pub to_measures: &'static str,
+        /// The map the assessment rests on, and how many contacts are on it.
+        pub map_rests: fn(&str, usize) -> String,
+        /// Leads to the map.
+        pub to_map: &'static str,
+        /// Nobody on the map.
+        pub map_empty: &'static str,
+        /// Heading of tasks that secure something now.
+        pub secure_tasks: &'static str,
+        /// No such task yet.
+        pub no_secure_tasks: &'static str,
+        /// Adds one.
+        pub add_secure_task: &'static str,
+        /// No task yet.
+        pub no_tasks: &'static str,
+        /// Adds one.
+        pub add_task: &'static str,
+        /// A task without words.
+        pub untitled_task: &'static str,
+        /// What is to be done.
+        pub task: &'static str,
+        /// By whom.
+        pub task_who: &'static str,
+        /// By name.
+        pub task_who_else: &'static str,
+        /// Until when.
+        pub task_until: &'static str,
+        /// It is done.
+        pub task_done: &'static str,
+        /// A task that nobody does.
+        pub task_nobody: &'static str,
+        /// From which step a task comes.
+        pub task_from: fn(&str) -> String,
+        /// Open tasks, and overdue ones among them.
+        pub task_count: fn(usize, usize) -> String,
+        /// The state of a task that is done.
+        pub is_done: &'static str,
+        /// The state of a task without a day.
+        pub is_undated: &'static str,
+        /// Adds the view of somebody else.
+        pub add_view: &'static str,
+        /// Whose view it is.
+        pub whose_view: &'static str,
+        /// The view of somebody by name.
+        pub view_by: fn(&str) -> String,
+        /// A view without a name.
+        pub unnamed_view: &'static str,
+        /// Removes a view.
+        pub remove_view: fn(&str) -> String,
+        /// A view was removed.
+        pub view_removed: &'static str,
+        /// Adds an area of one's own.
+        pub add_area: &'static str,
+        /// What it is called.
+        pub area_name: &'static str,
+        /// An area without a name.
+        pub untitled_area: &'static str,
+        /// A value of the cycle before.
+        pub earlier: &'static str,
+        /// What the dash stands for.
+        pub earlier_note: fn(&str) -> String,
+        /// How a need has changed: whose view, before, now, change (F-3).
+        pub need_change: fn(&str, u8, u8, i16) -> String,
+        /// Further views in words, after the two.
+        pub further_views: fn(&str) -> String,
+        /// What kind of resource.
+        pub resource_kind: &'static str,
+        /// Whether it can be used.
+        pub access: &'static str,
+        /// The contact of the map.
+        pub contact: &'static str,
+        /// A resource is on the map.
+        pub on_map: fn(&str) -> String,
+        /// Limits of the own organisation and alternatives.
+        pub limits: &'static str,
+        /// Limits are named.
+        pub has_limits: &'static str,
+    }
 }
 
 const DE: Intake = Intake {

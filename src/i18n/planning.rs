@@ -4,32 +4,35 @@
 use crate::domain::phase::planning::Because;
 use crate::domain::phase::question::Choice;
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of the step in which the mode is chosen, and of its trace elsewhere.
-#[derive(Debug)]
-pub struct Planning {
-    /// The proposal waits for both answers.
-    pub waits: &'static str,
-    /// Names what is proposed.
-    pub proposal: fn(&str) -> String,
-    /// Takes the proposal over.
-    pub take: fn(&str) -> String,
-    /// The proposal is what was chosen.
-    pub taken: &'static str,
-    /// Something else was chosen.
-    pub otherwise: &'static str,
-    /// Heading of what the mode asks for.
-    pub asks_for: &'static str,
-    /// Leads to the goals.
-    pub to_goals: &'static str,
-    /// Leads to the log.
-    pub to_log: &'static str,
-    /// Proposes a review date.
-    pub review_in: fn(u32, &str) -> String,
-    /// The mode, above the goals.
-    pub planned_as: fn(&str) -> String,
-    /// Leads to the step in which the mode is chosen.
-    pub to_mode: &'static str,
+texts! {
+    /// Texts of the step in which the mode is chosen, and of its trace elsewhere.
+    #[derive(Debug)]
+    pub struct Planning {
+        /// The proposal waits for both answers.
+        pub waits: &'static str,
+        /// Names what is proposed.
+        pub proposal: fn(&str) -> String,
+        /// Takes the proposal over.
+        pub take: fn(&str) -> String,
+        /// The proposal is what was chosen.
+        pub taken: &'static str,
+        /// Something else was chosen.
+        pub otherwise: &'static str,
+        /// Heading of what the mode asks for.
+        pub asks_for: &'static str,
+        /// Leads to the goals.
+        pub to_goals: &'static str,
+        /// Leads to the log.
+        pub to_log: &'static str,
+        /// Proposes a review date.
+        pub review_in: fn(u32, &str) -> String,
+        /// The mode, above the goals.
+        pub planned_as: fn(&str) -> String,
+        /// Leads to the step in which the mode is chosen.
+        pub to_mode: &'static str,
+    }
 }
 
 const DE: Planning = Planning {
