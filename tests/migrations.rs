@@ -169,6 +169,7 @@ fn said_by_version_3() -> Case {
         measure.cost.clear();
         measure.side_effects.clear();
     }
+    case.closure.make_mut().satisfaction.clear();
     let course = case.course.make_mut();
     course.tasks.clear();
     course.releases.clear();
@@ -242,6 +243,9 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
         "/course/reviews/0/consequence",
         "/course/reviews/0/next",
         "/closure/detachment/0/date",
+        "/closure/satisfaction/0/by",
+        "/closure/satisfaction/0/date",
+        "/closure/satisfaction/0/remark",
         "/maps/0/network/contacts/0/role",
         "/maps/0/network/contacts/0/age",
         "/maps/0/network/contacts/0/note",
@@ -656,6 +660,7 @@ fn a_case_that_breaks_a_rule_is_refused_as_unsound() {
         "/course/reviews",
         "/course/reviews/0/services",
         "/closure/detachment",
+        "/closure/satisfaction",
         "/maps/0/network/contacts",
         "/maps/0/network/contacts/0/support",
         "/maps/0/network/ties",
@@ -680,6 +685,7 @@ fn a_case_that_breaks_a_rule_is_refused_as_unsound() {
         with("/plan/goals/0/need", json!(need_id(99))),
         with("/plan/measures/0/goal", json!(goal_id(99))),
         with("/plan/measures/0/by", json!({ "contact": contact_id(99) })),
+        with("/closure/satisfaction/0/marks/0", json!(5)),
         with("/course/services/0/measure", json!(measure_id(99))),
         with("/course/reviews/0/services/0/service", json!(service_id(99))),
     ];

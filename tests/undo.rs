@@ -179,6 +179,7 @@ fn name(command: &Command) -> String {
         | Command::Activity(_)
         | Command::Review(_)
         | Command::Detachment(_)
+        | Command::Satisfaction(_)
         | Command::Responsibility(_)
         | Command::Impression(_)
         | Command::OwnArea(_)
@@ -228,7 +229,7 @@ const fn own_area(command: &Command) -> &'static str {
         Command::Reassess(..) => "all",
         Command::Respond(_) | Command::Unrespond(..) => "responses",
         Command::Postpone(_) | Command::TakeUp(_) => "later",
-        Command::Detachment(_) => "closure",
+        Command::Detachment(_) | Command::Satisfaction(_) => "closure",
         Command::Map(..) | Command::Caption(_) | Command::AddMap(_) | Command::RemoveMap(_) => "maps",
     }
 }

@@ -1,4 +1,4 @@
-//! Numbers about a map; reads, never changes.
+//! Numbers about a map and its case; reads, never changes.
 //!
 //! [`analyse`] computes every measure of the network map once and returns a
 //! [`Report`] that speaks of contacts by identity, so that the screen can light
@@ -7,7 +7,10 @@
 //! is computed with the figures of this map, [`standing`] who counted;
 //! [`findings`] is what stands out in all of them.
 //!
-//! All algorithms work on one index graph ([`graph`]): contacts are numbered in
+//! Three figures come from the case file instead: [`delivery`] from the reviews,
+//! [`functions`] from the log, [`need_change`] from the ratings of life areas.
+//!
+//! All algorithms on a map work on one index graph ([`graph`]): contacts are numbered in
 //! the order of their names, so every list comes out in that order, and the
 //! order of contacts in a file changes no number.
 
@@ -19,15 +22,19 @@ mod cliques;
 mod clusters;
 mod components;
 mod cuts;
+pub mod delivery;
 pub mod explanation;
 pub mod findings;
+pub mod functions;
 mod graph;
 pub mod interventions;
 pub mod json;
 pub mod key_roles;
 pub mod measure;
+pub mod need_change;
 pub mod own;
 pub mod population;
+pub mod reassessment;
 pub mod references;
 pub mod report;
 mod roles;

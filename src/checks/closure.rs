@@ -2,6 +2,7 @@
 
 use crate::checks::Check;
 use crate::domain::phase::answers::Verdict;
+use crate::domain::phase::evaluation::SatisfactionOf;
 use crate::domain::phase::plan::{MeasureState, Outcome};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
@@ -30,8 +31,12 @@ impl Check<'_> {
             Some(Verdict::Unclear) | None => true,
         };
         self.whole(Rule::ClosedWithoutFollowUp, Step::FollowUp, is_undecided);
-        let questions = [Question::SatisfactionPerson, Question::SatisfactionPartners];
-        let is_unasked = questions.iter().any(|question| !answers.is_answered(*question));
+        let asked = [
+            (Question::SatisfactionPerson, SatisfactionOf::Person),
+            (Question::SatisfactionPartners, SatisfactionOf::Partner),
+        ];
+        let is_unasked =
+            asked.into_iter().any(|(question, of)| !answers.is_answered(question) && !case.closure.has_asked(of));
         self.whole(Rule::ClosedWithoutSatisfaction, Step::Overall, is_unasked);
     }
 }

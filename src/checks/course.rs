@@ -3,14 +3,15 @@
 use chrono::{Days, NaiveDate};
 
 use crate::analysis::population::Population;
-use crate::analysis::series;
 use crate::checks::Check;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::answers::Verdict;
+use crate::analysis::{analyse, delivery, series};
+use crate::checks::Check;
 use crate::domain::phase::assessment::AreaRating;
 use crate::domain::phase::course::{Service, ServiceKind};
 use crate::domain::phase::plan::MeasureState;
-use crate::domain::phase::release::ReleaseState;
+use crate::domain::phase::release::{ReleaseState, covering};
 use crate::domain::phase::step::Step;
 use crate::domain::record::find;
 use crate::domain::rule::{About, Rule};
@@ -35,7 +36,7 @@ impl Check<'_> {
     fn told(&mut self) {
         let course = &self.case.course;
         let holds = |to: &str, day: NaiveDate| {
-            course.releases.iter().any(|release| release.is_towards(to) && release.on(day) == ReleaseState::Valid)
+            covering(&course.releases, to, day).is_some_and(|(_, state)| state == ReleaseState::Valid)
         };
         let told = course.activities.iter().filter(|activity| !activity.disclosed_to.trim().is_empty());
         let without = told.filter(|activity| activity.date.is_none_or(|day| !holds(&activity.disclosed_to, day)));
@@ -49,12 +50,7 @@ impl Check<'_> {
     /// a service that has begun is confirmed by a review.
     fn delivered(&mut self) {
         let course = &self.case.course;
-        let is_confirmed = |service: &Service| {
-            let mut checks = course.reviews.iter().map(|review| review.check(service.id));
-            checks.any(|check| check.delivered == Some(Verdict::Yes))
-        };
-        let begun = course.services.iter().filter(|service| service.begin.is_some_and(|begin| begin < self.today));
-        let open: Vec<_> = begun.filter(|service| !is_confirmed(service)).map(named).collect();
+        let open: Vec<_> = delivery::never_confirmed(course, self.today).map(named).collect();
         if !course.services.is_empty() {
             self.each(Rule::DeliveryUnconfirmed, Step::Reviews, open);
         }

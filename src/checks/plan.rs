@@ -10,7 +10,8 @@ use crate::domain::map::contact::ContactKind;
 use crate::domain::map::place::{Place, Sector};
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::goal::{Goal, GoalLevel};
-use crate::domain::phase::plan::{Doer, Means, Measure, MeasureState, Outcome};
+use crate::domain::phase::plan::{Doer, Means, Measure, MeasureState};
+use crate::domain::phase::plan_change::since_last_version;
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::domain::record::find;
@@ -125,10 +126,7 @@ impl Check<'_> {
         let unreasoned: Vec<_> = unreasoned.map(|version| about(version.id.0)).collect();
         let unagreed = plan.versions.iter().filter(|version| version.agreed_on.is_none());
         let unagreed: Vec<_> = unagreed.map(|version| about(version.id.0)).collect();
-        let has_changed = plan.versions.last().is_some_and(|last| {
-            last.goals.iter().map(agreed_goal).ne(plan.goals.iter().map(agreed_goal))
-                || last.measures.iter().map(agreed_measure).ne(plan.measures.iter().map(agreed_measure))
-        });
+        let has_changed = !since_last_version(plan).is_empty();
         self.each(Rule::PlanChangedWithoutReason, Step::PlanOverview, unreasoned);
         if has_changed {
             self.find(Rule::PlanChangedWithoutReason, None, "", Step::PlanOverview);
@@ -158,18 +156,4 @@ pub(super) fn rests_on_need(goals: &[Goal], goal: GoalId) -> bool {
         next = goal.parent.and_then(|parent| find(goals, parent));
     }
     false
-}
-
-/// A goal without what the evaluation says of it.
-fn agreed_goal(goal: &Goal) -> Goal {
-    let mut goal = Goal { attainment: None, ..goal.clone() };
-    if let Some(gas) = &mut goal.gas {
-        gas.scores.clear();
-    }
-    goal
-}
-
-/// A measure without how far it has come.
-fn agreed_measure(measure: &Measure) -> Measure {
-    Measure { state: MeasureState::Planned, outcome: Outcome::default(), ..measure.clone() }
 }

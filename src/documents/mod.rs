@@ -7,8 +7,11 @@
 
 pub mod comparison;
 pub mod curves;
+pub mod eight_tiles;
 pub mod html;
 pub mod network_map;
+pub mod phase_summary;
+pub mod reassessment;
 pub mod support_plan;
 
 use crate::i18n::Locale;

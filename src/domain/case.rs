@@ -164,6 +164,7 @@ impl Case {
             Command::Activity(edit) => edit.apply(&mut next.course.make_mut().activities)?,
             Command::Review(edit) => next.edit_review(edit)?,
             Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
+            Command::Satisfaction(edit) => next.edit_satisfaction(edit)?,
             Command::Reassess(date, reason) => next.reassess(date, reason),
             Command::Postpone(step) => {
                 next.later.insert(step);

@@ -15,7 +15,7 @@ use crate::domain::phase::answers::Answer;
 use crate::domain::phase::assessment::{AreaRating, LifeArea, Need, OwnArea, Strength};
 use crate::domain::phase::contribution::{Contribution, InstrumentResult};
 use crate::domain::phase::course::{Activity, Review, Service};
-use crate::domain::phase::evaluation::DetachmentStep;
+use crate::domain::phase::evaluation::{DetachmentStep, Satisfaction};
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::intake::{Impression, Responsibility};
 use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
@@ -71,6 +71,8 @@ pub enum Command {
     Review(Edit<Review>),
     /// Changes the detachment.
     Detachment(Edit<DetachmentStep>),
+    /// Changes how satisfied people are.
+    Satisfaction(Edit<Satisfaction>),
     /// Opens the next cycle, from a day and for a reason.
     Reassess(NaiveDate, String),
     /// Puts a step off for later.

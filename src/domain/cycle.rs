@@ -6,11 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::case::Case;
 use crate::domain::ids::MapId;
+use crate::domain::map::version::MapAim;
 use crate::domain::phase::answers::Answers;
 use crate::domain::phase::assessment::Assessment;
 use crate::domain::phase::evaluation::Closure;
 use crate::domain::phase::gas::GasScore;
 use crate::domain::phase::plan::{Outcome, SupportPlan};
+use crate::domain::phase::progress;
 use crate::domain::phase::question::Question;
 use crate::domain::shared::Shared;
 
@@ -71,10 +73,58 @@ impl Case {
         self.cycles.last().map_or(self.opened, |cycle| cycle.until)
     }
 
+    /// Why the present cycle began; `None` in the first.
+    pub fn cycle_reason(&self) -> Option<&str> {
+        self.cycles.last().map(|cycle| cycle.reason.trim()).filter(|reason| !reason.is_empty())
+    }
+
+    /// The case as it stood at the end of a cycle that is over, to be read and
+    /// compared. `None` for the present cycle and beyond.
+    ///
+    /// Of the course, which runs on, everything is left out that is dated later
+    /// than the last day of that cycle; what has no day stays.
+    pub fn in_cycle(&self, number: usize) -> Option<Self> {
+        let at = number.checked_sub(1)?;
+        let cycle = self.cycles.get(at)?;
+        let mut then = self.clone();
+        then.answers = cycle.answers.clone();
+        then.assessment = cycle.assessment.clone();
+        then.plan = cycle.plan.clone();
+        then.closure = cycle.closure.clone();
+        then.cycles.truncate(at);
+        then.later.clear();
+        then.responses.clear();
+        let is_later = |day: Option<NaiveDate>| day.is_some_and(|day| day > cycle.until);
+        let course = then.course.make_mut();
+        course.services.retain(|service| !is_later(service.agreed_on.or(service.begin)));
+        course.activities.retain(|activity| !is_later(activity.date));
+        course.reviews.retain(|review| !is_later(review.date));
+        course.releases.retain(|release| !is_later(release.signed_on));
+        course.system.retain(|note| !is_later(note.date));
+        // Targets stay: measures may speak of people who are on no other map.
+        let newest = self.actual_maps().position(|version| Some(version.id) == cycle.map);
+        let mut actual = 0;
+        then.maps.retain(|version| {
+            if version.aim == MapAim::Target {
+                return true;
+            }
+            actual += 1;
+            let is_within = match newest {
+                Some(newest) => actual <= newest + 1,
+                None => !is_later(version.date),
+            };
+            is_within || actual == 1
+        });
+        Some(then)
+    }
+
     /// Opens the next cycle: what was is kept as it stood, what is known is
     /// carried over, what has to be judged anew is open again. Ratings of life
     /// areas are among the latter; the earlier ones stand beside them.
     pub(super) fn reassess(&mut self, date: NaiveDate, reason: String) {
+        // What was put off and is done since is not put off in the new cycle.
+        let put_off = progress::put_off(self).collect();
+        self.later = put_off;
         self.cycles.push(Shared::new(Cycle {
             until: date,
             reason,

@@ -56,6 +56,8 @@ identifiers! {
     ReleaseId
     /// An observation on the care system.
     SystemNoteId
+    /// How satisfied somebody is.
+    SatisfactionId
     /// A version of the support plan.
     PlanVersionId
 }

@@ -5,6 +5,7 @@ use crate::domain::command::Refusal;
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
 use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::course::{Review, Service};
+use crate::domain::phase::evaluation::Satisfaction;
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
@@ -131,6 +132,13 @@ impl Case {
         match &edit {
             Edit::Put(area) if !area.rating.is_sound() => Err(Refusal::OffScale),
             Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().own_areas),
+        }
+    }
+
+    pub(super) fn edit_satisfaction(&mut self, edit: Edit<Satisfaction>) -> Result<(), Refusal> {
+        match &edit {
+            Edit::Put(satisfaction) if !satisfaction.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.closure.make_mut().satisfaction),
         }
     }
 

@@ -68,6 +68,8 @@ impl Case {
             && !has_doubles(&self.course.activities)
             && !has_doubles(&self.course.reviews)
             && !has_doubles(&self.closure.detachment)
+            && !has_doubles(&self.closure.satisfaction)
+            && self.closure.satisfaction.iter().all(super::phase::evaluation::Satisfaction::is_sound)
             && !has_doubles(&self.intake.responsibilities)
             && !has_doubles(&self.intake.impressions)
             && !has_doubles(&self.assessment.own_areas)

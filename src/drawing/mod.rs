@@ -31,6 +31,7 @@ pub mod spotlight;
 pub mod strokes;
 pub mod svg;
 pub mod tie;
+pub mod time_line;
 mod track;
 pub mod typesetting;
 pub mod water;

@@ -57,6 +57,12 @@ pub fn long_date(locale: Locale, date: NaiveDate) -> String {
     }
 }
 
+/// "Sep 2026": a month where there is little room.
+pub fn month_of(locale: Locale, date: NaiveDate) -> String {
+    let name: String = month(locale, date).chars().take(3).collect();
+    format!("{name} {}", date.year())
+}
+
 /// "Fr", "Fri" and "11.09.", "11 Sep": a date within reach of today.
 pub fn short_date(locale: Locale, date: NaiveDate) -> String {
     let weekday = weekday(locale, date);

@@ -3,6 +3,8 @@
 //! Places live behind `#`, so that no server ever learns which case is open.
 
 use crate::domain::ids::{CaseId, MapId};
+use crate::domain::phase::PhaseKind;
+use crate::domain::phase::page::Page;
 use crate::domain::phase::step::Step;
 
 /// The word behind the address of a map that asks for the guided collection.
@@ -62,6 +64,12 @@ pub enum Route {
     Case(CaseId),
     /// A step of the wizard.
     Step(CaseId, Step),
+    /// What was entered in a phase.
+    Phase(CaseId, PhaseKind),
+    /// What has changed since the last cycle.
+    Changes(CaseId),
+    /// A cycle that is over, by its number from 1.
+    Cycle(CaseId, usize),
     /// The network map.
     Map(CaseId),
     /// Two versions of the map compared.
@@ -79,12 +87,23 @@ pub enum Route {
 }
 
 impl Route {
+    /// A page of the wizard.
+    pub const fn of_page(id: CaseId, page: Page) -> Self {
+        match page {
+            Page::Step(step) => Self::Step(id, step),
+            Page::Summary(phase) => Self::Phase(id, phase),
+        }
+    }
+
     /// The address of this place.
     pub fn href(self) -> String {
         match self {
             Self::Cases | Self::Unknown => "#/".to_owned(),
             Self::Case(id) => format!("#/case/{}", id.0),
             Self::Step(id, step) => format!("#/case/{}/step/{}", id.0, slug(step)),
+            Self::Phase(id, phase) => format!("#/case/{}/phase/{}", id.0, phase_slug(phase)),
+            Self::Changes(id) => format!("#/case/{}/changes", id.0),
+            Self::Cycle(id, number) => format!("#/case/{}/cycle/{number}", id.0),
             Self::Map(id) => format!("#/case/{}/map", id.0),
             Self::Compare(id, wished) => format!("#/case/{}/map/compare{}", id.0, wished.query()),
             Self::PrintCompare(id, wished) => format!("#/case/{}/map/compare/print{}", id.0, wished.query()),
@@ -112,6 +131,15 @@ impl Route {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);
                 case(id).zip(step).map(|(id, step)| Self::Step(id, step))
             }
+            ["case", id, "phase", phase] => {
+                let phase = PhaseKind::ALL.into_iter().find(|other| phase_slug(*other) == *phase);
+                case(id).zip(phase).map(|(id, phase)| Self::Phase(id, phase))
+            }
+            ["case", id, "changes"] => case(id).map(Self::Changes),
+            ["case", id, "cycle", number] => {
+                let number = number.parse().ok();
+                case(id).zip(number).map(|(id, number)| Self::Cycle(id, number))
+            }
             _ => None,
         };
         place.unwrap_or(Self::Unknown)
@@ -122,6 +150,9 @@ impl Route {
         match self {
             Self::Case(id)
             | Self::Step(id, _)
+            | Self::Phase(id, _)
+            | Self::Changes(id)
+            | Self::Cycle(id, _)
             | Self::Map(id)
             | Self::PrintMap(id)
             | Self::Compare(id, _)
@@ -139,6 +170,9 @@ impl Route {
             Self::Cases
             | Self::Case(_)
             | Self::Step(..)
+            | Self::Phase(..)
+            | Self::Changes(_)
+            | Self::Cycle(..)
             | Self::Map(_)
             | Self::PrintMap(_)
             | Self::Print(_)
@@ -156,6 +190,9 @@ impl Route {
             Self::Cases
             | Self::Case(_)
             | Self::Step(..)
+            | Self::Phase(..)
+            | Self::Changes(_)
+            | Self::Cycle(..)
             | Self::Map(_)
             | Self::PrintMap(_)
             | Self::Print(_)
@@ -170,8 +207,22 @@ impl Route {
         match self {
             Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
             Self::Checks(id) => Self::Case(id),
+            Self::Phase(id, phase) => Self::Step(id, phase.steps().next().unwrap_or(Step::Criteria)),
+            Self::Changes(id) | Self::Cycle(id, _) => Self::Case(id),
             Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
         }
+    }
+}
+
+/// The word for a phase in an address.
+const fn phase_slug(phase: PhaseKind) -> &'static str {
+    match phase {
+        PhaseKind::Intake => "intake",
+        PhaseKind::Assessment => "assessment",
+        PhaseKind::Planning => "planning",
+        PhaseKind::Implementation => "implementation",
+        PhaseKind::Monitoring => "monitoring",
+        PhaseKind::Evaluation => "evaluation",
     }
 }
 

@@ -15,7 +15,7 @@ use ankerplatz::domain::phase::assessment::{
     Access, AreaRating, LifeArea, Need, NeedKind, OtherView, Rating, ResourceKind, Strength, StrengthOf,
 };
 use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck, ServiceKind};
-use ankerplatz::domain::phase::evaluation::DetachmentStep;
+use ankerplatz::domain::phase::evaluation::{DetachmentStep, Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator};
 use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Doer, Measure, MeasureState, Outcome};
@@ -28,8 +28,8 @@ use chrono::NaiveDate;
 mod file;
 
 use super::{
-    activity_id, case_id, contact_id, day, detachment_id, goal_id, map_id, measure_id, need_id, review_id, service_id,
-    strength_id,
+    activity_id, case_id, contact_id, day, detachment_id, goal_id, map_id, measure_id, need_id, review_id,
+    satisfaction_id, service_id, strength_id,
 };
 
 /// Dice that fall the same way whenever they are given the same seed.
@@ -182,6 +182,9 @@ pub(crate) fn command(dice: &mut Dice, case: &Case) -> Command {
                 ..Review::new(id, dice.maybe(80, any_day))
             }
         })),
+        11 if dice.chance(40) => {
+            Command::Satisfaction(edit(dice, &case.closure.satisfaction, satisfaction_id, satisfaction))
+        }
         11 => Command::Detachment(edit(dice, &case.closure.detachment, detachment_id, detachment_step)),
         12 => {
             let id = map(dice, case);
@@ -368,6 +371,17 @@ fn check(dice: &mut Dice, services: &[ServiceId]) -> ServiceCheck {
 
 fn detachment_step(dice: &mut Dice, id: <DetachmentStep as Record>::Id) -> DetachmentStep {
     DetachmentStep { id, what: text(dice), date: dice.maybe(60, any_day), done: dice.chance(40) }
+}
+
+/// What somebody answered; sometimes with a mark that the scale does not have.
+fn satisfaction(dice: &mut Dice, id: <Satisfaction as Record>::Id) -> Satisfaction {
+    let mark = |dice: &mut Dice| dice.maybe(70, |dice| u8::try_from(dice.below(40)).unwrap() % 6);
+    Satisfaction {
+        by: text(dice),
+        marks: std::array::from_fn(|_| mark(dice)),
+        remark: text(dice),
+        ..Satisfaction::new(id, dice.pick(&SatisfactionOf::ALL), dice.maybe(60, any_day))
+    }
 }
 
 fn map(dice: &mut Dice, case: &Case) -> MapId {

@@ -23,7 +23,7 @@ use ankerplatz::domain::phase::contribution::{Contribution, InstrumentResult};
 use ankerplatz::domain::phase::course::{
     Activity, Advocacy, AdvocacyKind, Course, Function, Review, ReviewSource, Service, ServiceCheck, ServiceKind,
 };
-use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep};
+use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep, Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::gas::{GasScale, GasScore, Rater};
 use ankerplatz::domain::phase::goal::{
     Attainment, Enabling, Goal, GoalDirection, GoalLevel, GoalTarget, Indicator, Priority, Term,
@@ -45,7 +45,7 @@ use serde_json::json;
 use super::{
     activity_id, area_id, case_id, contact_date_id, contact_id, contribution_id, day, detachment_id, goal_id,
     impression_id, map_id, measure_id, need_id, plan_version_id, release_id, responsibility_id, result_id, review_id,
-    service_id, strength_id, system_note_id, task_id,
+    satisfaction_id, service_id, strength_id, system_note_id, task_id,
 };
 
 /// The case.
@@ -82,6 +82,16 @@ pub(crate) fn everything() -> Case {
                 DetachmentStep { id: detachment_id(1), what: "seltener".to_owned(), date: Some(day(200)), done: true },
                 DetachmentStep { id: detachment_id(2), what: String::new(), date: None, done: false },
             ],
+            satisfaction: SatisfactionOf::ALL
+                .into_iter()
+                .zip(1..)
+                .map(|(of, number)| Satisfaction {
+                    by: "Verein Ufer".to_owned(),
+                    marks: [Some(1), Some(4), None, Some(3)],
+                    remark: "lieber morgens".to_owned(),
+                    ..Satisfaction::new(satisfaction_id(number), of, Some(day(210)))
+                })
+                .collect(),
         }),
         maps: maps().into_iter().map(Shared::new).collect(),
         cycles: vec![Shared::new(cycle())],

@@ -92,6 +92,30 @@ impl Service {
     }
 }
 
+/// How a service stands on a day, by its dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServiceState {
+    /// It has no first day, or that lies ahead.
+    NotBegun,
+    /// It runs.
+    Running,
+    /// Its last day has passed.
+    Ended,
+}
+
+impl Service {
+    /// How it stands on a day.
+    pub fn on(&self, day: NaiveDate) -> ServiceState {
+        if self.end.is_some_and(|end| end < day) {
+            ServiceState::Ended
+        } else if self.begin.is_some_and(|begin| begin <= day) {
+            ServiceState::Running
+        } else {
+            ServiceState::NotBegun
+        }
+    }
+}
+
 /// The three functions of the case manager (A-300…A-302).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -6,9 +6,11 @@ use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::area::AreaKey;
 use crate::domain::phase::assessment::AreaRating;
 use crate::domain::phase::contribution::InstrumentResult;
+use crate::domain::phase::evaluation::SatisfactionOf;
 use crate::domain::phase::goal::GoalLevel;
 use crate::domain::phase::intake::ImpressionOf;
-use crate::domain::phase::plan::Outcome;
+use crate::domain::phase::means;
+use crate::domain::phase::plan::{Means, Outcome};
 use crate::domain::phase::planning::{self, Asked};
 use crate::domain::phase::question::{CRITERIA, Choice, Question, TAUGHT_CRITERIA};
 use crate::domain::phase::step::Step;
@@ -48,6 +50,11 @@ impl Progress {
         } else {
             State::NotBegun
         }
+    }
+
+    /// True if nothing that is asked for is missing.
+    pub const fn has_all(self) -> bool {
+        self.done >= self.of
     }
 
     fn of_all(complete: impl IntoIterator<Item = bool>) -> Self {
@@ -148,9 +155,12 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
         | Step::Frame
         | Step::SixQuestions
         | Step::Agreement
-        | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => questions(case, step),
+        Step::Overall => {
+            let asked = case.closure.satisfaction.iter().filter(|satisfaction| satisfaction.answered() > 0).count();
+            questions(case, step).and(Progress { begun: asked > 0, ..Progress::default() })
+        }
     }
 }
 
@@ -166,6 +176,46 @@ fn goals(case: &Case) -> Progress {
         Asked::Direction => Progress::of_all(goals),
         Asked::Nothing => asked_if_begun(goals),
     }
+}
+
+/// True while a step is put off for later. What was put off and has since been
+/// brought to its end needs no reminder; if it is opened again, it has one.
+pub fn is_put_off(case: &Case, step: Step) -> bool {
+    case.later.contains(&step) && of_step(case, step).state() != State::Complete
+}
+
+/// The steps that are put off, in the order of the wizard.
+pub fn put_off(case: &Case) -> impl Iterator<Item = Step> {
+    Step::ALL.into_iter().filter(|step| is_put_off(case, *step))
+}
+
+/// The step of a phase to go on with: the first that still asks for something
+/// and is not put off, else the first that is. A step that asks for nothing is
+/// passed over; `None` if all of them are.
+pub fn first_open(case: &Case, phase: PhaseKind) -> Option<Step> {
+    let is_waiting = |step: &Step| !case.later.contains(step);
+    open_steps(case, phase).find(is_waiting).or_else(|| open_steps(case, phase).next())
+}
+
+fn open_steps(case: &Case, phase: PhaseKind) -> impl Iterator<Item = Step> {
+    phase.steps().filter(move |step| !of_step(case, *step).has_all())
+}
+
+/// The step of a case to go on with: the first open one of a phase that is under
+/// way, else of a phase that is not begun, else one that was put off, else the
+/// very first.
+pub fn next_step(case: &Case) -> Step {
+    let with = |wanted: State| {
+        PhaseKind::ALL
+            .into_iter()
+            .filter(move |phase| of_phase(case, *phase).state() == wanted)
+            .flat_map(move |phase| open_steps(case, phase))
+            .find(|step| !case.later.contains(step))
+    };
+    with(State::Active)
+        .or_else(|| with(State::NotBegun))
+        .or_else(|| PhaseKind::ALL.into_iter().find_map(|phase| first_open(case, phase)))
+        .unwrap_or(Step::Criteria)
 }
 
 /// A list that may stay empty: it asks for nothing until it has an entry.
@@ -209,6 +259,8 @@ fn is_kept(case: &Case, question: Question) -> bool {
     match question {
         Question::Responsibilities => case.intake.responsibilities.iter().any(|line| !line.what.trim().is_empty()),
         Question::MainProblems => impressed(ImpressionOf::Problem),
+        Question::ContactDates => case.plan.contact_dates.iter().any(|meeting| meeting.date.is_some()),
+        Question::OwnActivities => means::measures_of(case, Means::OwnActivity).next().is_some(),
         question => question == Question::FirstResources && impressed(ImpressionOf::Resource),
     }
 }
@@ -224,6 +276,8 @@ pub fn is_asked(case: &Case, question: Question) -> bool {
         }
         Question::AcuteAction => case.answers.verdict(Question::AcuteCrisis) == Some(Verdict::Yes),
         Question::NextStep => case.answers.choice(Question::PlanningMode) == Some(Choice::NextStepPlanning),
+        Question::SatisfactionPerson => !case.closure.has_asked(SatisfactionOf::Person),
+        Question::SatisfactionPartners => !case.closure.has_asked(SatisfactionOf::Partner),
         question if CRITERIA[..3].contains(&question) => !asks_taught_criteria(case),
         question if TAUGHT_CRITERIA.contains(&question) => asks_taught_criteria(case),
         question => !OFFERED.contains(&question),

@@ -84,6 +84,18 @@ impl Release {
     }
 }
 
+/// The release that covers best what is told to somebody on a day, and how it
+/// stands then: a valid one before one that has lapsed, and that before one that
+/// is not signed. `None` if the register has none towards them.
+pub fn covering<'a>(releases: &'a [Release], recipient: &str, day: NaiveDate) -> Option<(&'a Release, ReleaseState)> {
+    let towards = releases.iter().filter(|release| release.is_towards(recipient));
+    towards.map(|release| (release, release.on(day))).max_by_key(|(release, state)| match state {
+        ReleaseState::NotSigned => (0, release.signed_on),
+        ReleaseState::Expired | ReleaseState::Revoked => (1, release.signed_on),
+        ReleaseState::Valid => (2, release.signed_on),
+    })
+}
+
 impl Record for Release {
     type Id = ReleaseId;
     fn id(&self) -> ReleaseId {

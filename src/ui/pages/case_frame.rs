@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::case::Case;
 use crate::domain::ids::{CaseId, MapId};
-use crate::domain::phase::PhaseKind;
-use crate::domain::phase::progress::{self, State};
+use crate::domain::phase::progress;
 use crate::domain::phase::step::Step;
 use crate::i18n::cases::cases;
 use crate::i18n::problems;
@@ -17,9 +16,11 @@ use crate::ui::map::MapPage;
 use crate::ui::map::compare::ComparePage;
 use crate::ui::map::export_door::ExportDoor;
 use crate::ui::pages::checks::ChecksPage;
+use crate::ui::pages::cycles::{ChangesPage, CyclePage};
 use crate::ui::pages::export::ExportDialog;
 use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
+use crate::ui::pages::phase_summary::PhaseSummaryPage;
 use crate::ui::pages::print::PrintPage;
 use crate::ui::pages::print_compare::PrintComparePage;
 use crate::ui::pages::print_map::PrintMapPage;
@@ -31,6 +32,7 @@ use crate::ui::store::desk::Opened;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::WizardPage;
 use crate::ui::wizard::checked::Checked;
+use crate::ui::wizard::hints::Hints;
 
 /// The places of a case, or what stands in their way.
 #[component]
@@ -73,6 +75,9 @@ fn OpenCase(id: CaseId) -> impl IntoView {
             </main>
         }
         .into_any(),
+        Route::Phase(_, phase) => view! { <PhaseSummaryPage case=case phase=phase /> }.into_any(),
+        Route::Changes(_) => view! { <ChangesPage case=case /> }.into_any(),
+        Route::Cycle(_, number) => view! { <CyclePage case=case number=number /> }.into_any(),
         Route::Map(_) => view! {
             <main id="content" class="mappage" tabindex="-1">
                 <MapPage case=case />
@@ -90,6 +95,7 @@ fn OpenCase(id: CaseId) -> impl IntoView {
     provide_context(Checked::of(case));
     let door = ExportDoor::shut();
     provide_context(door);
+    Hints::provide(case);
     view! {
         <CaseBar case=case />
         <SaveNotice download=move || export(store, &case.get_untracked()) keep_copy=keep_copy />
@@ -98,29 +104,21 @@ fn OpenCase(id: CaseId) -> impl IntoView {
     }
 }
 
-/// The step to go on with: the first that is under way, else the first that is
-/// not begun, else the first.
-pub fn next_step(case: &Case) -> Step {
-    let with = |wanted: State| Step::ALL.into_iter().find(|step| progress::of_step(case, *step).state() == wanted);
-    let running_phase =
-        PhaseKind::ALL.into_iter().find(|phase| progress::of_phase(case, *phase).state() == State::Active);
-    let in_running = running_phase
-        .and_then(|phase| phase.steps().find(|step| progress::of_step(case, *step).state() != State::Complete));
-    in_running.or_else(|| with(State::NotBegun)).unwrap_or(Step::Criteria)
-}
-
 /// The places inside the case: tabs above, a bar below on a phone.
 #[component]
 fn CaseBar(case: Memo<Case>) -> impl IntoView {
     let store = use_store();
     let t = cases(use_locale());
     let id = case.with_untracked(|case| case.id);
-    let go_on = Memo::new(move |_| case.with(next_step));
+    let go_on = Memo::new(move |_| case.with(progress::next_step));
     let links = move || {
         let phases = match store.route.get() {
             Route::Step(_, step) => step,
+            Route::Phase(_, phase) => phase.steps().next().unwrap_or(Step::Criteria),
             Route::Cases
             | Route::Case(_)
+            | Route::Changes(_)
+            | Route::Cycle(..)
             | Route::Map(_)
             | Route::Compare(..)
             | Route::PrintCompare(..)

@@ -9,11 +9,13 @@ use crate::domain::due::{self, Due};
 use crate::domain::order;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::goal::{Attainment, GoalLevel};
-use crate::domain::phase::progress::{self, State};
+use crate::domain::phase::progress;
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::i18n::cases::cases;
 use crate::i18n::changes::compare;
+use crate::i18n::frame::frame;
+use crate::i18n::reassessment::reassessment;
 use crate::i18n::shell::shell;
 use crate::i18n::{exports, format, words};
 use crate::ui::components::icon::Icon;
@@ -26,6 +28,12 @@ use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
 use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::crosswalk::CrosswalkButton;
+use crate::ui::wizard::earlier::EarlierCycles;
+use crate::ui::wizard::hints::Hints;
+use crate::ui::wizard::later::LaterList;
+use crate::ui::wizard::reassess::ReassessButton;
+use crate::ui::wizard::steps::{CycleLine, place_in};
 
 /// The overview.
 #[component]
@@ -121,37 +129,62 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
     let locale = use_locale();
     let t = cases(locale);
     let id = case.with_untracked(|case| case.id);
+    let hints = Hints::used();
     let mark = move |phase: PhaseKind| {
-        let progress = Memo::new(move |_| {
-            case.with(|case| {
-                let progress = progress::of_phase(case, phase);
-                let open = phase.steps().find(|step| progress::of_step(case, *step).state() != State::Complete);
-                (progress.state(), progress.done, progress.of, open.or_else(|| phase.steps().next()))
+        let progress = Memo::new(move |_| case.with(|case| progress::of_phase(case, phase)));
+        let place = Memo::new(move |_| case.with(|case| place_in(case, phase).href()));
+        let state = Signal::derive(move || progress.get().state());
+        let open = hints.in_phase(phase);
+        let told = move || {
+            (open.get() > 0).then(|| {
+                view! {
+                    <span class="hints">
+                        <Icon name="hint" size="small" />
+                        {(frame(locale).hints)(open.get())}
+                    </span>
+                }
             })
-        });
-        let state = Signal::derive(move || progress.get().0);
+        };
         view! {
             <li data-is=move || state_key(state.get())>
-                <a href=move || Route::Step(id, progress.get().3.unwrap_or(Step::Criteria)).href()>
+                <a href=move || place.get()>
                     <Mark state=state />
                     <b>{words::phase(locale, phase)}</b>
                     <span class="state">{move || words::state(locale, state.get())}</span>
-                    <span class="why">
-                        {move || {
-                            let (_, done, of, _) = progress.get();
-                            (t.of)(done, of)
-                        }}
-                    </span>
+                    <span class="why">{move || (t.of)(progress.get().done, progress.get().of)} {told}</span>
                 </a>
             </li>
         }
+    };
+    let round = reassessment(locale);
+    let reason = Memo::new(move |_| case.with(|case| case.cycle_reason().map(round.because)));
+    let is_first = Memo::new(move |_| case.with(|case| case.cycles.is_empty()));
+    let changes = move || {
+        (!is_first.get()).then(|| {
+            view! {
+                <a class="button" data-kind="plain" data-size="small" href=Route::Changes(id).href()>
+                    {round.changes}
+                </a>
+            }
+        })
     };
     view! {
         <section class="fairway">
             <div class="head">
                 <h2>{t.where_it_stands}</h2>
+                <div class="cycleline">
+                    <CycleLine case=case />
+                    <p>{reason}</p>
+                </div>
             </div>
             <ol>{PhaseKind::ALL.map(mark).collect_view()}</ol>
+            <LaterList case=case />
+            <div class="row fairway-foot">
+                <ReassessButton case=case />
+                {changes}
+                <EarlierCycles case=case />
+                <CrosswalkButton />
+            </div>
         </section>
     }
 }

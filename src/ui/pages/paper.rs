@@ -46,7 +46,8 @@ pub fn Paper(
     }
 }
 
-fn block(block: &Block) -> AnyView {
+/// One piece of a document, as the screen shows it.
+pub fn block(block: &Block) -> AnyView {
     match block {
         Block::Heading { level: 3.., text } => view! { <h3>{text.clone()}</h3> }.into_any(),
         Block::Heading { text, .. } => view! { <h2>{text.clone()}</h2> }.into_any(),

@@ -1,19 +1,30 @@
-//! The log: what happened, newest first.
+//! The log: what happened, newest first; what was told to whom, and whether that
+//! was released; and what share each function has in it.
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::case::Case;
+use crate::domain::date::nearness;
 use crate::domain::phase::course::{Activity, Function};
+use crate::domain::phase::release::{ReleaseState, covering};
+use crate::domain::phase::step::Step;
+use crate::i18n::course::course;
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
-use crate::ui::components::choices::Choices;
+use crate::session::Act;
+use crate::ui::components::choices::{Choices, Tick};
+use crate::ui::components::combo::ComboField;
 use crate::ui::components::field::{DateField, LineField, TextField};
+use crate::ui::components::icon::Icon;
 use crate::ui::platform::clock;
+use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
-use crate::ui::wizard::fold::{Fold, Folds, fact, title};
-use crate::ui::wizard::picks;
+use crate::ui::wizard::advocacy;
+use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
+use crate::ui::wizard::picks::{self, due_key};
 use crate::ui::wizard::records::{self, Entry, first_field, newest_first};
+use crate::ui::wizard::shares::Shares;
 
 const HOME: &str = "add-activity";
 
@@ -38,11 +49,13 @@ pub fn Activities(
             on_add=move |()| records::add(store, open, |id| Activity::new(id, Some(clock::today())))
             entry=move |uuid| activity(Entry::new(case, uuid), open)
         />
+        <Shares case=case />
     }
 }
 
 fn activity(entry: Entry<Activity>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let locale = use_locale();
+    let t = course(locale);
     let text = entry.text(|activity| activity.text.clone());
     let facts = entry.text(move |activity| {
         let day = activity.date.map(|date| format::date(locale, date));
@@ -50,9 +63,20 @@ fn activity(entry: Entry<Activity>, open: RwSignal<Option<Uuid>>) -> AnyView {
         let function = words::function(locale, activity.function).to_owned();
         [day, with, Some(function)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
+    let told = entry.text(move |activity| match activity.disclosed_to.trim() {
+        "" => String::new(),
+        to => (t.told)(to),
+    });
+    let changed = Memo::new(move |_| match entry.with(|activity| activity.fundamental_change) {
+        Some(true) => ("soon", t.fundamental_short.to_owned()),
+        Some(false) | None => ("", String::new()),
+    });
     let line = view! {
         {fact(facts)}
         {title(text, records(locale).untitled_activity)}
+        <span class="fold-facts">
+            {fact(told)} {state(cover(entry))} {state(changed.into())} {state(answer_due(entry))}
+        </span>
     };
     view! {
         <Fold
@@ -66,6 +90,49 @@ fn activity(entry: Entry<Activity>, open: RwSignal<Option<Uuid>>) -> AnyView {
         />
     }
     .into_any()
+}
+
+/// Whether what was told was released on that day; nothing if nothing was told.
+fn cover(entry: Entry<Activity>) -> Signal<(&'static str, String)> {
+    let locale = use_locale();
+    let t = course(locale);
+    let found = Memo::new(move |_| {
+        let found = entry.with(|activity| {
+            let to = activity.disclosed_to.trim();
+            if to.is_empty() {
+                return ("", String::new());
+            }
+            let Some(day) = activity.date else { return ("soon", t.release_undated.to_owned()) };
+            entry.case.with(|case| match covering(&case.course.releases, to, day) {
+                None => ("late", t.no_release.to_owned()),
+                Some((release, ReleaseState::Valid)) => {
+                    let signed = release.signed_on.map(|day| format::date(locale, day)).unwrap_or_default();
+                    ("ok", (t.released)(&signed))
+                }
+                Some((_, was)) => ("late", (t.release_was)(was).to_owned()),
+            })
+        });
+        found.unwrap_or_default()
+    });
+    found.into()
+}
+
+/// The day until which an answer is due, while nothing has come of it.
+fn answer_due(entry: Entry<Activity>) -> Signal<(&'static str, String)> {
+    let locale = use_locale();
+    let t = course(locale);
+    let today = clock::today();
+    let found = Memo::new(move |_| {
+        let open = entry.with(|activity| {
+            let advocacy = activity.advocacy.as_ref().filter(|advocacy| advocacy.result.trim().is_empty());
+            advocacy.and_then(|advocacy| advocacy.deadline)
+        });
+        match open.flatten() {
+            Some(day) => (due_key(nearness(day, today)), (t.deadline_on)(&format::date(locale, day))),
+            None => ("", String::new()),
+        }
+    });
+    found.into()
 }
 
 fn fields(entry: Entry<Activity>) -> AnyView {
@@ -99,6 +166,88 @@ fn fields(entry: Entry<Activity>) -> AnyView {
                     .pick(|activity, key| activity.function = picks::value(&Function::ALL, key).unwrap_or_default())
             />
             <p class="note">{move || hint.get()}</p>
+        </div>
+        {advocacy::fields(entry)}
+        {disclosure(entry)}
+        {change(entry)}
+    }
+    .into_any()
+}
+
+/// To whom something was told: somebody of the register, or anybody else.
+fn disclosure(entry: Entry<Activity>) -> AnyView {
+    let t = course(use_locale());
+    let id = entry.case.with_untracked(|case| case.id);
+    let propose = move |typed: String| {
+        let typed = typed.trim().to_lowercase();
+        let mut found: Vec<String> = Vec::new();
+        entry.case.with_untracked(|case| {
+            for to in case.course.releases.iter().map(|release| release.to.trim()) {
+                let fits = !to.is_empty() && to.to_lowercase().contains(&typed);
+                if fits && !found.iter().any(|known| known == to) {
+                    found.push(to.to_owned());
+                }
+            }
+        });
+        found
+    };
+    let cover = cover(entry);
+    view! {
+        <div class="stack" data-gap="small">
+            <ComboField
+                label=t.disclosed_to
+                list_name=t.recipients
+                count=t.recipients_count
+                value=entry.text(|activity| activity.disclosed_to.clone())
+                placeholder=Signal::stored(String::new())
+                propose=Callback::new(propose)
+                same=|one, other| one == other
+                on_enter=|()| {}
+                on_write=entry.write(|activity, text| activity.disclosed_to = text)
+            />
+            <p class="note">{t.disclosed_note}</p>
+            <div class="row" role="status">
+                {state(cover)}
+                {move || {
+                    cover
+                        .with(|(is, _)| matches!(*is, "late" | "soon"))
+                        .then(|| view! { <a href=Route::Step(id, Step::Releases).href()>{t.to_releases}</a> })
+                }}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A change at the base, with the way to the reassessment that follows from it.
+fn change(entry: Entry<Activity>) -> AnyView {
+    let t = course(use_locale());
+    let id = entry.case.with_untracked(|case| case.id);
+    let is_changed = Memo::new(move |_| entry.with(|activity| activity.fundamental_change).unwrap_or_default());
+    // A cycle that began later has answered it.
+    let is_open = Memo::new(move |_| {
+        let began = entry.case.with(Case::cycle_began);
+        is_changed.get() && entry.with(|activity| activity.date.is_none_or(|day| day > began)).unwrap_or_default()
+    });
+    let notice = move || {
+        is_open.get().then(|| {
+            view! {
+                <div class="notice" data-tone="soon">
+                    <Icon name="cycle" />
+                    <p>{t.fundamental_note}</p>
+                    <a href=Route::Step(id, Step::Conclusion).href()>{t.to_reassessment}</a>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="stack" data-gap="small">
+            <Tick
+                label=t.fundamental
+                value=is_changed
+                on_change=move |is| entry.change(Act::Single, |activity| activity.fundamental_change = is)
+            />
+            <div role="status">{notice}</div>
         </div>
     }
     .into_any()

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::domain::case::Case;
 use crate::domain::date::nearness;
 use crate::domain::phase::evaluation::DetachmentStep;
+use crate::i18n::closing::closing;
 use crate::i18n::format;
 use crate::i18n::wizard::records::records;
 use crate::session::Act;
@@ -25,10 +26,20 @@ pub fn Detachment(
     /// The open case.
     case: Memo<Case>,
 ) -> impl IntoView {
-    let t = records(use_locale());
+    let locale = use_locale();
+    let (t, words) = (records(locale), closing(locale));
     let store = use_store();
     let open = RwSignal::new(None);
+    let happened = Memo::new(move |_| {
+        case.with(|case| {
+            let steps = &case.closure.detachment;
+            let done = steps.iter().filter(|step| step.done).count();
+            (!steps.is_empty()).then_some((done, steps.len()))
+        })
+    });
+    let so_far = move || happened.get().map(|(done, of)| view! { <p class="note">{(words.detached)(done, of)}</p> });
     view! {
+        {so_far}
         <Folds
             ids={all::<DetachmentStep>(case)}
             empty=t.no_detachment

@@ -1,181 +1,73 @@
-//! What the file knows already, beside the question it belongs to, so that
-//! nothing has to be entered twice.
+//! What the file knows already where a question asks, linked to where it stands.
 
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
-use crate::domain::map::making;
-use crate::domain::map::version::Occasion;
-use crate::domain::phase::PhaseKind;
-use crate::domain::phase::assessment::StrengthOf;
+use crate::domain::command::Command;
+use crate::domain::phase::answers::Answer;
+use crate::domain::phase::known::{Known, known};
 use crate::domain::phase::question::Question;
-use crate::domain::phase::step::Step;
-use crate::i18n::intake::intake;
-use crate::i18n::{format, versions};
+use crate::i18n::frame::{frame, origin};
+use crate::i18n::questions;
 use crate::ui::components::icon::Icon;
-use crate::ui::platform::clock;
+use crate::ui::platform::page;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
-use crate::ui::wizard::picks::short;
-use crate::ui::wizard::tasks::LinkedTasks;
+use crate::ui::wizard::question::field_id;
 
-/// What stands below a question; nothing for most.
-pub fn beside(case: Memo<Case>, question: Question) -> Option<AnyView> {
-    let t = intake(use_locale());
-    match question {
-        Question::AcuteAction => Some(view! { <LinkedTasks case=case from=Step::Criteria /> }.into_any()),
-        Question::SecureNow => Some(view! { <LinkedTasks case=case from=Step::SixQuestions /> }.into_any()),
-        Question::Dependencies => Some(disclosed(case)),
-        Question::AssessmentEnd => Some(time(case)),
-        Question::Sources => Some(sources(case)),
-        Question::LifeworldNetwork => Some(network(case)),
-        Question::SupportNeed => {
-            let needs = |case: &Case| case.assessment.needs.iter().map(|need| need.text.clone()).collect();
-            Some(list(case, t.needs_known, needs, Step::StrengthsAndNeeds, t.to_ledger))
-        }
-        Question::OwnResources => {
-            let strengths = |case: &Case| {
-                let own = case.assessment.strengths.iter().filter(|strength| strength.of == StrengthOf::Person);
-                own.map(|strength| strength.text.clone()).collect()
-            };
-            Some(list(case, t.strengths_known, strengths, Step::StrengthsAndNeeds, t.to_ledger))
-        }
-        Question::SideEffects => {
-            let effects = |case: &Case| {
-                let told = case.plan.measures.iter().filter(|measure| !measure.side_effects.trim().is_empty());
-                told.map(|measure| format!("{}: {}", short(&measure.what), measure.side_effects)).collect()
-            };
-            Some(list(case, t.side_effects_known, effects, Step::Measures, t.to_measures))
-        }
-        Question::CostBenefit => {
-            let costs = |case: &Case| {
-                let told = case.plan.measures.iter().filter(|measure| !measure.cost.trim().is_empty());
-                told.map(|measure| format!("{}: {}", short(&measure.what), measure.cost)).collect()
-            };
-            Some(list(case, t.costs_known, costs, Step::Measures, t.to_measures))
-        }
-        _question => None,
-    }
-}
-
-/// Texts of the file under a heading, with the way to where they stand.
-fn list(
+/// What is known, and the way to take it over; nothing while nothing is known.
+#[component]
+pub fn KnownAlready(
+    /// The open case.
     case: Memo<Case>,
-    heading: &'static str,
-    read: fn(&Case) -> Vec<String>,
-    step: Step,
-    way: &'static str,
-) -> AnyView {
-    let id = case.with_untracked(|case| case.id);
-    let texts = Memo::new(move |_| {
-        let texts = case.with(read);
-        texts.into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<String>>()
-    });
-    let shown = move || {
-        texts.with(|texts| {
-            (!texts.is_empty()).then(|| {
-                view! {
-                    <div class="known">
-                        <p>
-                            <b>{heading}</b>
-                            " "
-                            <a href=Route::Step(id, step).href()>{way}</a>
-                        </p>
-                        <ul>{texts.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view()}</ul>
-                    </div>
-                }
-            })
-        })
-    };
-    shown.into_any()
-}
-
-/// When dependencies were disclosed; the day is part of the checklist.
-fn disclosed(case: Memo<Case>) -> AnyView {
-    let locale = use_locale();
-    let t = intake(locale);
-    let id = case.with_untracked(|case| case.id);
-    let day = Memo::new(move |_| case.with(|case| case.answers.date(Question::InformedDependencies)));
-    let said = move || match day.get() {
-        Some(day) => (t.disclosed_on)(&format::date(locale, day)),
-        None => t.not_disclosed.to_owned(),
-    };
-    view! {
-        <p class="known">
-            {said} " " <a href=Route::Step(id, Step::Information).href()>{t.to_information}</a>
-        </p>
-    }
-    .into_any()
-}
-
-/// How long the assessment is planned for, and what is left of it.
-fn time(case: Memo<Case>) -> AnyView {
-    let t = intake(use_locale());
-    let today = clock::today();
-    let days = Memo::new(move |_| {
-        case.with(|case| (case.answers.date(Question::AssessmentBegin), case.answers.date(Question::AssessmentEnd)))
-    });
-    let shown = move || {
-        let (begin, end) = days.get();
-        let end = end?;
-        if begin.is_some_and(|begin| end < begin) {
-            return Some(view! { <p class="known" data-is="late">{t.ends_early}</p> });
-        }
-        let left = end.signed_duration_since(today).num_days();
-        let standing = if left < 0 { (t.days_over)(-left) } else { (t.days_left)(left) };
-        let lasts = begin.map(|begin| format!("{}, ", (t.lasts)(end.signed_duration_since(begin).num_days() + 1)));
-        let is = if left < 0 { "late" } else { "open" };
-        Some(view! { <p class="known" data-is=is>{format!("{}{standing}", lasts.unwrap_or_default())}</p> })
-    };
-    view! { <div role="status">{shown}</div> }.into_any()
-}
-
-/// What others contributed is kept as records of its own.
-fn sources(case: Memo<Case>) -> AnyView {
-    let t = intake(use_locale());
-    let id = case.with_untracked(|case| case.id);
-    let counts =
-        Memo::new(move |_| case.with(|case| (case.assessment.contributions.len(), case.assessment.results.len())));
-    let said = move || {
-        let (contributions, results) = counts.get();
-        (contributions + results > 0).then(|| format!("{} ", (t.sources_kept)(contributions, results)))
-    };
-    view! {
-        <p class="known">
-            {said} <a href=Route::Step(id, Step::Contributions).href()>{t.to_contributions}</a>
-        </p>
-    }
-    .into_any()
-}
-
-/// The version of the map that the assessment rests on.
-fn network(case: Memo<Case>) -> AnyView {
-    let locale = use_locale();
+    /// Which question asks.
+    question: Question,
+) -> impl IntoView {
     let store = use_store();
-    let t = intake(locale);
+    let locale = use_locale();
+    let t = frame(locale);
     let id = case.with_untracked(|case| case.id);
-    let told = Memo::new(move |_| {
-        case.with(|case| {
-            let occasion = Occasion::Phase(PhaseKind::Assessment);
-            let map = making::drawn_for(case, occasion).or_else(|| case.newest_map().map(|map| &**map))?;
-            let contacts = map.network.contacts().len();
-            Some((map.id, versions::told_in(locale, case, map), contacts))
-        })
-    });
-    let said = move || match told.get() {
-        Some((_, name, contacts)) if contacts > 0 => (t.map_rests)(&name, contacts),
-        Some(_) | None => t.map_empty.to_owned(),
+    let found = Memo::new(move |_| case.with(|case| known(case, question)));
+    let entry = move |one: Known| {
+        let text = one.text.clone();
+        let take = move |_| {
+            store.act(Command::Answer(question, Some(Answer::Text(text.clone()))));
+            // The button is gone now.
+            page::focus(&field_id(question));
+        };
+        let button = one.can_be_taken_over.then(|| {
+            view! {
+                <button
+                    class="button"
+                    data-size="small"
+                    type="button"
+                    aria-label=(t.take_over_for)(questions::label(locale, question))
+                    on:click=take
+                >
+                    <Icon name="plus" size="small" />
+                    {t.take_over}
+                </button>
+            }
+        });
+        view! {
+            <li>
+                <p>
+                    <a href=Route::Step(id, one.origin.step()).href()>{origin(locale, one.origin)}</a>
+                    <span class="knowntext">{one.text}</span>
+                </p>
+                {button}
+            </li>
+        }
     };
-    let show = move |_| store.show_map(id, told.with_untracked(|told| told.as_ref().map(|(map, _, _)| *map)));
-    view! {
-        <p class="known">
-            <Icon name="anchor" size="small" />
-            {said}
-            " "
-            <a href=Route::Map(id).href() on:click=show>
-                {t.to_map}
-            </a>
-        </p>
+    move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| {
+            view! {
+                <div class="known">
+                    <b>{t.known}</b>
+                    <ul>{found.into_iter().map(entry).collect_view()}</ul>
+                </div>
+            }
+        })
     }
-    .into_any()
 }

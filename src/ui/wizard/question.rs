@@ -16,7 +16,8 @@ use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
 use crate::ui::platform::{clock, page};
 use crate::ui::store::{use_locale, use_store};
-use crate::ui::wizard::known;
+use crate::ui::wizard::beside::beside;
+use crate::ui::wizard::known::KnownAlready;
 use crate::ui::wizard::picks;
 use crate::ui::wizard::records::{day_of, text_of};
 
@@ -33,7 +34,7 @@ const HAPPENED: [Question; 9] = [
     Question::ConclusionDate,
 ];
 
-/// The id of the field in which a day is answered.
+/// The id of the field in which a day or a text is answered.
 pub fn field_id(question: Question) -> String {
     format!("question-{}", question as usize)
 }
@@ -54,7 +55,7 @@ pub fn Questions(
 /// knows about it already.
 pub fn asked(case: Memo<Case>, question: Question) -> AnyView {
     let is_shown = Memo::new(move |_| case.with(|case| shown::is_shown(case, question)));
-    let field = move || match known::beside(case, question) {
+    let field = move || match beside(case, question) {
         Some(below) => view! { <QuestionField case=case question=question below=below /> }.into_any(),
         None => view! { <QuestionField case=case question=question /> }.into_any(),
     };
@@ -84,7 +85,7 @@ pub fn QuestionField(
     };
     view! {
         <div class="question">
-            {field} {below}
+            {field} <KnownAlready case=case question=question /> {below}
             <div class="ask">
                 {move || (!is_asked.get()).then(|| view! { <small>{t.as_needed}</small> })}
                 <details>
@@ -105,9 +106,9 @@ fn text(case: Memo<Case>, question: Question) -> AnyView {
         store.act_on(Command::Answer(question, Some(Answer::Text(text))), Act::Part(part));
     };
     if question.kind() == AnswerKind::Line {
-        view! { <LineField label=label value=value on_write=write /> }.into_any()
+        view! { <LineField label=label value=value on_write=write id=field_id(question) /> }.into_any()
     } else {
-        view! { <TextField label=label value=value on_write=write /> }.into_any()
+        view! { <TextField label=label value=value on_write=write id=field_id(question) /> }.into_any()
     }
 }
 

@@ -15,12 +15,13 @@ use crate::domain::case::Case;
 use crate::domain::command::Command;
 use crate::domain::ids::{
     ActivityId, AreaId, ContactDateId, ContributionId, DetachmentId, GoalId, ImpressionId, MeasureId, NeedId,
-    PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, ServiceId, StrengthId, SystemNoteId, TaskId,
+    PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId, ServiceId, StrengthId,
+    SystemNoteId, TaskId,
 };
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
 use crate::domain::phase::contribution::{Contribution, InstrumentResult};
 use crate::domain::phase::course::{Activity, Review, Service};
-use crate::domain::phase::evaluation::DetachmentStep;
+use crate::domain::phase::evaluation::{DetachmentStep, Satisfaction};
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::intake::{Impression, Responsibility};
 use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
@@ -84,6 +85,7 @@ kept! {
     Activity ActivityId course activities Activity,
     Review ReviewId course reviews Review,
     DetachmentStep DetachmentId closure detachment Detachment,
+    Satisfaction SatisfactionId closure satisfaction Satisfaction,
 }
 
 /// The identities of all records of a kind, in the order of the file.

@@ -8,19 +8,22 @@ use crate::domain::case::Case;
 use crate::domain::ids::{ReviewId, ServiceId};
 use crate::domain::map::version::Occasion;
 use crate::domain::phase::answers::Verdict;
-use crate::domain::phase::course::{Review, Service, ServiceCheck};
+use crate::domain::phase::course::{Review, ReviewSource, Service, ServiceCheck};
 use crate::domain::phase::step::Step;
-use crate::i18n::format;
 use crate::i18n::versions::versions;
 use crate::i18n::wizard::records::records;
+use crate::i18n::{course, format};
 use crate::session::Act;
+use crate::ui::components::choices::Tick;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
 use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::deliveries::DeliveryRate;
 use crate::ui::wizard::fold::{Fold, Folds, fact, title};
 use crate::ui::wizard::occasion::OccasionMap;
 use crate::ui::wizard::records::{self, Entry, all, first_field, newest_first};
+use crate::ui::wizard::services::{name_of, standing};
 use crate::ui::wizard::verdicts::{self, Asked};
 
 const HOME: &str = "add-review";
@@ -46,6 +49,7 @@ pub fn Reviews(
             on_add=move |()| records::add(store, open, |id| Review::new(id, Some(clock::today())))
             entry=move |uuid| review(Entry::new(case, uuid), open)
         />
+        <DeliveryRate case=case />
     }
 }
 
@@ -89,6 +93,8 @@ fn fields(entry: Entry<Review>) -> AnyView {
             value=entry.day(|review| review.date)
             on_write=entry.set_day(|review, day| review.date = day)
         />
+        {sources(entry)}
+        {whole(entry)}
         {move || services.with(Vec::is_empty).then(|| no_services(entry))}
         <For
             each=move || services.get()
@@ -114,6 +120,52 @@ fn fields(entry: Entry<Review>) -> AnyView {
     .into_any()
 }
 
+/// From what the review knows: any of the three.
+fn sources(entry: Entry<Review>) -> AnyView {
+    let locale = use_locale();
+    let tick = |source: ReviewSource| {
+        let value = Memo::new(move |_| entry.with(|review| review.sources.contains(&source)).unwrap_or_default());
+        let set = move |is| {
+            entry.change(Act::Single, |review| {
+                if is {
+                    review.sources.insert(source)
+                } else {
+                    review.sources.remove(&source)
+                };
+            });
+        };
+        view! { <Tick label=course::review_source(locale, source) value=value on_change=set /> }
+    };
+    view! {
+        <fieldset class="ticks">
+            <legend>{course::course(locale).sources}</legend>
+            {ReviewSource::ALL.map(tick).collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The three questions on the whole.
+fn whole(entry: Entry<Review>) -> AnyView {
+    let t = course::course(use_locale());
+    let asked = move |label, get: fn(&Review) -> Option<Verdict>, set: fn(&mut Review, Option<Verdict>)| Asked {
+        label,
+        value: entry.text(move |review| verdicts::key(get(review))),
+        on_pick: entry.pick(move |review, key| set(review, verdicts::value(key))),
+    };
+    view! {
+        <fieldset class="whole">
+            <legend>{t.whole}</legend>
+            {verdicts::verdicts([
+                asked(t.process, |review| review.process, |review, verdict| review.process = verdict),
+                asked(t.still_fitting, |review| review.still_fitting, |review, verdict| review.still_fitting = verdict),
+                asked(t.contributing, |review| review.contributing, |review, verdict| review.contributing = verdict),
+            ])}
+        </fieldset>
+    }
+    .into_any()
+}
+
 fn no_services(entry: Entry<Review>) -> AnyView {
     let t = records(use_locale());
     let id = entry.case.with_untracked(|case| case.id);
@@ -129,11 +181,7 @@ fn no_services(entry: Entry<Review>) -> AnyView {
 fn check(review: Entry<Review>, service: Entry<Service>) -> AnyView {
     let t = records(use_locale());
     let id = ServiceId(service.uuid);
-    let name = service.text(move |service| match (service.what.trim(), service.provider.trim()) {
-        ("", _) => t.untitled_service.to_owned(),
-        (what, "") => what.to_owned(),
-        (what, provider) => format!("{what} ({provider})"),
-    });
+    let name = service.text(move |service| name_of(service, t.untitled_service));
     let asked =
         move |label, get: fn(&ServiceCheck) -> Option<Verdict>, set: fn(&mut ServiceCheck, Option<Verdict>)| Asked {
             label,
@@ -147,6 +195,7 @@ fn check(review: Entry<Review>, service: Entry<Service>) -> AnyView {
     view! {
         <fieldset class="check">
             <legend>{move || name.get()}</legend>
+            <p>{standing(service)}</p>
             {verdicts::verdicts([
                 asked(t.works, |check| check.works, |check, verdict| check.works = verdict),
                 asked(t.delivered, |check| check.delivered, |check, verdict| check.delivered = verdict),

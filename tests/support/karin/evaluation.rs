@@ -97,5 +97,6 @@ pub(super) fn records(locale: Locale) -> Closure {
                 "Farewell round with everybody, the folder is handed to Karin",
             ),
         ],
+        ..Closure::default()
     }
 }

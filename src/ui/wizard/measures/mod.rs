@@ -1,4 +1,8 @@
-//! Measures: who does what by when, and for which goal.
+//! Measures: who does what by when, and for which goal. What is rarely said lies
+//! under a disclosure; strengths that nobody makes use of yet are offered below.
+
+pub mod more;
+pub mod strengths;
 
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -10,14 +14,15 @@ use crate::domain::phase::plan::{Doer, Measure, MeasureState};
 use crate::domain::record::find;
 use crate::i18n::wizard::records::records;
 use crate::i18n::wizard::wizard;
-use crate::i18n::{Locale, format, words};
+use crate::i18n::{Locale, format, plan, words};
 use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, SelectField, TextField};
 use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
 use crate::ui::wizard::goals::in_order;
-use crate::ui::wizard::linked::Linked;
+use crate::ui::wizard::measures::more::More;
+use crate::ui::wizard::measures::strengths::Strengths;
 use crate::ui::wizard::picks::{self, Picks, due_key, open_first, short};
 use crate::ui::wizard::records::{self, Entry, all, first_field};
 
@@ -44,6 +49,7 @@ pub fn Measures(
             on_add=move |()| records::add(store, open, Measure::new)
             entry=move |uuid| measure(Entry::new(case, uuid), open)
         />
+        <Strengths case=case open=open />
     }
 }
 
@@ -83,13 +89,7 @@ fn goal_words(case: &Case, goal: GoalId) -> Option<String> {
 
 /// Who carries a measure out, by name where there is one.
 pub fn name_of(locale: Locale, case: &Case, doer: &Doer) -> String {
-    let name = match doer {
-        Doer::Client => case.client.name.clone(),
-        Doer::CaseManager => String::new(),
-        Doer::Contact(id) => case.contact(*id).map(|contact| contact.name.clone()).unwrap_or_default(),
-        Doer::Other(name) => name.clone(),
-    };
-    if name.trim().is_empty() { words::doer(locale, doer).to_owned() } else { name }
+    plan::doer_name(locale, case, doer)
 }
 
 /// The state of a measure, and while it is open how near its day is.
@@ -145,7 +145,6 @@ fn fields(entry: Entry<Measure>) -> AnyView {
             entries=goals
             on_pick=entry.pick(|measure, key| measure.goal = key.parse().ok().map(GoalId))
         />
-        <Linked entry=entry />
         <Choices
             legend=t.state
             entries=picks::picks(&MeasureState::ALL, |state| words::measure_state(locale, state))
@@ -153,6 +152,7 @@ fn fields(entry: Entry<Measure>) -> AnyView {
             on_pick=entry
                 .pick(|measure, key| measure.state = picks::value(&MeasureState::ALL, key).unwrap_or_default())
         />
+        <More entry=entry />
     }
     .into_any()
 }

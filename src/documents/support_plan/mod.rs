@@ -1,5 +1,7 @@
 //! The support plan as it is printed and signed.
 
+mod agreement;
+
 use chrono::NaiveDate;
 
 use crate::documents::{Block, Document, MapFigure, Row, Table};
@@ -11,12 +13,14 @@ use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::question::Question;
 use crate::domain::record::find;
 use crate::i18n::documents::SupportPlanTexts;
-use crate::i18n::{Locale, documents, format, interventions, words};
+use crate::i18n::plan_changes::{aim_line, indicator_line, priority_line};
+use crate::i18n::plan_on_paper::{PlanOnPaper, plan_on_paper};
+use crate::i18n::{Language, Locale, documents, format, interventions, plan, words};
 
 /// The support plan of a case. `map_svg` is the drawing of its newest map.
 pub fn support_plan(case: &Case, locale: Locale, today: NaiveDate, map_svg: Option<String>) -> Document {
     let texts = documents::support_plan(locale);
-    let plan = Plan { case, locale, texts, numbers: numbered(&case.plan.goals) };
+    let plan = Plan { case, locale, texts, more: plan_on_paper(locale), numbers: numbered(&case.plan.goals) };
     let mut blocks = Vec::new();
     if case.kind == CaseKind::Practice {
         blocks.push(Block::Paragraph(texts.practice.to_owned()));
@@ -95,10 +99,16 @@ fn paragraphs(text: &str) -> Vec<Block> {
         .collect()
 }
 
+/// The lines that say something.
+fn filled(lines: impl IntoIterator<Item = String>) -> Vec<String> {
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
 struct Plan<'case> {
     case: &'case Case,
     locale: Locale,
     texts: &'static SupportPlanTexts,
+    more: &'static PlanOnPaper,
     numbers: Vec<Numbered<'case>>,
 }
 
@@ -140,7 +150,9 @@ impl Plan<'_> {
             (texts.file_number, Some(number).filter(|number| !number.is_empty())),
             (texts.responsible, self.answer(Question::CaseResponsibility)),
             (texts.plan_of, self.answer(Question::PlanDate)),
-            (texts.agreed_on, self.answer(Question::AgreedOn)),
+            (self.more.version, self.version()),
+            (texts.agreed_on, self.agreed_on()),
+            (self.more.agreed_with, self.agreed_with()),
             (texts.review_on, self.answer(Question::ReviewDate)),
             (texts.printed_on, Some(format::date(self.locale, today))),
         ]
@@ -170,6 +182,7 @@ impl Plan<'_> {
         let head = [
             words::goal_level(self.locale, GoalLevel::Outcome),
             self.texts.indicator,
+            self.more.priority,
             self.texts.until,
             self.texts.standing,
         ];
@@ -207,7 +220,9 @@ impl Plan<'_> {
         let goal = frame.goal;
         let said = [
             goal.text.trim().to_owned(),
-            goal.first_indicator().trim().to_owned(),
+            self.own_words(goal),
+            self.indicators(goal, ", "),
+            priority_line(self.locale, goal),
             goal.due.map(|due| (self.texts.by)(&format::date(self.locale, due))).unwrap_or_default(),
             goal.attainment.map(|attainment| words::attainment(self.locale, attainment)).unwrap_or_default().to_owned(),
         ]
@@ -220,12 +235,34 @@ impl Plan<'_> {
 
     fn outcome_row(&self, outcome: &Numbered<'_>) -> Row {
         let goal = outcome.goal;
-        Row::Cells(vec![
+        let aim = aim_line(self.locale, goal);
+        let with = goal.worked_out_with.trim();
+        let lines = [
             format!("{} {}", outcome.number, goal.text.trim()).trim_end().to_owned(),
-            goal.first_indicator().trim().to_owned(),
+            self.own_words(goal),
+            if aim.is_empty() { String::new() } else { (self.more.aim)(&aim) },
+            if with.is_empty() { String::new() } else { (self.more.worked_out_with)(with) },
+        ];
+        Row::Cells(vec![
+            filled(lines).join("\n"),
+            self.indicators(goal, "\n"),
+            priority_line(self.locale, goal),
             self.day(goal.due),
             goal.attainment.map(|attainment| words::attainment(self.locale, attainment)).unwrap_or_default().to_owned(),
         ])
+    }
+
+    /// What the client says of a goal, in quotation marks.
+    fn own_words(&self, goal: &Goal) -> String {
+        match (goal.own_words.trim(), self.locale.language()) {
+            ("", _) => String::new(),
+            (words, Language::De) => format!("„{words}“"),
+            (words, Language::En) => format!("“{words}”"),
+        }
+    }
+
+    fn indicators(&self, goal: &Goal, between: &str) -> String {
+        filled(goal.indicators.iter().map(|one| indicator_line(self.locale, one))).join(between)
     }
 
     fn measures(&self) -> Vec<Block> {
@@ -241,7 +278,10 @@ impl Plan<'_> {
                     self.what(measure),
                     measure.goal.map(|goal| self.goal_name(goal)).unwrap_or_default(),
                     measure.by.as_ref().map(|doer| self.doer(doer)).unwrap_or_default(),
+                    measure.means.map(|means| plan::means(self.locale, means)).unwrap_or_default().to_owned(),
+                    self.day(measure.begin),
                     self.day(measure.until),
+                    measure.cost.trim().to_owned(),
                     words::measure_state(self.locale, measure.state).to_owned(),
                 ])
             })
@@ -249,7 +289,10 @@ impl Plan<'_> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let head = [texts.measure, texts.goal, texts.who, texts.until, texts.standing].map(str::to_owned).to_vec();
+        let more = self.more;
+        let head =
+            [texts.measure, texts.goal, texts.who, more.means, more.from, texts.until, more.cost, texts.standing];
+        let head = head.map(str::to_owned).to_vec();
         vec![Block::Table(Table { caption: texts.measures.to_owned(), head, rows }.without_empty_columns())]
     }
 
@@ -266,8 +309,11 @@ impl Plan<'_> {
         let about = Some(names.join(", ")).filter(|names| !names.is_empty());
         let intervention = measure.intervention.map(|intervention| interventions::name(self.locale, intervention));
         let below = [intervention.map(str::to_owned), about].into_iter().flatten().collect::<Vec<_>>().join(": ");
-        let lines = [measure.what.trim().to_owned(), below];
-        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+        let side_effects = match measure.side_effects.trim() {
+            "" => String::new(),
+            text => (self.more.side_effects)(text),
+        };
+        filled([measure.what.trim().to_owned(), below, side_effects]).join("\n")
     }
 
     /// The number a goal has in the plan; a guiding goal is named by its level.
@@ -294,17 +340,6 @@ impl Plan<'_> {
             }
             Doer::Other(name) => name.trim().to_owned(),
         }
-    }
-
-    fn dates(&self) -> Vec<Block> {
-        let facts: Vec<(String, String)> = [
-            (self.texts.contact_dates, self.answer(Question::ContactDates)),
-            (self.texts.review_on, self.answer(Question::ReviewDate)),
-        ]
-        .into_iter()
-        .filter_map(|(label, value)| Some((label.to_owned(), value?)))
-        .collect();
-        if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
     }
 
     fn map(&self, svg: Option<String>) -> (String, Vec<Block>) {
@@ -342,27 +377,5 @@ impl Plan<'_> {
         .chain(self.answer(Question::ReviewDate).is_none().then(|| texts.no_review_date.to_owned()))
         .collect();
         if points.is_empty() { Vec::new() } else { vec![Block::List(points)] }
-    }
-
-    fn agreement(&self) -> Vec<Block> {
-        let texts = self.texts;
-        let mut sentences = vec![texts.we_agree.to_owned()];
-        sentences.extend(self.answer(Question::ReviewDate).map(|date| (texts.valid_until)(&date)));
-        sentences.push(texts.may_change.to_owned());
-        let mut blocks = Vec::new();
-        if let Some(with) = self.answer(Question::WorkedOutWith) {
-            blocks.push(Block::Facts(vec![(texts.worked_out_with.to_owned(), with)]));
-        }
-        blocks.push(Block::Paragraph(sentences.join(" ")));
-        blocks.push(Block::Boxes(vec![texts.copy_received.to_owned(), texts.know_i_may_change.to_owned()]));
-        blocks.push(Block::Signatures(vec![
-            texts.place_date.to_owned(),
-            self.client(),
-            self.case_manager(),
-            texts.place_date.to_owned(),
-            texts.others.to_owned(),
-            texts.others.to_owned(),
-        ]));
-        blocks
     }
 }

@@ -1,0 +1,129 @@
+//! The records of what was done: tasks, services, log, reviews, outcomes.
+
+use super::joined;
+use super::records::{Line, Teller, Told};
+use crate::domain::phase::course::{Activity, Review, Service};
+use crate::domain::record::find;
+use crate::i18n::{phase_summary as summary, words};
+
+impl Teller<'_> {
+    pub(super) fn tasks(self) -> Told {
+        let lines = self.case.course.tasks.iter().map(|task| {
+            let done = if task.done { self.t.done.to_owned() } else { self.day(self.t.until, task.until) };
+            self.line(&task.what, &[self.doer(task.by.as_ref()), done], task.done)
+        });
+        Told::default().list(None, lines.collect())
+    }
+
+    pub(super) fn services(self) -> Told {
+        let line = |service: &Service| {
+            let rest = [
+                service.provider.clone(),
+                self.area(service.area),
+                service.extent.clone(),
+                service.cost.clone(),
+                self.day(self.t.agreed, service.agreed_on),
+                self.day(self.t.from, service.begin),
+                self.day(self.t.until, service.end),
+            ];
+            self.line(
+                &service.what,
+                &rest,
+                ![&service.what, &service.provider].iter().any(|text| text.trim().is_empty()),
+            )
+        };
+        Told::default().list(None, self.case.course.services.iter().map(line).collect())
+    }
+
+    pub(super) fn activities(self) -> Told {
+        let line = |activity: &Activity| {
+            let told_to = Some(activity.disclosed_to.trim()).filter(|whom| !whom.is_empty());
+            let advocacy = activity.advocacy.as_ref().map(|advocacy| {
+                let until = self.day(self.t.until, advocacy.deadline);
+                joined(", ", [advocacy.addressee.as_str(), &until, &advocacy.result])
+            });
+            let rest = [
+                activity.text.clone(),
+                activity.with.clone(),
+                words::function(self.locale, activity.function).to_owned(),
+                advocacy.unwrap_or_default(),
+                told_to.map(self.t.told_to).unwrap_or_default(),
+                if activity.fundamental_change { self.t.changed.to_owned() } else { String::new() },
+            ];
+            let date = self.date(activity.date);
+            self.line(&date, &rest, activity.date.is_some() && !activity.text.trim().is_empty())
+        };
+        Told::default().list(None, self.case.course.activities.iter().map(line).collect())
+    }
+
+    pub(super) fn system(self) -> Told {
+        let lines = self.case.course.system.iter().map(|note| {
+            let rest = [note.text.clone(), self.date(note.date)];
+            self.line(summary::system_fault(self.locale, note.fault), &rest, !note.text.trim().is_empty())
+        });
+        Told::default().list(None, lines.collect())
+    }
+
+    pub(super) fn reviews(self) -> Told {
+        let course = &self.case.course;
+        let mut told = Told::default();
+        for review in &course.reviews {
+            told = told.list(Some(&self.day(self.t.review_of, review.date)), self.review(review));
+        }
+        if let Some(last) = course.last_review() {
+            let unchecked = course.services.iter().filter(|service| !last.check(service.id).is_complete());
+            told.open.extend(unchecked.map(|service| service.what.trim().to_owned()));
+            told.open.extend(last.next.is_none().then(|| self.t.next_review.to_owned()));
+        }
+        told
+    }
+
+    fn review(self, review: &Review) -> Vec<Line> {
+        let checks = review.services.iter().map(|check| {
+            let service = find(&self.case.course.services, check.service).map_or("", |service| &service.what);
+            let rest = [
+                self.verdict(self.t.works, check.works),
+                self.verdict(self.t.delivered, check.delivered),
+                self.verdict(self.t.effective, check.effective),
+                check.remark.clone(),
+            ];
+            self.line(service, &rest, true)
+        });
+        let follows = Some(review.consequence.trim()).filter(|text| !text.is_empty());
+        let whole = [
+            self.verdict(self.t.works, review.process),
+            follows.map(self.t.follows).unwrap_or_default(),
+            self.day(self.t.next_on, review.next),
+        ];
+        let whole = joined(" · ", whole.iter().map(String::as_str));
+        checks.chain((!whole.is_empty()).then(|| self.line(&whole, &[], true))).collect()
+    }
+
+    pub(super) fn outcome(self) -> Told {
+        let plan = &self.case.plan;
+        let judged = plan.goals.iter().filter_map(|goal| {
+            let attainment = words::attainment(self.locale, goal.attainment?).to_owned();
+            Some(self.line(&goal.text, &[attainment], true))
+        });
+        let measures = plan.measures.iter().map(|measure| {
+            let outcome = &measure.outcome;
+            let rest = [
+                self.verdict(self.t.helped, outcome.effective),
+                self.verdict(self.t.still_needed, outcome.still_needed),
+                self.verdict(self.t.other_help, outcome.other_help),
+                outcome.remark.clone(),
+            ];
+            self.line(&self.name_of(measure), &rest, outcome.is_complete())
+        });
+        Told::default().list(Some(self.t.goals), judged.collect()).list(Some(self.t.measures), measures.collect())
+    }
+
+    pub(super) fn detachment(self) -> Told {
+        let lines = self.case.closure.detachment.iter().map(|step| {
+            let done = if step.done { self.t.done.to_owned() } else { String::new() };
+            let is_complete = !step.what.trim().is_empty() && step.date.is_some();
+            self.line(&step.what, &[self.date(step.date), done], is_complete)
+        });
+        Told::default().list(None, lines.collect())
+    }
+}
