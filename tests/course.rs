@@ -311,7 +311,7 @@ fn self_reliance_is_compared_only_when_both_are_said() {
     for (steps, words) in
         [(0, "unverändert"), (1, "eine Stufe selbstständiger"), (-2, "2 Stufen weniger selbstständig")]
     {
-        assert_eq!((closing::closing(Locale::De).steps)(steps), words);
+        assert_eq!((closing::closing(Locale::DE).steps)(steps), words);
     }
 }
 
@@ -376,6 +376,6 @@ fn every_statement_and_mark_has_words_of_its_own_in_both_languages() {
         assert_eq!(texts.len(), count);
     }
     for of in SatisfactionOf::ALL {
-        assert!(statements(Locale::De, of).iter().zip(statements(Locale::En, of)).all(|(de, en)| *de != en));
+        assert!(statements(Locale::DE, of).iter().zip(statements(Locale::EN, of)).all(|(de, en)| *de != en));
     }
 }

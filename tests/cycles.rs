@@ -236,7 +236,7 @@ fn the_page_after_a_reassessment_says_in_words_what_has_changed() {
         .after(Command::AddMap(newer))
         .after(Command::Map(map_id(2), MapCommand::Remove(vec![contact_id(1)])))
         .build();
-    let sections = since_last_cycle(&case, Locale::De, day(150));
+    let sections = since_last_cycle(&case, Locale::DE, day(150));
     let of = |part: Part| text(sections.iter().find(|section| section.part == part).unwrap());
     assert!(of(Part::Areas).contains("3 weniger"));
     assert!(of(Part::Goals).contains("Ein Zimmer: vorher teilweise erreicht"));
@@ -244,9 +244,9 @@ fn the_page_after_a_reassessment_says_in_words_what_has_changed() {
     assert!(of(Part::Measures).contains("Besichtigen: vorher läuft, jetzt erledigt"));
     assert!(of(Part::Services).contains("Tagesstruktur: neu"));
     assert!(of(Part::Network(Some([map_id(1), map_id(2)]))).contains("Lea"));
-    let same = since_last_cycle(&unchanged, Locale::En, day(150));
+    let same = since_last_cycle(&unchanged, Locale::EN, day(150));
     assert!(same.iter().any(|section| section.part == Part::Network(None)));
-    assert!(since_last_cycle(&first_cycle().build(), Locale::De, day(150)).is_empty());
+    assert!(since_last_cycle(&first_cycle().build(), Locale::DE, day(150)).is_empty());
 }
 
 /// Everything that a summary of all phases says.
@@ -299,21 +299,21 @@ fn a_summary_names_what_is_open_and_only_that() {
         .after(rate(LifeArea::Housing, need(4, 3)))
         .after(Command::Postpone(Step::LifeAreas))
         .build();
-    let parts = phase_summary(&case, PhaseKind::Assessment, Locale::De);
+    let parts = phase_summary(&case, PhaseKind::Assessment, Locale::DE);
     let of = |step: Step| parts.iter().find(|part| part.step == step).unwrap();
     let whole = of(Step::WholePicture);
     assert_eq!((whole.state, whole.open.len()), (State::Complete, 0));
-    let concept = questions::label(Locale::De, Question::OverallConcept).to_owned();
+    let concept = questions::label(Locale::DE, Question::OverallConcept).to_owned();
     assert_eq!(whole.blocks, [Block::Facts(vec![(concept, "Worum es geht".to_owned())])]);
     let areas = of(Step::LifeAreas);
     assert_eq!(areas.open.len(), LifeArea::ALL.len() - 1);
-    assert!(!areas.open.iter().any(|open| open == words::life_area(Locale::De, LifeArea::Housing)));
+    assert!(!areas.open.iter().any(|open| open == words::life_area(Locale::DE, LifeArea::Housing)));
     assert!(areas.is_later);
     let frame = of(Step::Frame);
     assert!(frame.blocks.is_empty());
-    assert!(frame.open.iter().any(|open| open == questions::label(Locale::De, Question::Consent)));
+    assert!(frame.open.iter().any(|open| open == questions::label(Locale::DE, Question::Consent)));
     // What is only offered is not open, and a step that asks for nothing neither.
-    assert!(!frame.open.iter().any(|open| open == questions::label(Locale::De, Question::Sources)));
+    assert!(!frame.open.iter().any(|open| open == questions::label(Locale::DE, Question::Sources)));
     assert_eq!((of(Step::Releases).state, of(Step::Releases).open.len()), (State::NotBegun, 0));
 }
 

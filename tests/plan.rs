@@ -71,7 +71,7 @@ fn share(case: &Case) -> LifeworldShare {
 }
 
 fn texts(case: &Case, tile: Tile) -> Vec<String> {
-    lines(case, tile, day(50), Locale::De).into_iter().map(|line| line.text).collect()
+    lines(case, tile, day(50), Locale::DE).into_iter().map(|line| line.text).collect()
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn every_difference_is_found_and_said_in_words() {
         changes.iter().map(|change| telling.sentence(*change)).collect::<Vec<_>>()
     };
     assert_eq!(
-        said(Locale::De),
+        said(Locale::DE),
         [
             "Ziel „Ein Zimmer“, Wortlaut: „Ein Zimmer mit Tür“, bisher „Ein Zimmer“",
             "Ziel „Ein Zimmer mit Tür“, Termin: offen, bisher 10.06.2026",
@@ -210,7 +210,7 @@ fn every_difference_is_found_and_said_in_words() {
             "Maßnahme gestrichen: „Erstausstattung“",
         ]
     );
-    assert_eq!(said(Locale::En)[1], "Goal “Ein Zimmer mit Tür”, date: open, before 10 Jun 2026");
+    assert_eq!(said(Locale::EN)[1], "Goal “Ein Zimmer mit Tür”, date: open, before 10 Jun 2026");
 }
 
 #[test]
@@ -333,7 +333,7 @@ fn the_time_line_keeps_everything_inside_and_in_the_order_of_days() {
     let spans = Measure { begin: Some(day(5)), ..measure(1, &"sehr lang ".repeat(40), Doer::Client) };
     let case = planned().after(put(spans)).on(Question::ReviewDate, 700).build();
     for today in [day(0), day(50), day(900)] {
-        let line = TimeLine::of(&schedule::of(&case), today, Locale::De).unwrap();
+        let line = TimeLine::of(&schedule::of(&case), today, Locale::DE).unwrap();
         assert!((0.0..=WIDTH).contains(&line.today));
         assert!((1..=10).contains(&line.ticks.len()), "{} months have names", line.ticks.len());
         for row in &line.rows {
@@ -348,13 +348,13 @@ fn the_time_line_keeps_everything_inside_and_in_the_order_of_days() {
         let bar = line.rows.iter().find(|row| matches!(row.mark, Mark::Bar { .. })).unwrap();
         assert!(bar.label.contains('…') || bar.label.ends_with("01.05.2026"));
     }
-    assert_eq!(TimeLine::of(&[], day(0), Locale::De), None);
+    assert_eq!(TimeLine::of(&[], day(0), Locale::DE), None);
 }
 
 #[test]
 fn the_same_schedule_gives_the_same_picture() {
     let case = planned().build();
-    let picture = || TimeLine::of(&schedule::of(&case), day(50), Locale::En).unwrap();
+    let picture = || TimeLine::of(&schedule::of(&case), day(50), Locale::EN).unwrap();
     assert_eq!(picture(), picture());
     assert_eq!(picture().ticks[0].label, "Apr 2026");
 }
@@ -377,7 +377,7 @@ fn the_eight_tiles_say_what_is_there_and_are_empty_otherwise() {
         .build();
     assert_eq!(texts(&case, Tile::Goals), ["1 Ergebnisziel", "Ein Zimmer, 10.06.2026"]);
     assert_eq!(texts(&case, Tile::OwnActivities), ["Briefe öffnen, 01.05.2026"]);
-    let near = lines(&case, Tile::Lifeworld, day(50), Locale::De);
+    let near = lines(&case, Tile::Lifeworld, day(50), Locale::DE);
     assert_eq!(near[0].contacts, [(contact_id(1), "Oma".to_owned())]);
     assert_eq!(texts(&case, Tile::Institutions), ["Jobcenter: Erstausstattung"]);
     assert_eq!(texts(&case, Tile::CaseManager), ["Zum Amt begleiten, 01.05.2026"]);
@@ -447,7 +447,7 @@ fn the_printed_plan_says_what_goals_measures_and_versions_hold() {
         .after(put(rare))
         .after(Command::ContactDate(Edit::Put(meeting)))
         .said(Question::ContactDates, "sonst montags");
-    let print = |case: &Case| html::render(&support_plan(case, Locale::De, day(50), None));
+    let print = |case: &Case| html::render(&support_plan(case, Locale::DE, day(50), None));
     let draft = print(&case.clone().build());
     for text in [
         "„Eine Tür, die zugeht“",

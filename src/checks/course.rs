@@ -3,11 +3,9 @@
 use chrono::{Days, NaiveDate};
 
 use crate::analysis::population::Population;
+use crate::analysis::{delivery, series};
 use crate::checks::Check;
 use crate::domain::phase::PhaseKind;
-use crate::domain::phase::answers::Verdict;
-use crate::analysis::{analyse, delivery, series};
-use crate::checks::Check;
 use crate::domain::phase::assessment::AreaRating;
 use crate::domain::phase::course::{Service, ServiceKind};
 use crate::domain::phase::plan::MeasureState;

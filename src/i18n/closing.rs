@@ -2,84 +2,87 @@
 
 use crate::domain::phase::evaluation::{STATEMENTS, SatisfactionOf};
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of evaluation and closure.
-#[derive(Debug)]
-pub struct Closing {
-    /// Heading of the services.
-    pub services: &'static str,
-    /// What monitoring found on the services of a measure.
-    pub services_of_measure: &'static str,
-    /// The effect that the last review found.
-    pub effect: fn(&str) -> String,
-    /// No review has looked at it.
-    pub not_reviewed: &'static str,
-    /// Heading of self-reliance.
-    pub self_reliance: &'static str,
-    /// At the start.
-    pub at_start: &'static str,
-    /// Not said at the start.
-    pub start_open: &'static str,
-    /// Leads to where it is said.
-    pub to_frame: &'static str,
-    /// Steps between start and now.
-    pub steps: fn(i8) -> String,
-    /// Heading of the change of needs.
-    pub need_change: &'static str,
-    /// Names the table of needs.
-    pub need_table: &'static str,
-    /// Head of the areas.
-    pub area: &'static str,
-    /// Head of the views.
-    pub whose: &'static str,
-    /// Head of the earlier rating.
-    pub before: &'static str,
-    /// Head of the rating of now.
-    pub now: &'static str,
-    /// Head of the change.
-    pub less: &'static str,
-    /// What the change means.
-    pub need_how: &'static str,
-    /// Why there is no change to show.
-    pub no_need_change: &'static str,
-    /// Heading of satisfaction.
-    pub satisfaction: &'static str,
-    /// What the scale is and is not.
-    pub satisfaction_note: &'static str,
-    /// Nobody was asked.
-    pub no_satisfaction: &'static str,
-    /// Adds an answer of the client or of others.
-    pub add_satisfaction: fn(SatisfactionOf) -> &'static str,
-    /// Who they are.
-    pub of: fn(SatisfactionOf) -> &'static str,
-    /// Who answered.
-    pub by: &'static str,
-    /// Statements answered.
-    pub answered: fn(usize) -> String,
-    /// The mean of one person.
-    pub mean: fn(&str) -> String,
-    /// Heading of the statements.
-    pub statements: &'static str,
-    /// The older single answer.
-    pub earlier_answer: &'static str,
-    /// Heading of the sign of the end.
-    pub end_sign: &'static str,
-    /// What belongs to closing.
-    pub close_note: &'static str,
-    /// What belongs to going on.
-    pub continue_note: &'static str,
-    /// What belongs to adapting.
-    pub adapt_note: &'static str,
-    /// What belongs to a reassessment.
-    pub reassess_note: &'static str,
-    /// Where reasons against go.
-    pub disagree_note: &'static str,
-    /// That the rest waits for the decision.
-    pub undecided: &'static str,
-    /// Steps of the detachment that have happened.
-    pub detached: fn(usize, usize) -> String,
-    /// That no after-care is needed.
-    pub no_follow_up: &'static str,
+texts! {
+    /// Texts of evaluation and closure.
+    #[derive(Debug)]
+    pub struct Closing {
+        /// Heading of the services.
+        pub services: &'static str,
+        /// What monitoring found on the services of a measure.
+        pub services_of_measure: &'static str,
+        /// The effect that the last review found.
+        pub effect: fn(&str) -> String,
+        /// No review has looked at it.
+        pub not_reviewed: &'static str,
+        /// Heading of self-reliance.
+        pub self_reliance: &'static str,
+        /// At the start.
+        pub at_start: &'static str,
+        /// Not said at the start.
+        pub start_open: &'static str,
+        /// Leads to where it is said.
+        pub to_frame: &'static str,
+        /// Steps between start and now.
+        pub steps: fn(i8) -> String,
+        /// Heading of the change of needs.
+        pub need_change: &'static str,
+        /// Names the table of needs.
+        pub need_table: &'static str,
+        /// Head of the areas.
+        pub area: &'static str,
+        /// Head of the views.
+        pub whose: &'static str,
+        /// Head of the earlier rating.
+        pub before: &'static str,
+        /// Head of the rating of now.
+        pub now: &'static str,
+        /// Head of the change.
+        pub less: &'static str,
+        /// What the change means.
+        pub need_how: &'static str,
+        /// Why there is no change to show.
+        pub no_need_change: &'static str,
+        /// Heading of satisfaction.
+        pub satisfaction: &'static str,
+        /// What the scale is and is not.
+        pub satisfaction_note: &'static str,
+        /// Nobody was asked.
+        pub no_satisfaction: &'static str,
+        /// Adds an answer of the client or of others.
+        pub add_satisfaction: fn(SatisfactionOf) -> &'static str,
+        /// Who they are.
+        pub of: fn(SatisfactionOf) -> &'static str,
+        /// Who answered.
+        pub by: &'static str,
+        /// Statements answered.
+        pub answered: fn(usize) -> String,
+        /// The mean of one person.
+        pub mean: fn(&str) -> String,
+        /// Heading of the statements.
+        pub statements: &'static str,
+        /// The older single answer.
+        pub earlier_answer: &'static str,
+        /// Heading of the sign of the end.
+        pub end_sign: &'static str,
+        /// What belongs to closing.
+        pub close_note: &'static str,
+        /// What belongs to going on.
+        pub continue_note: &'static str,
+        /// What belongs to adapting.
+        pub adapt_note: &'static str,
+        /// What belongs to a reassessment.
+        pub reassess_note: &'static str,
+        /// Where reasons against go.
+        pub disagree_note: &'static str,
+        /// That the rest waits for the decision.
+        pub undecided: &'static str,
+        /// Steps of the detachment that have happened.
+        pub detached: fn(usize, usize) -> String,
+        /// That no after-care is needed.
+        pub no_follow_up: &'static str,
+    }
 }
 
 const DE: Closing = Closing {

@@ -5,170 +5,173 @@ use crate::domain::phase::course::{AdvocacyKind, ReviewSource, ServiceKind};
 use crate::domain::phase::release::ReleaseState;
 use crate::domain::phase::task::SystemFault;
 use crate::i18n::Locale;
+use crate::i18n::spelling::texts;
 
-/// Texts of implementation and monitoring.
-#[derive(Debug)]
-pub struct Course {
-    /// What kind of service.
-    pub kind: &'static str,
-    /// Which life area it is for.
-    pub area: &'static str,
-    /// How much was agreed.
-    pub extent: &'static str,
-    /// An example of it.
-    pub extent_note: &'static str,
-    /// What it costs and who pays.
-    pub cost: &'static str,
-    /// A service without a first day.
-    pub no_begin: &'static str,
-    /// It begins on a day.
-    pub begins: fn(&str) -> String,
-    /// It runs, perhaps until a day.
-    pub runs: fn(Option<&str>) -> String,
-    /// It ended on a day.
-    pub ended: fn(&str) -> String,
-    /// Its delivery was confirmed on a day.
-    pub confirmed_on: fn(&str) -> String,
-    /// Its delivery was confirmed; the day is not known.
-    pub confirmed: &'static str,
-    /// Its delivery was never confirmed.
-    pub never_confirmed: &'static str,
-    /// Heading of what a release must say.
-    pub release_help: &'static str,
-    /// What a release must say.
-    pub release_contents: &'static str,
-    /// That it is voluntary and can be revoked.
-    pub release_voluntary: &'static str,
-    /// Children and young people.
-    pub release_minors: &'static str,
-    /// No release yet.
-    pub no_releases: &'static str,
-    /// Adds a release.
-    pub add_release: &'static str,
-    /// A release without a recipient.
-    pub untitled_release: &'static str,
-    /// From whom to whom, in a line.
-    pub from_to: fn(&str, &str) -> String,
-    /// Who is released.
-    pub release_from: &'static str,
-    /// Towards whom.
-    pub release_to: &'static str,
-    /// That it has to be somebody concrete.
-    pub release_to_note: &'static str,
-    /// What may be told.
-    pub scope: &'static str,
-    /// For what.
-    pub purpose: &'static str,
-    /// The day of the signature.
-    pub signed_on: &'static str,
-    /// The last day.
-    pub holds_until: &'static str,
-    /// The day it was revoked.
-    pub revoked_on: &'static str,
-    /// Valid without an end.
-    pub valid: &'static str,
-    /// Valid until a day.
-    pub valid_until: fn(&str) -> String,
-    /// Lapsed on a day.
-    pub lapsed: fn(&str) -> String,
-    /// Revoked on a day.
-    pub revoked: fn(&str) -> String,
-    /// Not signed.
-    pub not_signed: &'static str,
-    /// To be signed on a day ahead.
-    pub signed_from: fn(&str) -> String,
-    /// To whom something was told.
-    pub disclosed_to: &'static str,
-    /// When to fill that in.
-    pub disclosed_note: &'static str,
-    /// Names the list of recipients.
-    pub recipients: &'static str,
-    /// Recipients counted.
-    pub recipients_count: fn(usize) -> String,
-    /// Told to somebody, in a line.
-    pub told: fn(&str) -> String,
-    /// There was a release on that day.
-    pub released: fn(&str) -> String,
-    /// The register has none towards them.
-    pub no_release: &'static str,
-    /// The one there is did not hold on that day.
-    pub release_was: fn(ReleaseState) -> &'static str,
-    /// Without a day nothing can be said.
-    pub release_undated: &'static str,
-    /// Leads to the register.
-    pub to_releases: &'static str,
-    /// The situation has changed at its base.
-    pub fundamental: &'static str,
-    /// What follows from that.
-    pub fundamental_note: &'static str,
-    /// The same in a line.
-    pub fundamental_short: &'static str,
-    /// Leads to the reassessment.
-    pub to_reassessment: &'static str,
-    /// Heading of what is said of advocacy.
-    pub advocacy: &'static str,
-    /// What kind of advocacy.
-    pub advocacy_kind: &'static str,
-    /// Towards whom.
-    pub addressee: &'static str,
-    /// Until when an answer is due.
-    pub deadline: &'static str,
-    /// What came of it.
-    pub result: &'static str,
-    /// A deadline in a line.
-    pub deadline_on: fn(&str) -> String,
-    /// Heading of the functions over the process.
-    pub functions: &'static str,
-    /// Names the table.
-    pub functions_table: &'static str,
-    /// Head of the phases.
-    pub phase: &'static str,
-    /// Head of the sum.
-    pub sum: &'static str,
-    /// Entries whose phase is not known.
-    pub no_phase: &'static str,
-    /// Heading of the explanation.
-    pub how: &'static str,
-    /// How shares and phases are found.
-    pub functions_how: &'static str,
-    /// A share for a screen reader: function, percentage, entries.
-    pub share: fn(&str, &str, usize) -> String,
-    /// That no names belong here.
-    pub system_note: &'static str,
-    /// Nothing noticed yet.
-    pub no_system: &'static str,
-    /// Adds a note.
-    pub add_system: &'static str,
-    /// A note without text.
-    pub untitled_system: &'static str,
-    /// What kind of fault.
-    pub fault: &'static str,
-    /// What was noticed.
-    pub noticed: &'static str,
-    /// From what a review knows.
-    pub sources: &'static str,
-    /// Does the process work as a whole?
-    pub process: &'static str,
-    /// Do the measures still fit?
-    pub still_fitting: &'static str,
-    /// Do they contribute to the goals?
-    pub contributing: &'static str,
-    /// Heading of the three questions on the whole.
-    pub whole: &'static str,
-    /// Heading of the delivery rate.
-    pub delivery: &'static str,
-    /// Confirmed of due.
-    pub of_due: fn(usize, usize) -> String,
-    /// Nothing was due yet.
-    pub nothing_due: &'static str,
-    /// All services together.
-    pub all_services: &'static str,
-    /// How the rate is computed.
-    pub delivery_how: &'static str,
-    /// The formula with figures.
-    pub formula: fn(usize, usize, &str) -> String,
-    /// Begun and never confirmed.
-    pub begun_unconfirmed: &'static str,
+texts! {
+    /// Texts of implementation and monitoring.
+    #[derive(Debug)]
+    pub struct Course {
+        /// What kind of service.
+        pub kind: &'static str,
+        /// Which life area it is for.
+        pub area: &'static str,
+        /// How much was agreed.
+        pub extent: &'static str,
+        /// An example of it.
+        pub extent_note: &'static str,
+        /// What it costs and who pays.
+        pub cost: &'static str,
+        /// A service without a first day.
+        pub no_begin: &'static str,
+        /// It begins on a day.
+        pub begins: fn(&str) -> String,
+        /// It runs, perhaps until a day.
+        pub runs: fn(Option<&str>) -> String,
+        /// It ended on a day.
+        pub ended: fn(&str) -> String,
+        /// Its delivery was confirmed on a day.
+        pub confirmed_on: fn(&str) -> String,
+        /// Its delivery was confirmed; the day is not known.
+        pub confirmed: &'static str,
+        /// Its delivery was never confirmed.
+        pub never_confirmed: &'static str,
+        /// Heading of what a release must say.
+        pub release_help: &'static str,
+        /// What a release must say.
+        pub release_contents: &'static str,
+        /// That it is voluntary and can be revoked.
+        pub release_voluntary: &'static str,
+        /// Children and young people.
+        pub release_minors: &'static str,
+        /// No release yet.
+        pub no_releases: &'static str,
+        /// Adds a release.
+        pub add_release: &'static str,
+        /// A release without a recipient.
+        pub untitled_release: &'static str,
+        /// From whom to whom, in a line.
+        pub from_to: fn(&str, &str) -> String,
+        /// Who is released.
+        pub release_from: &'static str,
+        /// Towards whom.
+        pub release_to: &'static str,
+        /// That it has to be somebody concrete.
+        pub release_to_note: &'static str,
+        /// What may be told.
+        pub scope: &'static str,
+        /// For what.
+        pub purpose: &'static str,
+        /// The day of the signature.
+        pub signed_on: &'static str,
+        /// The last day.
+        pub holds_until: &'static str,
+        /// The day it was revoked.
+        pub revoked_on: &'static str,
+        /// Valid without an end.
+        pub valid: &'static str,
+        /// Valid until a day.
+        pub valid_until: fn(&str) -> String,
+        /// Lapsed on a day.
+        pub lapsed: fn(&str) -> String,
+        /// Revoked on a day.
+        pub revoked: fn(&str) -> String,
+        /// Not signed.
+        pub not_signed: &'static str,
+        /// To be signed on a day ahead.
+        pub signed_from: fn(&str) -> String,
+        /// To whom something was told.
+        pub disclosed_to: &'static str,
+        /// When to fill that in.
+        pub disclosed_note: &'static str,
+        /// Names the list of recipients.
+        pub recipients: &'static str,
+        /// Recipients counted.
+        pub recipients_count: fn(usize) -> String,
+        /// Told to somebody, in a line.
+        pub told: fn(&str) -> String,
+        /// There was a release on that day.
+        pub released: fn(&str) -> String,
+        /// The register has none towards them.
+        pub no_release: &'static str,
+        /// The one there is did not hold on that day.
+        pub release_was: fn(ReleaseState) -> &'static str,
+        /// Without a day nothing can be said.
+        pub release_undated: &'static str,
+        /// Leads to the register.
+        pub to_releases: &'static str,
+        /// The situation has changed at its base.
+        pub fundamental: &'static str,
+        /// What follows from that.
+        pub fundamental_note: &'static str,
+        /// The same in a line.
+        pub fundamental_short: &'static str,
+        /// Leads to the reassessment.
+        pub to_reassessment: &'static str,
+        /// Heading of what is said of advocacy.
+        pub advocacy: &'static str,
+        /// What kind of advocacy.
+        pub advocacy_kind: &'static str,
+        /// Towards whom.
+        pub addressee: &'static str,
+        /// Until when an answer is due.
+        pub deadline: &'static str,
+        /// What came of it.
+        pub result: &'static str,
+        /// A deadline in a line.
+        pub deadline_on: fn(&str) -> String,
+        /// Heading of the functions over the process.
+        pub functions: &'static str,
+        /// Names the table.
+        pub functions_table: &'static str,
+        /// Head of the phases.
+        pub phase: &'static str,
+        /// Head of the sum.
+        pub sum: &'static str,
+        /// Entries whose phase is not known.
+        pub no_phase: &'static str,
+        /// Heading of the explanation.
+        pub how: &'static str,
+        /// How shares and phases are found.
+        pub functions_how: &'static str,
+        /// A share for a screen reader: function, percentage, entries.
+        pub share: fn(&str, &str, usize) -> String,
+        /// That no names belong here.
+        pub system_note: &'static str,
+        /// Nothing noticed yet.
+        pub no_system: &'static str,
+        /// Adds a note.
+        pub add_system: &'static str,
+        /// A note without text.
+        pub untitled_system: &'static str,
+        /// What kind of fault.
+        pub fault: &'static str,
+        /// What was noticed.
+        pub noticed: &'static str,
+        /// From what a review knows.
+        pub sources: &'static str,
+        /// Does the process work as a whole?
+        pub process: &'static str,
+        /// Do the measures still fit?
+        pub still_fitting: &'static str,
+        /// Do they contribute to the goals?
+        pub contributing: &'static str,
+        /// Heading of the three questions on the whole.
+        pub whole: &'static str,
+        /// Heading of the delivery rate.
+        pub delivery: &'static str,
+        /// Confirmed of due.
+        pub of_due: fn(usize, usize) -> String,
+        /// Nothing was due yet.
+        pub nothing_due: &'static str,
+        /// All services together.
+        pub all_services: &'static str,
+        /// How the rate is computed.
+        pub delivery_how: &'static str,
+        /// The formula with figures.
+        pub formula: fn(usize, usize, &str) -> String,
+        /// Begun and never confirmed.
+        pub begun_unconfirmed: &'static str,
+    }
 }
 
 const DE: Course = Course {

@@ -4,18 +4,21 @@
 
 use crate::domain::phase::PhaseKind;
 use crate::i18n::sources::Source;
+use crate::i18n::spelling::texts;
 use crate::i18n::{Locale, words};
 
-/// Texts of the comparison.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "Each field is named by what it says.")]
-pub struct Crosswalk {
-    pub open: &'static str,
-    pub title: &'static str,
-    pub lead: &'static str,
-    pub phase: &'static str,
-    pub close: &'static str,
-    pub none: &'static str,
+texts! {
+    /// Texts of the comparison.
+    #[derive(Debug)]
+    #[expect(missing_docs, reason = "Each field is named by what it says.")]
+    pub struct Crosswalk {
+        pub open: &'static str,
+        pub title: &'static str,
+        pub lead: &'static str,
+        pub phase: &'static str,
+        pub close: &'static str,
+        pub none: &'static str,
+    }
 }
 
 const DE: Crosswalk = Crosswalk {

@@ -2,24 +2,27 @@
 //! the checks of consistency have found.
 
 use crate::domain::phase::known::Origin;
+use crate::i18n::spelling::texts;
 use crate::i18n::{Locale, questions};
 
-/// Texts around the steps.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "Each field is named by what it says.")]
-pub struct Frame {
-    pub step_of: fn(phase: &str, at: usize, of: usize) -> String,
-    pub hints: fn(usize) -> String,
-    pub later: &'static str,
-    pub later_note: &'static str,
-    pub is_later: &'static str,
-    pub put_off: fn(&str) -> String,
-    pub take_up: &'static str,
-    pub taken_up: fn(&str) -> String,
-    pub put_off_list: &'static str,
-    pub known: &'static str,
-    pub take_over: &'static str,
-    pub take_over_for: fn(&str) -> String,
+texts! {
+    /// Texts around the steps.
+    #[derive(Debug)]
+    #[expect(missing_docs, reason = "Each field is named by what it says.")]
+    pub struct Frame {
+        pub step_of: fn(phase: &str, at: usize, of: usize) -> String,
+        pub hints: fn(usize) -> String,
+        pub later: &'static str,
+        pub later_note: &'static str,
+        pub is_later: &'static str,
+        pub put_off: fn(&str) -> String,
+        pub take_up: &'static str,
+        pub taken_up: fn(&str) -> String,
+        pub put_off_list: &'static str,
+        pub known: &'static str,
+        pub take_over: &'static str,
+        pub take_over_for: fn(&str) -> String,
+    }
 }
 
 const DE: Frame = Frame {

@@ -10,7 +10,7 @@ use crate::domain::phase::plan::Measure;
 use crate::domain::phase::plan_change::{GoalPart, MeasurePart, PlanChange, Stand};
 use crate::domain::record::find;
 use crate::i18n::plan::{doer_name, means};
-use crate::i18n::{Language, Locale, format, interventions, words};
+use crate::i18n::{Locale, format, interventions, words};
 
 /// "kurz"
 pub fn term(locale: Locale, term: Term) -> &'static str {
@@ -164,10 +164,10 @@ impl Telling<'_> {
     /// A text in quotation marks on one line, or that it has no words.
     fn quoted(&self, text: &str) -> String {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        match (line.is_empty(), self.locale.language()) {
-            (true, locale) => locale.pick("(ohne Wortlaut)", "(without words)").to_owned(),
-            (false, Language::De) => format!("„{line}“"),
-            (false, Language::En) => format!("“{line}”"),
+        if line.is_empty() {
+            self.locale.pick("(ohne Wortlaut)", "(without words)").to_owned()
+        } else {
+            self.locale.quoted(&line)
         }
     }
 

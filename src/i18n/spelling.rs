@@ -10,6 +10,9 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::domain::phase::evaluation::SatisfactionOf;
+use crate::domain::phase::release::ReleaseState;
+
 use crate::i18n::Locale;
 use crate::i18n::wording::{Language, Tongue, Wording};
 
@@ -100,6 +103,20 @@ said_as_they_are!(
     fn(i64) -> String,
     fn(u32, &str) -> String,
     fn(u8) -> String,
+    fn(i8) -> String,
+    fn(i64) -> String,
+    fn(u32) -> String,
+    fn(u32, &str) -> String,
+    fn(&str, u32, &str) -> String,
+    fn(&str, u8, u8, i16) -> String,
+    fn(&str, &str, usize) -> String,
+    fn(&str, &str, &str, usize) -> String,
+    fn(&str, usize, &str, &str) -> String,
+    fn(usize, usize, &str) -> String,
+    fn(Option<&str>) -> String,
+    fn(Option<u8>, Option<u8>) -> String,
+    fn(SatisfactionOf) -> &'static str,
+    fn(ReleaseState) -> &'static str,
     fn(u32, u32) -> String,
     fn(usize) -> String,
     fn(usize, &str) -> String,

@@ -12,21 +12,21 @@ pub mod beside;
 pub mod checked;
 pub mod conclusion;
 pub mod contributions;
+pub mod crosswalk;
 pub mod deliveries;
 pub mod detachment;
 pub mod doers;
+pub mod earlier;
 pub mod findings;
 pub mod first_picture;
-pub mod crosswalk;
-pub mod earlier;
 pub mod fold;
-pub mod gas;
 pub mod follow_up;
+pub mod gas;
 pub mod goal;
 pub mod goals;
+pub mod hints;
 pub mod information;
 pub mod known;
-pub mod hints;
 pub mod later;
 pub mod life_areas;
 pub mod linked;
@@ -122,12 +122,9 @@ fn place_of(locale: Locale, step: Step) -> String {
 /// What is done in a step.
 fn work(case: Memo<Case>, step: Step) -> AnyView {
     match step {
-        Step::Criteria
-        | Step::Commission
-        | Step::WholePicture
-        | Step::Admission
-        | Step::Frame
-        | Step::SixQuestions => view! { <Questions case=case step=step /> }.into_any(),
+        Step::Criteria | Step::Commission | Step::WholePicture | Step::Admission | Step::Frame | Step::SixQuestions => {
+            view! { <Questions case=case step=step /> }.into_any()
+        }
         Step::Responsibility => view! { <responsibilities::Responsibilities case=case /> }.into_any(),
         Step::FirstPicture => view! { <first_picture::FirstPicture case=case /> }.into_any(),
         Step::Information => view! { <information::Information case=case /> }.into_any(),
