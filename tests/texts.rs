@@ -213,3 +213,88 @@ fn the_texts_stay_within_their_budget() {
     println!("{bytes} bytes");
     assert!(bytes <= 60_000, "{bytes} bytes");
 }
+
+/// The text a source holds between quotation marks; comments left out.
+fn literals(source: &str) -> impl Iterator<Item = &str> {
+    source
+        .split("#[cfg(test)]")
+        .next()
+        .into_iter()
+        .flat_map(str::lines)
+        .filter(|line| !line.trim_start().starts_with("//"))
+}
+
+fn sources_of_texts() -> Vec<(String, String)> {
+    let mut folders = vec!["src/i18n", "src/drawing", "src/documents", "src/cli"].into_iter().map(Into::into).collect();
+    let mut found = Vec::new();
+    while let Some(folder) = Vec::<std::path::PathBuf>::pop(&mut folders) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+/// "Sie" begins a sentence about a thing; inside one, and before what is asked
+/// for, it is an address.
+#[test]
+fn nobody_is_addressed_formally() {
+    let addresses = ["Ihr ", "Ihre ", "Ihren ", "Ihrem ", "Ihrer ", "Ihnen "];
+    for (path, source) in sources_of_texts() {
+        for line in literals(&source) {
+            for (at, _) in line.match_indices("Sie ") {
+                let before = line[..at].trim_end();
+                let is_inside = at > 0 && before.ends_with(|letter: char| letter.is_alphabetic() || letter == ',');
+                assert!(!is_inside, "{path}: {line}");
+            }
+            for address in addresses {
+                for (at, _) in line.match_indices(address) {
+                    let before = line[..at].trim_end();
+                    let begins = before.ends_with(['.', '"', '?', ':', '„', '(']) || before.is_empty();
+                    assert!(begins, "{path}: {line}");
+                }
+            }
+        }
+    }
+}
+
+/// A sentence with a gap may hold the words of a user, so it is said as it is
+/// written: what a locale says otherwise has to come through `pick` or `quoted`.
+#[test]
+fn sentences_with_a_gap_hold_nothing_that_a_locale_says_otherwise() {
+    for (path, source) in sources_of_texts() {
+        if path.ends_with("i18n/mod.rs") || path.ends_with("i18n/documents.rs") || path.ends_with("tests.rs") {
+            // The marks themselves; and counts, which go through `say`.
+            continue;
+        }
+        for line in literals(&source).filter(|line| line.contains("format!(\"")) {
+            let text = line.split("format!(\"").nth(1).unwrap_or_default().split('"').next().unwrap_or_default();
+            assert!(!text.contains(['ß', '„', '“', '‚', '‘']) && !text.contains("Klient:in"), "{path}: {line}");
+        }
+    }
+}
+
+#[test]
+fn swiss_texts_are_spelt_as_in_switzerland_and_every_wording_is_used_alone() {
+    for wording in Wording::ALL {
+        for text in all(Locale { tongue: Tongue::Ch, wording }) {
+            assert!(!text.contains(['ß', '„', '“']), "{text}");
+        }
+        for tongue in [Tongue::De, Tongue::En] {
+            let texts = all(Locale { tongue, wording });
+            let word = wording.word(tongue.language());
+            assert!(texts.iter().filter(|text| text.contains(word)).count() > 20, "{word}");
+            if wording != Wording::Client {
+                for text in texts {
+                    let named = spoken(&text).any(|word| matches!(word, "Klient:in" | "client" | "Client"));
+                    assert!(!named, "{text}");
+                }
+            }
+        }
+    }
+}

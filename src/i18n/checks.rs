@@ -65,11 +65,11 @@ pub fn sentence(locale: Locale, rule: Rule) -> &'static str {
         }
         Rule::AreaWithoutClient => locale.pick(
             "Nur aus fachlicher Sicht eingeschätzt; die eigene Sicht fehlt.",
-            "Rated by professionals only; the person’s own view is missing.",
+            "Rated by professionals only; the client’s own view is missing.",
         ),
         Rule::NoStrength => locale.pick(
-            "Es fehlt eine Stärke der Person oder ihres Umfelds.",
-            "A strength of the person or of the environment is missing.",
+            "Es fehlt eine Stärke der Klient:in oder ihres Umfelds.",
+            "A strength of the client or of the environment is missing.",
         ),
         Rule::SecureNowWithoutTask => locale.pick(
             "Etwas muss jetzt gesichert werden, aber keine Aufgabe hat einen nahen Termin.",
@@ -93,8 +93,10 @@ pub fn sentence(locale: Locale, rule: Rule) -> &'static str {
         Rule::GoalWithoutNeed => {
             locale.pick("Das Ziel ruht auf keinem festgestellten Bedarf.", "The goal rests on no assessed need.")
         }
-        Rule::NoOwnActivity => locale
-            .pick("Der Plan hat keine eigene Aktivität der Person.", "The plan has no activity of the person’s own."),
+        Rule::NoOwnActivity => locale.pick(
+            "Der Plan hat keine eigene Aktivität der Klient:in.",
+            "The plan has no activity of the client’s own.",
+        ),
         Rule::NoLifeworldResource => locale.pick(
             "Der Plan nutzt niemanden und nichts aus der Lebenswelt.",
             "The plan uses nobody and nothing from the lifeworld.",
@@ -128,14 +130,14 @@ pub fn sentence(locale: Locale, rule: Rule) -> &'static str {
             "The situation has changed at its base, and no reassessment followed.",
         ),
         Rule::ClosedWithoutAgreement => locale.pick(
-            "Abgeschlossen ohne Zustimmung der Person und ohne Begründung.",
-            "Closed without the person’s agreement and without a reason.",
+            "Abgeschlossen ohne Zustimmung der Klient:in und ohne Begründung.",
+            "Closed without the client’s agreement and without a reason.",
         ),
         Rule::ClosedWithoutFollowUp => locale
             .pick("Abgeschlossen, ohne über Nachsorge zu entscheiden.", "Closed without a decision on after-care."),
         Rule::ClosedWithoutSatisfaction => locale.pick(
-            "Abgeschlossen, ohne nach der Zufriedenheit zu fragen: der Person, der Beteiligten.",
-            "Closed without asking how satisfied people are: the person, the others involved.",
+            "Abgeschlossen, ohne nach der Zufriedenheit zu fragen: der Klient:in, der Beteiligten.",
+            "Closed without asking how satisfied people are: the client, the others involved.",
         ),
         Rule::PlanChangedWithoutReason => locale.pick(
             "Der Plan ist anders als zuletzt festgehalten, und kein Grund ist genannt.",
@@ -146,7 +148,7 @@ pub fn sentence(locale: Locale, rule: Rule) -> &'static str {
             "Professional ties grow while those of the lifeworld shrink.",
         ),
         Rule::NoOwnWords => {
-            locale.pick("Beim Ziel fehlen die eigenen Worte der Person.", "The goal lacks the person’s own words.")
+            locale.pick("Beim Ziel fehlen die eigenen Worte der Klient:in.", "The goal lacks the client’s own words.")
         }
         Rule::PlanVersionNotAgreed => {
             locale.pick("Ein Planstand ist von niemandem vereinbart.", "A version of the plan was agreed by nobody.")

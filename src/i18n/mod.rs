@@ -47,6 +47,7 @@ pub mod reassessment;
 pub mod references;
 pub mod roles;
 pub mod roles_on_map;
+pub mod settings;
 pub mod shell;
 pub mod sources;
 pub mod spelling;
@@ -97,6 +98,14 @@ impl Locale {
     /// The tag for `lang` attributes.
     pub const fn tag(self) -> &'static str {
         self.tongue.tag()
+    }
+
+    /// The tag of the language without its spelling: "de" in Switzerland too.
+    pub const fn language_tag(self) -> &'static str {
+        match self.language() {
+            Language::De => "de",
+            Language::En => "en",
+        }
     }
 
     /// The language the texts are taken from.

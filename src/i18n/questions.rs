@@ -27,7 +27,7 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
             locale.pick("Fehlen eigene Mittel, um es selbst zu ordnen?", "Are own means missing to sort it out alone?")
         }
         Question::Consenting => {
-            locale.pick("Willigt die Person in Case Management ein?", "Does the person consent to case management?")
+            locale.pick("Willigt die Klient:in in Case Management ein?", "Does the client consent to case management?")
         }
         Question::AcuteAction => locale
             .pick("Wie wurde gesichert, oder wohin vermittelt?", "How was it secured, or to whom was it referred?"),
@@ -39,7 +39,7 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
             locale.pick("Was ist an dieser Situation besonders?", "What is special about this situation?")
         }
         Question::SelfRelianceBefore => locale
-            .pick("Wie selbstständig ist die Person am Anfang?", "How self-reliant is the person at the beginning?"),
+            .pick("Wie selbstständig ist die Klient:in am Anfang?", "How self-reliant is the client at the beginning?"),
         Question::OverallConcept => {
             locale.pick("Was ist das Konzept für den Fall als Ganzes?", "What is the concept for the case as a whole?")
         }
@@ -58,7 +58,7 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
             locale.pick("Sind die gewünschten Ergebnisse erreicht?", "Have the wished-for results come about?")
         }
         Question::SelfRelianceAfter => {
-            locale.pick("Wie selbstständig ist die Person jetzt?", "How self-reliant is the person now?")
+            locale.pick("Wie selbstständig ist die Klient:in jetzt?", "How self-reliant is the client now?")
         }
         Question::MultipleProblems => {
             locale.pick("Liegen mehrere Probleme zugleich vor?", "Are there several problems at once?")
@@ -99,24 +99,23 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
         Question::AdmissionDecision => locale.pick("Wie wird entschieden?", "What is the decision?"),
         Question::AdmissionDate => locale.pick("Entschieden am", "Decided on"),
         Question::AdmissionReason => locale.pick("Warum wird so entschieden?", "Why this decision?"),
-        Question::ReferredTo => locale.pick("Wohin wird weitervermittelt?", "Where is the person referred to?"),
+        Question::ReferredTo => locale.pick("Wohin wird weitervermittelt?", "Where is the client referred to?"),
         Question::EndSign => locale.pick(
             "Woran merken wir, dass Case Management enden kann?",
             "How will we notice that case management can end?",
         ),
         Question::AssessmentBegin => locale.pick("Assessment von", "Assessment from"),
         Question::AssessmentEnd => locale.pick("Assessment bis", "Assessment until"),
-        Question::Participation => locale.pick("Wie wirkt die Person mit?", "How does the person take part?"),
+        Question::Participation => locale.pick("Wie wirkt die Klient:in mit?", "How does the client take part?"),
         Question::Sources => locale.pick("Woher stammen die Informationen?", "Where does the information come from?"),
-        Question::Consent => {
-            locale.pick("Ist die Person mit der Erhebung einverstanden?", "Does the person consent to gathering data?")
-        }
+        Question::Consent => locale
+            .pick("Ist die Klient:in mit der Erhebung einverstanden?", "Does the client consent to gathering data?"),
         Question::SupportNeed => locale.pick("Welche Unterstützung wird gebraucht?", "What support is needed?"),
         Question::LifeworldNetwork => {
             locale.pick("Wie kann das Netzwerk im Alltag besser tragen?", "How can the everyday network carry better?")
         }
         Question::OwnResources => {
-            locale.pick("Was kann die Person selbst in Gang setzen?", "What can the person set in motion?")
+            locale.pick("Was kann die Klient:in selbst in Gang setzen?", "What can the client set in motion?")
         }
         Question::SecureNow => {
             locale.pick("Was muss unbedingt und jetzt gesichert werden?", "What must be secured without fail and now?")
@@ -131,19 +130,19 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
         Question::WorkedOutWith => {
             locale.pick("Mit wem wurde der Plan erarbeitet?", "With whom was the plan worked out?")
         }
-        Question::OwnActivities => locale.pick("Was tut die Person selbst?", "What does the person do?"),
+        Question::OwnActivities => locale.pick("Was tut die Klient:in selbst?", "What does the client do?"),
         Question::ContactDates => locale.pick("Wann sehen sich die Beteiligten?", "When do those involved meet?"),
         Question::ReviewDate => locale.pick("Wann wird der Plan überprüft?", "When will the plan be reviewed?"),
         Question::AgreedOn => locale.pick("Vereinbart am", "Agreed on"),
         Question::OverallEffect => locale.pick("Was hat das Ganze bewirkt?", "What has the whole brought about?"),
-        Question::SatisfactionPerson => locale.pick("Wie zufrieden ist die Person?", "How satisfied is the person?"),
+        Question::SatisfactionPerson => locale.pick("Wie zufrieden ist die Klient:in?", "How satisfied is the client?"),
         Question::SatisfactionPartners => {
             locale.pick("Wie zufrieden sind andere Beteiligte?", "How satisfied are others involved?")
         }
         Question::Conclusion => locale.pick("Wie geht es weiter?", "What comes next?"),
         Question::ConclusionDate => locale.pick("Gemeinsam entschieden am", "Decided together on"),
         Question::ConclusionReason => locale.pick("Was spricht dafür?", "What speaks for it?"),
-        Question::AgreedWithPerson => locale.pick("Ist die Person einverstanden?", "Does the person agree?"),
+        Question::AgreedWithPerson => locale.pick("Ist die Klient:in einverstanden?", "Does the client agree?"),
         Question::FollowUpNeeded => locale.pick("Ist Nachsorge nötig?", "Is after-care needed?"),
         Question::FollowUpWho => locale.pick("Wer hält Kontakt?", "Who keeps in touch?"),
         Question::FollowUpWhat => locale.pick("Worin besteht die Nachsorge?", "What does after-care consist of?"),

@@ -40,14 +40,14 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
             "Wo viele helfen, verschwimmt die Zuständigkeit. Eine Person trägt die Verantwortung für den \
              Prozess, alle anderen für ihren Teil. Wovon der Auftrag abhängt, wird offengelegt.",
             &[
-                "Wen ruft die Person zuerst an?",
+                "Wen ruft die Klient:in zuerst an?",
                 "Wer entscheidet, wenn Stellen sich uneinig sind?",
                 "Wer bezahlt, und was wird dafür erwartet?",
             ],
             "Where many help, responsibility blurs. One person answers for the process, all others for their \
              part. What the commission depends on is disclosed.",
             &[
-                "Whom does the person call first?",
+                "Whom does the client call first?",
                 "Who decides if agencies disagree?",
                 "Who pays, and what is expected in return?",
             ],
@@ -59,20 +59,20 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
             &[
                 "Was soll als Erstes leichter werden?",
                 "Worauf ist heute Verlass?",
-                "Was hat die Person schon versucht?",
+                "Was hat die Klient:in schon versucht?",
             ],
             "A first, provisional look. Problems and resources stand side by side, so that the assessment does \
              not begin with deficits.",
-            &["What should get easier first?", "What can be relied on today?", "What has the person tried already?"],
+            &["What should get easier first?", "What can be relied on today?", "What has the client tried already?"],
         ),
         Step::Information => panel(
             Source::Evermood,
             "Mitbestimmen kann nur, wer Bescheid weiß. Dazu gehört auch, was bei einem Nein geschieht. Jedes \
              Datum zeigt, wann darüber gesprochen wurde.",
-            &["Kann die Person es in eigenen Worten wiedergeben?", "Braucht sie es schriftlich oder übersetzt?"],
+            &["Kann die Klient:in es in eigenen Worten wiedergeben?", "Braucht sie es schriftlich oder übersetzt?"],
             "Only those who are informed can have a say. That includes what happens in case of a no. Each date \
              shows when it was talked about.",
-            &["Can the person put it in their own words?", "Do they need it in writing or translated?"],
+            &["Can the client put it in their own words?", "Do they need it in writing or translated?"],
         ),
         Step::Admission => panel(
             Source::Pantucek,
@@ -80,24 +80,24 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
              das Ende erkennen. Wer nicht aufgenommen wird, bekommt einen anderen Weg.",
             &[
                 "Was spricht dagegen?",
-                "Was möchte die Person selbst?",
+                "Was möchte die Klient:in selbst?",
                 "Woran sähe ein Außenstehender, dass es geschafft ist?",
             ],
             "The decision follows from the criteria and is given reasons. The sign of the end is named now. \
              Whoever is not admitted is shown another way.",
-            &["What speaks against it?", "What does the person want?", "How would an outsider see that it is done?"],
+            &["What speaks against it?", "What does the client want?", "How would an outsider see that it is done?"],
         ),
         Step::Frame => panel(
             Source::Pantucek,
-            "Ein Assessment ohne Ende wird zum Ersatz für Hilfe. Planen Sie Zeitraum, Gespräche und Quellen \
-             vorher. Erhoben wird nur, was gebraucht wird und womit die Person einverstanden ist.",
+            "Ein Assessment ohne Ende wird zum Ersatz für Hilfe. Zeitraum, Gespräche und Quellen werden \
+             vorher geplant. Erhoben wird nur, was gebraucht wird und womit die Klient:in einverstanden ist.",
             &[
                 "Wer aus dem Umfeld soll dabei sein?",
                 "Was ist schon bekannt und muss nicht neu gefragt werden?",
                 "Was soll privat bleiben?",
             ],
             "An assessment without an end replaces help. Plan period, talks and sources beforehand. Gather only \
-             what is needed and what the person consents to.",
+             what is needed and what the client consents to.",
             &[
                 "Who close by should take part?",
                 "What is known already and need not be asked again?",
@@ -107,43 +107,43 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
         Step::LifeAreas => panel(
             Source::Evermood,
             "Beide Sichten stehen gleichwertig nebeneinander und werden nie gemittelt. Ein Unterschied ist kein \
-             Fehler: Ab zwei Stufen lohnt ein Gespräch. Lassen Sie die Person zuerst einschätzen.",
+             Fehler: Ab zwei Stufen lohnt ein Gespräch. Zuerst schätzt die Klient:in ein.",
             &[
                 "Was müsste geschehen, damit es eine Stufe besser wird?",
                 "Wann war es zuletzt besser, und was war anders?",
-                "Was sehe ich, was die Person nicht sieht, und umgekehrt?",
+                "Was sehe ich, was die Klient:in nicht sieht, und umgekehrt?",
             ],
             "Both views stand side by side and are never averaged. A difference is no mistake: from two steps \
-             on it is worth a talk. Let the person rate first.",
+             on it is worth a talk. Let the client rate first.",
             &[
                 "What would have to happen to be one step better?",
                 "When was it better last, and what was different?",
-                "What do I see that the person does not, and the other way round?",
+                "What do I see that the client does not, and the other way round?",
             ],
         ),
         Step::StrengthsAndNeeds => panel(
             Source::Pantucek,
-            "Stärken zuerst, die der Person und die ihres Umfelds. Wünsche bleiben in ihren Worten stehen, \
+            "Stärken zuerst, die der Klient:in und die ihres Umfelds. Wünsche bleiben in ihren Worten stehen, \
              daneben das fachlich Festgestellte. Aus beidem werden Ziele.",
             &[
-                "Worauf ist die Person stolz?",
+                "Worauf ist die Klient:in stolz?",
                 "Wer würde etwas Gutes über sie sagen, und was?",
                 "Was fehlt am meisten?",
             ],
-            "Strengths first, the person’s and those of the people around. Wishes stay in their words, beside \
+            "Strengths first, the client’s and those of the people around. Wishes stay in their words, beside \
              what is stated professionally. Goals grow from both.",
             &[
-                "What is the person proud of?",
+                "What is the client proud of?",
                 "Who would say something good about them, and what?",
                 "What is missing most?",
             ],
         ),
         Step::Network => panel(
             Source::NetworkMap,
-            "Die Karte wird gemeinsam gezeichnet und gehört zur Diagnose. Vornamen genügen. Fragen Sie bei \
-             jedem Menschen, wie nah er steht und wen er sonst kennt.",
+            "Die Karte wird gemeinsam gezeichnet und gehört zur Diagnose. Vornamen genügen. Bei \
+             jedem Menschen wird gefragt, wie nah er steht und wen er sonst kennt.",
             &[
-                "Mit wem hatten Sie in den letzten vier Wochen zu tun?",
+                "Mit wem gab es in den letzten vier Wochen Kontakt?",
                 "Wer steht näher, wer weiter weg?",
                 "Wer von ihnen kennt sich?",
                 "Wer fehlt?",
@@ -168,19 +168,19 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
         ),
         Step::Commission => panel(
             Source::Evermood,
-            "Wer zahlt und beauftragt, hat Erwartungen. Sie werden offengelegt, damit die Person weiß, wem \
+            "Wer zahlt und beauftragt, hat Erwartungen. Sie werden offengelegt, damit die Klient:in weiß, wem \
              Case Management noch Rechenschaft schuldet.",
             &[
                 "Was erwartet, wer den Auftrag gibt?",
                 "Was erfährt diese Stelle, und was nicht?",
-                "Was geschieht, wenn Auftrag und Wille der Person auseinandergehen?",
+                "Was geschieht, wenn Auftrag und Wille der Klient:in auseinandergehen?",
             ],
-            "Whoever pays and commissions has expectations. They are disclosed, so that the person knows to whom \
+            "Whoever pays and commissions has expectations. They are disclosed, so that the client knows to whom \
              else case management answers.",
             &[
                 "What does the commissioning body expect?",
                 "What does it learn, and what not?",
-                "What happens if commission and the person’s will diverge?",
+                "What happens if commission and the client’s will diverge?",
             ],
         ),
         Step::Contributions => panel(
@@ -194,10 +194,10 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
         ),
         Step::Releases => panel(
             Source::Pantucek,
-            "Ohne schriftliche Entbindung von der Schweigepflicht darf niemand mit Dritten über die Person sprechen. Sie \
+            "Ohne schriftliche Entbindung von der Schweigepflicht darf niemand mit Dritten über die Klient:in sprechen. Sie \
              nennt beide Seiten, Umfang, Zweck und Dauer, ist freiwillig und lässt sich jederzeit widerrufen.",
             &["Wer muss für den nächsten Schritt was wissen?", "Bis wann soll die Entbindung gelten?"],
-            "Without a written release from confidentiality nobody may speak with third parties about the person. It \
+            "Without a written release from confidentiality nobody may speak with third parties about the client. It \
              names both sides, scope, purpose and duration, is voluntary and can be revoked at any time.",
             &["Who must know what for the next step?", "Until when is the release to hold?"],
         ),
@@ -255,7 +255,7 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
             &[
                 "Was wird sein, nicht: was wird getan?",
                 "Woran sieht es auch jemand anderes?",
-                "Ist es das Ziel der Person oder das der Helfer:innen?",
+                "Ist es das Ziel der Klient:in oder das der Helfer:innen?",
             ],
             "Three levels: the guiding goal gives the direction, frame goals the stretches, outcome goals what \
              can be verified. An outcome goal is attainable, has a date and an indicator. In a very unsettled \
@@ -263,7 +263,7 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
             &[
                 "What will be, rather than what will be done?",
                 "How can somebody else see it, too?",
-                "Is it the person’s goal or the helpers’?",
+                "Is it the client’s goal or the helpers’?",
             ],
         ),
         Step::Measures => panel(
@@ -275,7 +275,7 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
                 "Wem wird es zu viel?",
                 "Was ist der kleinste Schritt, der etwas ändert?",
             ],
-            "Every measure serves a goal and has exactly one person responsible. First comes what the person \
+            "Every measure serves a goal and has exactly one person responsible. First comes what the client \
              and their network can do, then institutions.",
             &[
                 "Who on the map could take this on?",
@@ -285,17 +285,17 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
         ),
         Step::Agreement => panel(
             Source::Pantucek,
-            "Aus dem Entwurf wird ein Plan, wenn die Person zustimmt. Er ist schriftlich, hat Termine und wird \
+            "Aus dem Entwurf wird ein Plan, wenn die Klient:in zustimmt. Er ist schriftlich, hat Termine und wird \
              spätestens nach sechs Monaten überprüft. Ändern lässt er sich jederzeit.",
             &[
-                "Versteht die Person jedes Wort?",
+                "Versteht die Klient:in jedes Wort?",
                 "Haben alle zugesagt, die genannt sind?",
                 "Passt der Rhythmus zum Alltag?",
             ],
-            "A draft becomes a plan once the person agrees. It is written, has dates and is reviewed after six \
+            "A draft becomes a plan once the client agrees. It is written, has dates and is reviewed after six \
              months at the latest. It can be changed at any time.",
             &[
-                "Does the person understand every word?",
+                "Does the client understand every word?",
                 "Have all who are named agreed?",
                 "Does the rhythm fit everyday life?",
             ],
@@ -303,21 +303,21 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
         Step::Services => panel(
             Source::Pantucek,
             "Mit Leistungserbringer:innen wird verhandelt und vereinbart: was, wie oft, ab wann, bis wann. Sie \
-             kennen die Ziele, soweit die Person zugestimmt hat. Eine Vermittlung gilt erst, wenn jemand \
+             kennen die Ziele, soweit die Klient:in zugestimmt hat. Eine Vermittlung gilt erst, wenn jemand \
              angekommen ist.",
             &["Weiß die Stelle, wozu ihre Leistung dient?", "Wer meldet sich, wenn etwas ausfällt?"],
             "Services are negotiated and agreed with providers: what, how often, from when, until when. They \
-             know the goals as far as the person has consented. A referral counts once somebody has arrived.",
+             know the goals as far as the client has consented. A referral counts once somebody has arrived.",
             &["Does the agency know what its service is for?", "Who gets in touch if something falls through?"],
         ),
         Step::Activities => panel(
             Source::Pantucek,
             "Drei Funktionen: koordinieren, anwaltlich eintreten, beraten. Ihr Verhältnis zeigt, wie die Hilfe \
              arbeitet. Kurze Einträge genügen: wer, was, was folgt.",
-            &["Habe ich etwas getan, was die Person selbst könnte?", "Wem fehlt eine Nachricht?"],
+            &["Habe ich etwas getan, was die Klient:in selbst könnte?", "Wem fehlt eine Nachricht?"],
             "Three functions: coordinating, advocating, counselling. Their proportion shows how the help works. \
              Short entries suffice: who, what, what follows.",
-            &["Did I do something the person could do?", "Who is lacking news?"],
+            &["Did I do something the client could do?", "Who is lacking news?"],
         ),
         Step::Reviews => panel(
             Source::Pantucek,
@@ -325,7 +325,7 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
              Leistung kann pünktlich kommen und nichts bewirken. Aus jeder Überprüfung folgt etwas, und sei es \
              ein Weiter so.",
             &[
-                "Was sagt die Person, was die Stelle?",
+                "Was sagt die Klient:in, was die Stelle?",
                 "Passt die Hilfe noch zum Bedarf?",
                 "Was hat sich sonst verändert?",
             ],
@@ -333,7 +333,7 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
              answers: a service can come on time and change nothing. Each review has a consequence, if only to \
              carry on.",
             &[
-                "What does the person say, what the agency?",
+                "What does the client say, what the agency?",
                 "Does the help still fit the need?",
                 "What else has changed?",
             ],
@@ -366,10 +366,10 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
         Step::Conclusion => panel(
             Source::Introduction,
             "Besteht kein Bedarf mehr, wird abgeschlossen. Hat sich die Lage grundlegend verändert, beginnt \
-             eine neue Einschätzung. Entschieden wird mit der Person.",
+             eine neue Einschätzung. Entschieden wird mit der Klient:in.",
             &["Ist das Zeichen vom Anfang eingetreten?", "Was bleibt offen, und bei wem?"],
             "If there is no need any more, the case is closed. If the situation has changed fundamentally, a \
-             new assessment begins. The decision is taken with the person.",
+             new assessment begins. The decision is taken with the client.",
             &["Has the sign named at the start come about?", "What remains open, and with whom?"],
         ),
         Step::Detachment => panel(
@@ -377,13 +377,13 @@ pub fn help(locale: Locale, step: Step) -> StepHelp {
             "Ein Abschied ist kein Stichtag, sondern ein eigener Abschnitt. Aufgaben gehen einzeln zurück, \
              Abstände werden größer, Ansprechpersonen wechseln.",
             &[
-                "Was kann die Person ab heute allein?",
+                "Was kann die Klient:in ab heute allein?",
                 "Wer übernimmt, was wir getan haben?",
                 "Wie wird der Abschied begangen?",
             ],
             "A farewell is a stage of its own, not a cut-off date. Tasks go back one by one, intervals grow, \
              contact persons change.",
-            &["What can the person do alone from today?", "Who takes over what we did?", "How is the farewell marked?"],
+            &["What can the client do alone from today?", "Who takes over what we did?", "How is the farewell marked?"],
         ),
         Step::FollowUp => panel(
             Source::Evermood,

@@ -72,7 +72,7 @@ const DE: Wizard = Wizard {
     phase_of: |at, of| format!("Phase {at} von {of}"),
     free_order: "Die Reihenfolge ist frei.",
     walk: "Schritt zurück oder weiter",
-    kept: "Alles gespeichert. Sie können jederzeit springen.",
+    kept: "Alles gespeichert. Springen geht jederzeit.",
     overview: "Überblick",
     help: "Hilfe zum Schritt",
     close_help: "Hilfe einklappen",

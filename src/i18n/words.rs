@@ -76,10 +76,10 @@ pub fn resource_scale(locale: Locale, value: u8) -> &'static str {
     }
 }
 
-/// "der Person"
+/// "der Klient:in"
 pub fn strength_of(locale: Locale, of: StrengthOf) -> &'static str {
     match of {
-        StrengthOf::Person => locale.pick("der Person", "the person’s own"),
+        StrengthOf::Person => locale.pick("der Klient:in", "the client’s own"),
         StrengthOf::Environment => locale.pick("des Umfelds", "of those around"),
     }
 }
@@ -114,8 +114,8 @@ pub fn goal_level_plural(locale: Locale, level: GoalLevel) -> &'static str {
 pub fn goal_level_hint(locale: Locale, level: GoalLevel) -> &'static str {
     match level {
         GoalLevel::Principle => locale.pick(
-            "Die Richtung, in Worten der Person. Sie darf weit sein.",
-            "The direction, in the person’s words. It may be wide.",
+            "Die Richtung, in Worten der Klient:in. Sie darf weit sein.",
+            "The direction, in the client’s words. It may be wide.",
         ),
         GoalLevel::Frame => locale.pick(
             "Eine Etappe: was in einem Lebensbereich anders sein soll.",
@@ -219,8 +219,8 @@ pub fn function_hint(locale: Locale, function: Function) -> &'static str {
             "Claim what is withheld, ward off what is too much, protect.",
         ),
         Function::Counselling => locale.pick(
-            "Wissen und Können weitergeben, damit die Person selbst entscheidet.",
-            "Pass on knowledge and skill, so that the person decides for themselves.",
+            "Wissen und Können weitergeben, damit die Klient:in selbst entscheidet.",
+            "Pass on knowledge and skill, so that the client decides for themselves.",
         ),
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::i18n::Locale;
 use crate::ui::lazy;
 use crate::ui::pages::cases::CasesPage;
+use crate::ui::pages::settings;
 use crate::ui::pages::shell::{Speaker, Toaster, TopBar};
 use crate::ui::pages::theme::Theme;
 use crate::ui::pages::unknown::UnknownPage;
@@ -21,11 +22,10 @@ pub fn App(
     kept: Kept,
 ) -> impl IntoView {
     let store = Store::open(Locale::of_tag(&page::wished_language()), kept, lazy::fetch);
-    if let Some(tag) = store.setting("language") {
-        store.locale.set(Locale::of_tag(&tag));
-    }
+    store.locale.set(settings::kept(&store));
     Theme::kept(&store).show();
     provide_context(store);
+    provide_context(settings::Open::closed());
     listen(store);
     Effect::new(move |_| page::mark_root("lang", Some(store.locale.get().tag())));
     move || {

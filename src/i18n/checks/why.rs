@@ -91,8 +91,8 @@ fn reason(locale: Locale, rule: Rule) -> &'static str {
             "What is to change shows only where both views stand side by side.",
         ),
         Rule::NoStrength => locale.pick(
-            "Hilfe baut auf dem auf, was trägt: bei der Person und um sie herum.",
-            "Help builds on what carries: in the person and around.",
+            "Hilfe baut auf dem auf, was trägt: bei der Klient:in und um sie herum.",
+            "Help builds on what carries: in the client and around them.",
         ),
         Rule::SecureNowWithoutTask => locale.pick(
             "Was unbedingt gesichert werden muss, verträgt keinen Aufschub bis zum Plan.",
@@ -103,8 +103,8 @@ fn reason(locale: Locale, rule: Rule) -> &'static str {
             "A support plan holds because it is agreed, not because it is written.",
         ),
         Rule::ToldWithoutRelease => locale.pick(
-            "Die Schweigepflicht gilt, bis die Person jemanden davon entbindet: für wen, wofür, wie lange.",
-            "Confidentiality holds until the person releases somebody: towards whom, for what, how long.",
+            "Die Schweigepflicht gilt, bis die Klient:in jemanden davon entbindet: für wen, wofür, wie lange.",
+            "Confidentiality holds until the client releases somebody: towards whom, for what, how long.",
         ),
         Rule::OutcomeGoalIncomplete => locale.pick(
             "Ein Ergebnisziel ist erreichbar, terminiert und überprüfbar; sonst lässt sich später nichts auswerten.",
@@ -158,8 +158,8 @@ fn reason(locale: Locale, rule: Rule) -> &'static str {
             "A plan for a situation that is gone helps nobody.",
         ),
         Rule::ClosedWithoutAgreement => locale.pick(
-            "Beendet wird in Absprache mit der Person; wo das nicht geht, steht hier, warum.",
-            "It is ended in agreement with the person; where that is impossible, the reason stands here.",
+            "Beendet wird in Absprache mit der Klient:in; wo das nicht geht, steht hier, warum.",
+            "It is ended in agreement with the client; where that is impossible, the reason stands here.",
         ),
         Rule::ClosedWithoutFollowUp => locale.pick(
             "Ob es Nachsorge braucht, wird entschieden, nicht vergessen.",
@@ -179,8 +179,8 @@ fn reason(locale: Locale, rule: Rule) -> &'static str {
             "Social capital is quickly lost and costly to rebuild. Whether help displaces it is a question for a talk.",
         ),
         Rule::NoOwnWords => locale.pick(
-            "Gemessen wird an dem, was die Person will, nicht an dem, was die Verwaltung braucht.",
-            "The measure is what the person wants, not what the administration needs.",
+            "Gemessen wird an dem, was die Klient:in will, nicht an dem, was die Verwaltung braucht.",
+            "The measure is what the client wants, not what the administration needs.",
         ),
         Rule::PlanVersionNotAgreed => locale.pick(
             "Gehandelt wird nach Vereinbarungen, die für beide Seiten durchsichtig sind.",

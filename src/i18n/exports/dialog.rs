@@ -21,8 +21,6 @@ texts! {
         pub others: &'static str,
         /// The language of a file.
         pub language: &'static str,
-        /// Names of the languages, in the order of the switch.
-        pub languages: [&'static str; 2],
         /// Pseudonyms instead of names.
         pub pseudonyms: &'static str,
         /// What pseudonyms do to a file.
@@ -67,7 +65,6 @@ const DE: Dialog = Dialog {
     to_map: "Zur Karte",
     others: "Andere Formate",
     language: "Sprache der Datei",
-    languages: ["Deutsch", "English"],
     pseudonyms: "Pseudonyme statt Namen",
     pseudonyms_note: "Namen, Notizen und alles in eigenen Worten fehlen dann. Rollen und Sektoren bleiben.",
     version: "Kartenstand",
@@ -92,7 +89,6 @@ const EN: Dialog = Dialog {
     to_map: "To the map",
     others: "Other formats",
     language: "Language of the file",
-    languages: ["Deutsch", "English"],
     pseudonyms: "Pseudonyms instead of names",
     pseudonyms_note: "Names, notes and everything in own words are then missing. Roles and sectors stay.",
     version: "Version of the map",

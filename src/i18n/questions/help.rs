@@ -11,13 +11,13 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
         Question::ComplexNeed => locale.pick("Gezählt werden Bereiche, die einander beeinflussen. Gut ist eine Antwort, die sie nennt.", "Areas that influence each other count. A good answer names them."),
         Question::ManyActors => locale.pick("Je mehr mitreden, desto mehr muss abgestimmt werden. Auch Angehörige zählen.", "The more have a say, the more has to be agreed. Relatives count, too."),
         Question::UsualCareFails => locale.pick("Was wurde schon versucht, und woran ist es gescheitert?", "What was tried already, and why did it fail?"),
-        Question::OwnMeansLacking => locale.pick("Was die Person und ihr Umfeld selbst ordnen können, bleibt bei ihnen.", "What the person and those around can sort out stays with them."),
+        Question::OwnMeansLacking => locale.pick("Was die Klient:in und ihr Umfeld selbst ordnen können, bleibt bei ihnen.", "What the client and those around can sort out stays with them."),
         Question::Consenting => locale.pick("Ohne Einwilligung beginnt das Verfahren nicht. Eine bedingte Zustimmung wird als solche festgehalten.", "Without consent the procedure does not begin. A conditional yes is written down as such."),
         Question::AcuteAction => locale.pick("Wer hat was sofort getan, bis wann hält es, und wer übernimmt?", "Who did what at once, how long does it hold, and who takes over?"),
         Question::Commission => locale.pick("In den Worten des Auftrags; was er ausschließt, gehört dazu.", "In the words of the commission; what it excludes is part of it."),
         Question::CommissionDate => locale.pick("Der Tag, an dem der Auftrag erteilt wurde.", "The day the commission was given."),
         Question::Funder => locale.pick("Geld bestimmt mit, was möglich ist. Geteilte Kosten werden einzeln genannt.", "Money has a say in what is possible. Shared costs are named one by one."),
-        Question::InformedBy => locale.pick("Wer aufgeklärt hat, kann später gefragt werden.", "Whoever informed the person can be asked later."),
+        Question::InformedBy => locale.pick("Wer aufgeklärt hat, kann später gefragt werden.", "Whoever informed the client can be asked later."),
         Question::SpecialCircumstances => locale.pick("Alle Fälle bekommen dieselben Fragen. Hier steht, was in diesem anders ist und warum davon abgewichen wird.", "All cases get the same questions. Here stands what is different in this one, and why it is treated otherwise."),
         Question::SelfRelianceBefore => locale.pick("Die Einschätzung des Anfangs; am Ende steht sie neben der neuen.", "The appraisal of the beginning; at the end it stands beside the new one."),
         Question::OverallConcept => locale.pick("Zwei, drei Sätze, die zusammenhalten, was sonst in Teile zerfällt.", "Two or three sentences that hold together what would fall apart otherwise."),
@@ -29,14 +29,14 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
         Question::NextStep => locale.pick("Ein Schritt, der in Tagen zu gehen ist und nichts verbaut.", "A step that can be taken within days and closes no door."),
         Question::OpenOptions => locale.pick("Was ebenso möglich wäre. Die Liste wächst, während gehandelt wird.", "What would be possible as well. The list grows while things are done."),
         Question::ServicesJudged => locale.pick("Gemessen am Plan, wie er zuletzt galt: Was kam an, was nicht, was war zu viel?", "Measured by the plan as it stood last: what arrived, what did not, what was too much?"),
-        Question::ResultsReached => locale.pick("Aus Sicht der Person und aus Sicht der Fachkräfte; wo sie sich unterscheiden, stehen beide.", "From the person’s view and from that of the professionals; where they differ, both are written down."),
-        Question::SelfRelianceAfter => locale.pick("Die Einschätzung des Anfangs steht daneben. Verglichen wird nur diese Person mit sich selbst.", "The appraisal of the beginning stands beside it. The person is only compared with herself."),
+        Question::ResultsReached => locale.pick("Aus Sicht der Klient:in und aus Sicht der Fachkräfte; wo sie sich unterscheiden, stehen beide.", "From the client’s view and from that of the professionals; where they differ, both are written down."),
+        Question::SelfRelianceAfter => locale.pick("Die Einschätzung des Anfangs steht daneben. Verglichen wird nur diese Person mit sich selbst.", "The appraisal of the beginning stands beside it. The client is only compared with herself."),
         Question::MultipleProblems => locale.pick(
             "Case Management lohnt sich, wo Probleme ineinandergreifen. Gut ist eine Antwort, die sie nennt.",
             "Case management pays where problems interlock. A good answer names them.",
         ),
         Question::ManyHelpers => locale.pick(
-            "Erst bei mehreren Helfer:innen gibt es etwas zu koordinieren. Nennen Sie Stellen und Menschen.",
+            "Erst bei mehreren Helfer:innen gibt es etwas zu koordinieren. Hier stehen Stellen und Menschen.",
             "Only with several helpers is there something to coordinate. Name services and people.",
         ),
         Question::Economising => locale.pick(
@@ -62,36 +62,36 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
         ),
         Question::Participants => locale.pick(
             "Zielperson, Fachperson und wer sonst am Tisch saß.",
-            "The person, the professional and whoever else sat at the table.",
+            "The client, the professional and whoever else sat at the table.",
         ),
         Question::CommissionedBy => locale.pick(
-            "Stelle und Datum des Auftrags; auch die Person selbst kann ihn geben.",
-            "Agency and date; the person may be the one who commissions it.",
+            "Stelle und Datum des Auftrags; auch die Klient:in selbst kann ihn geben.",
+            "Agency and date; the client may be the one who commissions it.",
         ),
         Question::Dependencies => locale.pick(
-            "Was Auftrag und Finanzierung vorgeben, soll die Person wissen. Schreiben Sie auf, was offengelegt wurde.",
-            "The person should know what commission and funding prescribe. Write down what was disclosed.",
+            "Was Auftrag und Finanzierung vorgeben, soll die Klient:in wissen. Hier steht, was offengelegt wurde.",
+            "The client should know what commission and funding prescribe. Write down what was disclosed.",
         ),
         Question::MainProblems => locale.pick(
-            "Ein erstes Verständnis, keine Diagnose. Wo möglich in den Worten der Person.",
-            "A first understanding, not a diagnosis. In the person’s words where possible.",
+            "Ein erstes Verständnis, keine Diagnose. Wo möglich in den Worten der Klient:in.",
+            "A first understanding, not a diagnosis. In the client’s words where possible.",
         ),
         Question::FirstResources => locale.pick(
             "Menschen, Fähigkeiten, Geld, Rechte, Orte. Was heute trägt, soll die Hilfe nicht verdrängen.",
             "People, skills, money, rights, places. Help should not push aside what carries today.",
         ),
         Question::InformedProcess => locale.pick(
-            "Die Person weiß, welche Schritte kommen und dass sie mitbestimmt.",
-            "The person knows what steps will come and that they have a say.",
+            "Die Klient:in weiß, welche Schritte kommen und dass sie mitbestimmt.",
+            "The client knows what steps will come and that they have a say.",
         ),
         Question::InformedAims => locale
-            .pick("Die Person weiß, wozu Case Management da ist.", "The person knows what case management is for."),
+            .pick("Die Klient:in weiß, wozu Case Management da ist.", "The client knows what case management is for."),
         Question::InformedBenefit => {
             locale.pick("Was es bringen kann, und was nicht.", "What it can bring, and what it cannot.")
         }
         Question::InformedNonAdmission => locale.pick(
-            "Auch ein Nein braucht einen Weg: wohin die Person sich dann wenden kann.",
-            "A no needs a way on, too: where the person can turn instead.",
+            "Auch ein Nein braucht einen Weg: wohin die Klient:in sich dann wenden kann.",
+            "A no needs a way on, too: where the client can turn instead.",
         ),
         Question::InformedDependencies => locale.pick(
             "Wer bezahlt, wer Berichte bekommt, wer mitentscheidet.",
@@ -102,15 +102,15 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "Not every case needs case management. To clarify further is a decision as well.",
         ),
         Question::AdmissionDate => {
-            locale.pick("Der Tag, an dem die Person davon erfahren hat.", "The day on which the person was told.")
+            locale.pick("Der Tag, an dem die Klient:in davon erfahren hat.", "The day on which the client was told.")
         }
         Question::AdmissionReason => locale.pick(
-            "Ein bis drei Sätze, die auf die Kriterien zurückgehen und die Person verstehen kann.",
-            "One to three sentences that go back to the criteria and that the person can follow.",
+            "Ein bis drei Sätze, die auf die Kriterien zurückgehen und die Klient:in verstehen kann.",
+            "One to three sentences that go back to the criteria and that the client can follow.",
         ),
         Question::ReferredTo => locale.pick(
             "Stelle und Ansprechperson. Ohne Ankunft ist eine Vermittlung offen.",
-            "Agency and contact person. A referral stays open until the person has arrived.",
+            "Agency and contact person. A referral stays open until the client has arrived.",
         ),
         Question::EndSign => locale.pick(
             "Der Abschluss gehört von Anfang an dazu. Gut ist ein Zeichen, das alle sehen können.",
@@ -133,7 +133,7 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "Talks, papers, people close by, each with its date.",
         ),
         Question::Consent => locale.pick(
-            "Mündlich und schriftlich. Halten Sie fest, was nicht gefragt werden soll.",
+            "Mündlich und schriftlich. Dazu gehört, was nicht gefragt werden soll.",
             "Spoken and written. Note what should not be asked.",
         ),
         Question::SupportNeed => locale.pick(
@@ -145,7 +145,7 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "The network map shows who is there. Who could move closer, who needs relief?",
         ),
         Question::OwnResources => locale.pick(
-            "Was aus eigener Kraft gelingt, bleibt. Fragen Sie nach dem, was schon einmal geholfen hat.",
+            "Was aus eigener Kraft gelingt, bleibt. Eine gute Frage: Was hat schon einmal geholfen?",
             "What succeeds by one’s own strength lasts. Ask what has helped before.",
         ),
         Question::SecureNow => locale.pick(
@@ -166,11 +166,11 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "A written plan has a date; the time until review counts from it.",
         ),
         Question::WorkedOutWith => locale.pick(
-            "Die Person zuerst, dann alle, die etwas zugesagt haben.",
-            "The person first, then all who have promised something.",
+            "Die Klient:in zuerst, dann alle, die etwas zugesagt haben.",
+            "The client first, then all who have promised something.",
         ),
         Question::OwnActivities => locale.pick(
-            "Eigene Schritte, so klein, dass sie gelingen. In der Ich-Form, wenn die Person das möchte.",
+            "Eigene Schritte, so klein, dass sie gelingen. In der Ich-Form, wenn die Klient:in das möchte.",
             "Steps of their own, small enough to succeed. In the first person if they wish.",
         ),
         Question::ContactDates => {
@@ -181,15 +181,15 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "Usually six months after the plan. Earlier is always possible, later needs a reason.",
         ),
         Question::AgreedOn => locale.pick(
-            "Der Plan gilt, wenn die Person ihm zugestimmt hat, am besten mit Unterschrift.",
-            "The plan is valid once the person has agreed, best with a signature.",
+            "Der Plan gilt, wenn die Klient:in ihm zugestimmt hat, am besten mit Unterschrift.",
+            "The plan is valid once the client has agreed, best with a signature.",
         ),
         Question::OverallEffect => locale.pick(
             "Was ist anders als zu Beginn, was trug dazu bei, was blieb aus?",
             "What is different from the beginning, what helped, what did not come about?",
         ),
         Question::SatisfactionPerson => locale.pick(
-            "Ihr eigenes Urteil, nicht geschätzt. Fragen Sie getrennt von der eigenen Einschätzung.",
+            "Das eigene Urteil der Klient:in, nicht geschätzt und getrennt von dem der Fachkraft.",
             "Their own judgement, not a guess. Ask apart from your own view.",
         ),
         Question::SatisfactionPartners => locale
@@ -204,8 +204,8 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "Reasoned from goals and effect, not from deadlines.",
         ),
         Question::AgreedWithPerson => locale.pick(
-            "Beendet wird gemeinsam. Wenn nicht: Was sagt die Person dazu?",
-            "The ending is a joint one. If not: what does the person say?",
+            "Beendet wird gemeinsam. Wenn nicht: Was sagt die Klient:in dazu?",
+            "The ending is a joint one. If not: what does the client say?",
         ),
         Question::FollowUpNeeded => locale.pick(
             "Nachsorge fängt auf, was nach dem Abschluss wackelt. Auch ein Nein wird begründet.",

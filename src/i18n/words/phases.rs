@@ -125,7 +125,7 @@ pub fn step_lead(locale: Locale, step: Step) -> &'static str {
             "Main problems and resources as they appear at the beginning.",
         ),
         Step::Information => {
-            locale.pick("Worüber die Person aufgeklärt wurde, und wann.", "What the person was told, and when.")
+            locale.pick("Worüber die Klient:in aufgeklärt wurde, und wann.", "What the client was told, and when.")
         }
         Step::Admission => locale.pick(
             "Aufnehmen, nicht aufnehmen oder weiter klären, mit Begründung.",
@@ -169,8 +169,8 @@ pub fn step_lead(locale: Locale, step: Step) -> &'static str {
         Step::Conclusion => locale
             .pick("Abschließen, fortsetzen, anpassen oder neu einschätzen.", "Close, continue, adapt or reassess."),
         Step::Detachment => locale.pick(
-            "Schritt für Schritt zurückgeben, was die Person wieder selbst trägt.",
-            "Hand back step by step what the person carries again.",
+            "Schritt für Schritt zurückgeben, was die Klient:in wieder selbst trägt.",
+            "Hand back step by step what the client carries again.",
         ),
         Step::FollowUp => {
             locale.pick("Wer danach Kontakt hält, und bis wann.", "Who keeps in touch afterwards, and until when.")

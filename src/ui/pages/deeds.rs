@@ -20,7 +20,7 @@ use crate::ui::store::{Deed, Store};
 pub fn practice(store: Store) {
     spawn_local(async move {
         let locale = store.locale.get_untracked();
-        let path = format!("practice/karin.{}.json", locale.tag());
+        let path = format!("practice/karin.{}.json", locale.language_tag());
         let case = fetch::text(&path).await.and_then(|text| format::read(&text).ok());
         let Some(case) = case else {
             store.say(cases(locale).practice_failed.to_owned(), None);

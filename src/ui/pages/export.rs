@@ -8,9 +8,9 @@ use crate::domain::ids::MapId;
 use crate::domain::map::place::Sector;
 use crate::drawing::palette;
 use crate::drawing::pseudonyms::masked;
-use crate::i18n::Locale;
 use crate::i18n::exports;
 use crate::i18n::shell::shell;
+use crate::i18n::{Locale, Tongue};
 use crate::interchange::export::{self, Colours, Format, Manner};
 use crate::interchange::zip;
 use crate::ui::components::choices::{Choices, Tick};
@@ -85,8 +85,7 @@ fn Export(case: Memo<Case>, door: ExportDoor) -> impl IntoView {
         let is_saved = untrack(|| case.with(|case| hand_out(case, choice)));
         said.set(is_saved.map_or_else(|| t.not_saved.to_owned(), |name| (t.saved)(&name)));
     };
-    let languages = Locale::ALL.into_iter().zip(t.languages);
-    let languages = languages.map(|(locale, word)| (locale.tag().to_owned(), word.to_owned())).collect();
+    let languages = Tongue::ALL.map(|tongue| (tongue.tag().to_owned(), tongue.name().to_owned())).to_vec();
     let id = case.with_untracked(|case| case.id);
     view! {
         <Formats format=choice.format />
@@ -95,7 +94,7 @@ fn Export(case: Memo<Case>, door: ExportDoor) -> impl IntoView {
             legend=t.language
             entries=languages
             value=Signal::derive(move || choice.language.get().tag().to_owned())
-            on_pick=move |tag: String| choice.language.set(Locale::of_tag(&tag))
+            on_pick=move |tag: String| choice.language.update(|locale| locale.tongue = Tongue::of_tag(&tag))
         />
         <div>
             <Tick

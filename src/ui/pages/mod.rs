@@ -19,6 +19,7 @@ pub mod phase_summary;
 pub mod print;
 pub mod print_compare;
 pub mod print_map;
+pub mod settings;
 pub mod shell;
 pub mod theme;
 pub mod told;

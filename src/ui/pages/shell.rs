@@ -6,6 +6,7 @@ use crate::i18n::Locale;
 use crate::i18n::shell::shell;
 use crate::storage::repository::SaveError;
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::settings::{self, Settings};
 use crate::ui::pages::theme::Theme;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
@@ -34,6 +35,7 @@ pub fn TopBar() -> impl IntoView {
             <div class="tools">
                 <LanguageSwitch />
                 <ThemeMenu />
+                <Settings />
             </div>
         </header>
     }
@@ -111,16 +113,13 @@ fn Saved() -> impl IntoView {
 fn LanguageSwitch() -> impl IntoView {
     let store = use_store();
     let locale = use_locale();
-    let other = locale.choose(Locale::EN, Locale::DE);
-    let switch = move |_| {
-        store.keep_setting("language", other.tag());
-        store.locale.set(other);
-    };
+    let other = settings::other_tongue(store, locale);
+    let switch = move |_| settings::speak(store, other);
     view! {
         <button class="tool language" type="button" lang=other.tag() on:click=switch>
             <span class="wide-only">{shell(locale).other_language}</span>
             <abbr class="narrow-only" title=shell(locale).other_language>
-                {other.tag().to_uppercase()}
+                {Locale::of(other).language_tag().to_uppercase()}
             </abbr>
         </button>
     }

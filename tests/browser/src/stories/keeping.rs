@@ -249,7 +249,7 @@ async fn no_trace(page: &Page) -> Result<()> {
     })
     .await?;
     page.reload().await?;
-    page.expect_text("main h1", "Ein sicherer Platz für Ihre Fallarbeit").await?;
+    page.expect_text("main h1", "Ein sicherer Platz für die Fallarbeit").await?;
     ensure!(traces(page, CANARY).await?.is_empty(), "it has come back");
     Ok(())
 }

@@ -44,7 +44,7 @@ async fn asked_again(page: &Page) -> Result<()> {
     page.open("").await?;
     page.js::<Value>(LOSE, vec![]).await?;
     page.click_css(PRACTICE).await?;
-    page.expect_text(".toast", "Bitte prüfen Sie die Verbindung").await?;
+    page.expect_text(".toast", "Bitte die Verbindung prüfen").await?;
     page.js::<Value>(FIND, vec![]).await?;
     page.click("button", "Erneut versuchen").await?;
     page.expect_text("h1", "Karin").await
@@ -55,7 +55,7 @@ async fn place_says_so(page: &Page) -> Result<()> {
     page.js::<Value>(LOSE, vec![]).await?;
     let go = "location.hash = '#/case/00000000-0000-4000-8000-000000000000'; return null";
     page.js::<Value>(go, vec![]).await?;
-    page.expect_text("main", "Bitte prüfen Sie die Verbindung").await?;
+    page.expect_text("main", "Bitte die Verbindung prüfen").await?;
     page.expect_no_barriers().await?;
     page.js::<Value>(FIND, vec![]).await?;
     page.click("button", "Erneut versuchen").await?;
