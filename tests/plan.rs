@@ -333,7 +333,7 @@ fn the_time_line_keeps_everything_inside_and_in_the_order_of_days() {
     let spans = Measure { begin: Some(day(5)), ..measure(1, &"sehr lang ".repeat(40), Doer::Client) };
     let case = planned().after(put(spans)).on(Question::ReviewDate, 700).build();
     for (today, wide) in [(day(0), WIDE), (day(50), NARROW), (day(900), WIDE), (day(900), NARROW)] {
-        let line = TimeLine::of(&schedule::of(&case), today, Locale::De, wide).unwrap();
+        let line = TimeLine::of(&schedule::of(&case), today, Locale::DE, wide).unwrap();
         assert!((0.0..=wide).contains(&line.today));
         assert!((1..=10).contains(&line.ticks.len()), "{} months have names", line.ticks.len());
         for row in &line.rows {
@@ -348,13 +348,13 @@ fn the_time_line_keeps_everything_inside_and_in_the_order_of_days() {
         let bar = line.rows.iter().find(|row| matches!(row.mark, Mark::Bar { .. })).unwrap();
         assert!(bar.label.contains('…') && bar.label.ends_with("01.05.2026"));
     }
-    assert_eq!(TimeLine::of(&[], day(0), Locale::De, WIDE), None);
+    assert_eq!(TimeLine::of(&[], day(0), Locale::DE, WIDE), None);
 }
 
 #[test]
 fn the_same_schedule_gives_the_same_picture() {
     let case = planned().build();
-    let picture = || TimeLine::of(&schedule::of(&case), day(50), Locale::En, WIDE).unwrap();
+    let picture = || TimeLine::of(&schedule::of(&case), day(50), Locale::EN, WIDE).unwrap();
     assert_eq!(picture(), picture());
     assert_eq!(picture().ticks[0].label, "Apr 2026");
 }

@@ -85,10 +85,9 @@ fn line(entry: Entry<Goal>, level: GoalLevel) -> AnyView {
             {state(standing(entry))}
         }
     });
-    let (open_mark, close_mark) = locale.pick(('„', '“'), ('“', '”'));
     let own_words = entry.text(move |goal| match goal.own_words.trim() {
         "" => String::new(),
-        words => format!("{open_mark}{words}{close_mark}"),
+        words => locale.quoted(words),
     });
     view! {
         <small class="kicker">{move || kicker.get()}</small>
