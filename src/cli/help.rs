@@ -1,6 +1,6 @@
 //! How the command line is called, in both languages.
 
-use crate::i18n::{Language, Locale};
+use crate::i18n::Locale;
 
 const DE: &str = "\
 Aufruf: ankerplatz analyse [--institutions] [--format json|csv] DATEI|ORDNER…
@@ -79,9 +79,6 @@ convert  writes every case in another format
 ";
 
 /// The help in a language.
-pub(super) const fn usage(locale: Locale) -> &'static str {
-    match locale.language() {
-        Language::De => DE,
-        Language::En => EN,
-    }
+pub(super) fn usage(locale: Locale) -> &'static str {
+    locale.pick(DE, EN)
 }

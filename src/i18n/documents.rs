@@ -1,7 +1,7 @@
 //! Words that stand in documents and nowhere else.
 
+use crate::i18n::Locale;
 use crate::i18n::spelling::texts;
-use crate::i18n::{Language, Locale};
 
 texts! {
     /// The words of the support plan on paper.
@@ -52,11 +52,8 @@ texts! {
 }
 
 /// The words of the support plan in a language.
-pub const fn support_plan(locale: Locale) -> &'static SupportPlanTexts {
-    match locale.language() {
-        Language::De => &DE,
-        Language::En => &EN,
-    }
+pub fn support_plan(locale: Locale) -> &'static SupportPlanTexts {
+    locale.pick(&DE, &EN)
 }
 
 const DE: SupportPlanTexts = SupportPlanTexts {

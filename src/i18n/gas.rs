@@ -98,8 +98,8 @@ const DE: Gas = Gas {
     goals: "Ziele",
     left_out: |counted, out| match out {
         0 => format!("{counted} gezählt"),
-        1 => format!("{counted} gezählt, 1 Ziel ohne Wert bleibt außen vor"),
-        _ => format!("{counted} gezählt, {out} Ziele ohne Wert bleiben außen vor"),
+        1 => format!("{counted} gezählt, 1 Ziel ohne Wert zählt nicht mit"),
+        _ => format!("{counted} gezählt, {out} Ziele ohne Wert zählen nicht mit"),
     },
     nothing: "Noch ist kein Ziel auf einer Skala eingeschätzt.",
     caution: "T hat den Erwartungswert 50 und die Streuung 10. Skalen sind verschieden gut, und bei wenigen Zielen \

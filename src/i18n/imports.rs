@@ -64,11 +64,8 @@ const EN: Imports = Imports {
 };
 
 /// The texts in a language.
-pub const fn imports(locale: Locale) -> &'static Imports {
-    match locale.language() {
-        Language::De => &DE,
-        Language::En => &EN,
-    }
+pub fn imports(locale: Locale) -> &'static Imports {
+    locale.pick(&DE, &EN)
 }
 
 /// What a file is.

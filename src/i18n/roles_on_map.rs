@@ -7,7 +7,7 @@ use crate::i18n::spelling::texts;
 use crate::i18n::{Language, Locale};
 
 /// The name of a key role in the legend.
-pub const fn role(locale: Locale, role: KeyRole) -> &'static str {
+pub fn role(locale: Locale, role: KeyRole) -> &'static str {
     let (de, en) = match role {
         KeyRole::Star => ("Star", "Star"),
         KeyRole::Liaison => ("Liaison", "Liaison"),
@@ -17,14 +17,11 @@ pub const fn role(locale: Locale, role: KeyRole) -> &'static str {
         KeyRole::CutPerson => ("Schnittperson", "Cut person"),
         KeyRole::Isolate => ("Isolierte:r", "Isolate"),
     };
-    match locale.language() {
-        Language::De => de,
-        Language::En => en,
-    }
+    locale.pick(de, en)
 }
 
 /// What a key role means, in a few words.
-pub const fn role_hint(locale: Locale, role: KeyRole) -> &'static str {
+pub fn role_hint(locale: Locale, role: KeyRole) -> &'static str {
     let (de, en) = match role {
         KeyRole::Star => ("die meisten Beziehungen", "the most ties"),
         KeyRole::Liaison => ("verbindet Cluster, gehört zu keinem", "links clusters, is in none"),
@@ -37,10 +34,7 @@ pub const fn role_hint(locale: Locale, role: KeyRole) -> &'static str {
         KeyRole::CutPerson => ("ohne sie zerfällt ein Teil des Netzes", "without this person a part falls apart"),
         KeyRole::Isolate => ("nur mit der Ankerperson verbunden", "tied to the anchor only"),
     };
-    match locale.language() {
-        Language::De => de,
-        Language::En => en,
-    }
+    locale.pick(de, en)
 }
 
 /// "Cluster A"

@@ -15,7 +15,7 @@ use crate::domain::record::find;
 use crate::i18n::documents::SupportPlanTexts;
 use crate::i18n::plan_changes::{aim_line, indicator_line, priority_line};
 use crate::i18n::plan_on_paper::{PlanOnPaper, plan_on_paper};
-use crate::i18n::{Language, Locale, documents, format, interventions, plan, words};
+use crate::i18n::{Locale, documents, format, interventions, plan, words};
 
 /// The support plan of a case. `map_svg` is the drawing of its newest map.
 pub fn support_plan(case: &Case, locale: Locale, today: NaiveDate, map_svg: Option<String>) -> Document {
@@ -254,10 +254,9 @@ impl Plan<'_> {
 
     /// What the client says of a goal, in quotation marks.
     fn own_words(&self, goal: &Goal) -> String {
-        match (goal.own_words.trim(), self.locale.language()) {
-            ("", _) => String::new(),
-            (words, Language::De) => format!("„{words}“"),
-            (words, Language::En) => format!("“{words}”"),
+        match goal.own_words.trim() {
+            "" => String::new(),
+            words => self.locale.quoted(words),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Texts of the page that compares two versions of the map, and of its print.
 
+use crate::i18n::Locale;
 use crate::i18n::spelling::texts;
-use crate::i18n::{Language, Locale};
 
 texts! {
     /// Texts of the comparison.
@@ -133,11 +133,8 @@ texts! {
 }
 
 /// The texts in a language.
-pub const fn compare(locale: Locale) -> &'static Compare {
-    match locale.language() {
-        Language::De => &DE,
-        Language::En => &EN,
-    }
+pub fn compare(locale: Locale) -> &'static Compare {
+    locale.pick(&DE, &EN)
 }
 
 const DE: Compare = Compare {
