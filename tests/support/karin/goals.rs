@@ -32,8 +32,8 @@ const DETAILS: [Detail; 6] = [
     Detail {
         goal: 3,
         own_words: (
-            "„Eine Tür, die ich zumachen kann, und Momo liegt davor.“",
-            "“A door I can close, and Momo in front of it.”",
+            "Eine Tür, die ich zumachen kann, und Momo liegt davor.",
+            "A door I can close, and Momo in front of it.",
         ),
         with: ("Karin, Oma Gerda, Wohnhilfe Kompass", "Karin, Granny Gerda, Kompass housing"),
         term: Term::Medium,
@@ -50,8 +50,8 @@ const DETAILS: [Detail; 6] = [
     Detail {
         goal: 4,
         own_words: (
-            "„Wissen, was ich schulde, und nicht mehr erschrecken, wenn es klingelt.“",
-            "“To know what I owe, and not jump any more when the bell rings.”",
+            "Wissen, was ich schulde, und nicht mehr erschrecken, wenn es klingelt.",
+            "To know what I owe, and not jump any more when the bell rings.",
         ),
         with: ("Karin, Herr Lindner", "Karin, Mr Lindner"),
         term: Term::Medium,
@@ -67,7 +67,7 @@ const DETAILS: [Detail; 6] = [
     },
     Detail {
         goal: 6,
-        own_words: ("„Wieder Späne im Haar.“", "“Shavings in my hair again.”"),
+        own_words: ("Wieder Späne im Haar.", "Shavings in my hair again."),
         with: ("Karin, Frau Sauer", "Karin, Ms Sauer"),
         term: Term::Short,
         priority: Priority::High,
@@ -82,7 +82,7 @@ const DETAILS: [Detail; 6] = [
     },
     Detail {
         goal: 7,
-        own_words: ("„Wenn ich da bin, komme ich auch mit.“", "“When I am there, I can keep up.”"),
+        own_words: ("Wenn ich da bin, komme ich auch mit.", "When I am there, I can keep up."),
         with: ("Karin, Frau Sauer", "Karin, Ms Sauer"),
         term: Term::Medium,
         priority: Priority::Medium,
@@ -97,7 +97,7 @@ const DETAILS: [Detail; 6] = [
     },
     Detail {
         goal: 9,
-        own_words: ("„Einmal Kaffee, ohne dass es knallt.“", "“One coffee without it blowing up.”"),
+        own_words: ("Einmal Kaffee, ohne dass es knallt.", "One coffee without it blowing up."),
         with: ("Karin, Manuela", "Karin, Manuela"),
         term: Term::Medium,
         priority: Priority::Medium,
@@ -145,7 +145,7 @@ pub(super) fn detailed(locale: Locale, mut goals: Vec<Goal>) -> Vec<Goal> {
     }
     for goal in &mut goals {
         if goal.id == goal_id(1) {
-            goal.own_words = say(("„Nie wieder auf fremden Sofas.“", "“Never again on other people’s sofas.”"));
+            goal.own_words = say(("Nie wieder auf fremden Sofas.", "Never again on other people’s sofas."));
             goal.term = Some(Term::Long);
         } else if goal.id == goal_id(7) {
             goal.gas = Some(school(locale));

@@ -189,11 +189,11 @@ pub(super) fn other(locale: Locale, who: (&str, &str), need: u8, resource: u8) -
 }
 
 pub(super) fn tasks(locale: Locale) -> Vec<Task> {
-    let task = |number, by, until: &str, done, from, de: &str, en: &str| Task {
+    let task = |number, by, until: &str, from, de: &str, en: &str| Task {
         what: text(locale, de, en),
         by: Some(by),
         until: Some(day(until)),
-        done,
+        done: true,
         from,
         ..Task::new(task_id(number))
     };
@@ -203,7 +203,6 @@ pub(super) fn tasks(locale: Locale) -> Vec<Task> {
             1,
             Doer::CaseManager,
             "2026-03-30",
-            true,
             secured,
             "Krankenversicherung ab April sichern",
             "Secure health insurance from April on",
@@ -212,7 +211,6 @@ pub(super) fn tasks(locale: Locale) -> Vec<Task> {
             2,
             Doer::Client,
             "2026-03-30",
-            true,
             secured,
             "Widerspruch gegen zwei Mahnbescheide abgeben",
             "Hand in an objection to two payment orders",
@@ -220,8 +218,7 @@ pub(super) fn tasks(locale: Locale) -> Vec<Task> {
         task(
             3,
             Doer::Contact(contact_id(LINDNER)),
-            "2026-12-11",
-            false,
+            "2026-10-16",
             None,
             "Beim Inkassobüro nach der Antwort auf das Ratenangebot fragen",
             "Ask the debt collectors for their reply to the offer of instalments",
@@ -229,11 +226,10 @@ pub(super) fn tasks(locale: Locale) -> Vec<Task> {
         task(
             4,
             Doer::Other(text(locale, "Herr Adler, Beratung Lotse", "Mr Adler, Lotse counselling")),
-            "2026-11-30",
-            false,
+            "2026-09-30",
             None,
-            "Das dritte Familiengespräch nachholen",
-            "Make up for the third family talk",
+            "Karin und ihre Mutter zum dritten Gespräch einladen",
+            "Invite Karin and her mother to the third talk",
         ),
     ]
 }
