@@ -8,6 +8,7 @@ mod karin;
 
 use std::path::PathBuf;
 
+use ankerplatz::checks::{self, Severity};
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::due;
 use ankerplatz::domain::map::contact::{AnchorTie, Contact, ContactKind};
@@ -15,12 +16,18 @@ use ankerplatz::domain::map::network::Network;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::map::version::{MapAim, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
-use ankerplatz::domain::phase::assessment::{AreaRating, WIDE_SPREAD};
+use ankerplatz::domain::phase::assessment::{AreaRating, Assessment, LifeArea, WIDE_SPREAD};
 use ankerplatz::domain::phase::course::Function;
+use ankerplatz::domain::phase::evaluation::SatisfactionOf;
+use ankerplatz::domain::phase::gas::{self, GasScale, Rater};
 use ankerplatz::domain::phase::goal::GoalLevel;
+use ankerplatz::domain::phase::instrument::{self, Course};
+use ankerplatz::domain::phase::intake::ImpressionOf;
 use ankerplatz::domain::phase::plan::Doer;
+use ankerplatz::domain::phase::plan_change::{between, since_last_version};
 use ankerplatz::domain::phase::progress::{self, State};
 use ankerplatz::domain::phase::step::Step;
+use ankerplatz::domain::rule::{About, Rule};
 use ankerplatz::i18n::Locale;
 use ankerplatz::storage::format;
 use serde_json::Value;
@@ -187,5 +194,54 @@ fn has_room(network: &Network) {
             let apart = (one.0 - other.0).hypot(one.1 - other.1);
             assert!(apart >= 9.0, "{one:?} and {other:?} are {apart} apart");
         }
+    }
+}
+
+/// A later day finds the same, so the case does not spoil on the shelf.
+#[test]
+fn three_findings_are_left_to_learn_from_and_one_is_answered() {
+    for (locale, today) in Locale::ALL.into_iter().flat_map(|locale| [(locale, "2026-11-22"), (locale, "2028-01-10")]) {
+        let report = checks::report(&load(locale), today.parse().unwrap());
+        let open: Vec<_> = report.open().map(|finding| (finding.rule, finding.severity)).collect();
+        let expected = [
+            (Rule::ToldWithoutRelease, Severity::Warning),
+            (Rule::CareGap, Severity::Warning),
+            (Rule::NoOwnWords, Severity::Hint),
+        ];
+        assert_eq!(open, expected);
+        let answered: Vec<_> = report.answered().map(|finding| (finding.rule, finding.about)).collect();
+        assert_eq!(answered, [(Rule::CareGap, Some(About::Area(LifeArea::Mind)))]);
+    }
+}
+
+#[test]
+fn every_kind_of_record_is_there_to_be_looked_at() {
+    let case = load(Locale::DE);
+    let Assessment { contributions, own_areas, results, areas, .. } = &*case.assessment;
+    assert!(case.intake.responsibilities.len() >= 4 && contributions.len() >= 3 && !own_areas.is_empty());
+    for of in ImpressionOf::ALL {
+        assert!(case.intake.impressions.iter().filter(|impression| impression.of == of).count() >= 2);
+    }
+    assert!(areas.values().any(|area| !area.others.is_empty()));
+    let courses = instrument::courses(results);
+    assert_eq!(courses.iter().map(Course::change).collect::<Vec<_>>(), [Some(28.0)]);
+    let plan = &case.plan;
+    let raters: Vec<_> = gas::summaries(&plan.goals).into_iter().map(|summary| summary.rater).collect();
+    assert_eq!(raters, [Rater::Client, Rater::Professional]);
+    assert_eq!(plan.goals.iter().filter(|goal| goal.gas.as_ref().is_some_and(GasScale::is_described)).count(), 2);
+    assert!(plan.measures.iter().all(|measure| measure.means.is_some() && measure.begin.is_some()));
+    assert!(plan.measures.iter().any(|measure| measure.intervention.is_some() && !measure.contacts.is_empty()));
+    assert!(plan.contact_dates.len() >= 3);
+    let [first, second] = plan.versions.as_slice() else { panic!("there are two versions of the plan") };
+    assert!(first.agreed_on.is_some() && second.agreed_on.is_some() && second.reason.is_some());
+    assert!(between(first.into(), second.into()).len() >= 3);
+    assert!(since_last_version(plan).is_empty());
+    let log = &case.course;
+    assert!(log.tasks.len() >= 3 && log.tasks.iter().all(|task| task.done));
+    assert!(log.releases.iter().any(|release| release.revoked_on.is_some()) && !log.system.is_empty());
+    assert!(log.activities.iter().any(|activity| activity.advocacy.is_some() && !activity.disclosed_to.is_empty()));
+    assert!(log.reviews.iter().all(|review| review.process.is_some() && !review.sources.is_empty()));
+    for of in SatisfactionOf::ALL {
+        assert!(case.closure.satisfaction.iter().any(|one| one.of == of && one.mean().is_some()));
     }
 }

@@ -267,7 +267,7 @@ const EN: Cases = Cases {
     lately: "Lately",
     to_log: "To the log",
     no_log: "Nothing logged yet.",
-    edit: "About the person",
+    edit: "About the client",
     years: |age| if age.chars().all(|letter| letter.is_ascii_digit()) { format!("aged {age}") } else { age.to_owned() },
     responsible: |who| format!("Case responsibility: {who}"),
     of: |done, of| format!("{done} of {of}"),

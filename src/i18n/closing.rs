@@ -50,10 +50,14 @@ texts! {
         pub satisfaction_note: &'static str,
         /// Nobody was asked.
         pub no_satisfaction: &'static str,
-        /// Adds an answer of the client or of others.
-        pub add_satisfaction: fn(SatisfactionOf) -> &'static str,
-        /// Who they are.
-        pub of: fn(SatisfactionOf) -> &'static str,
+        /// Adds an answer of the client.
+        pub add_answer_of_client: &'static str,
+        /// Adds an answer of others.
+        pub add_answer_of_others: &'static str,
+        /// The client, as one who answers.
+        pub client_self: &'static str,
+        /// Everybody else.
+        pub others_involved: &'static str,
         /// Who answered.
         pub by: &'static str,
         /// Statements answered.
@@ -113,14 +117,10 @@ const DE: Closing = Closing {
     satisfaction: "Zufriedenheit",
     satisfaction_note: "Vier eigene Aussagen, jede von 1 (trifft nicht zu) bis 4 (trifft zu). Antworten mehrerer Menschen werden nicht gemittelt.",
     no_satisfaction: "Noch niemand gefragt. Zufriedenheit ist etwas anderes als Wirkung; beides zählt.",
-    add_satisfaction: |of| match of {
-        SatisfactionOf::Person => "Antwort der Person ergänzen",
-        SatisfactionOf::Partner => "Antwort von Beteiligten ergänzen",
-    },
-    of: |of| match of {
-        SatisfactionOf::Person => "Die Person selbst",
-        SatisfactionOf::Partner => "Andere Beteiligte",
-    },
+    add_answer_of_client: "Antwort der Klient:in ergänzen",
+    add_answer_of_others: "Antwort von Beteiligten ergänzen",
+    client_self: "Die Klient:in selbst",
+    others_involved: "Andere Beteiligte",
     by: "Wer antwortet?",
     answered: |count| format!("{count} von {STATEMENTS} Aussagen"),
     mean: |mean| format!("im Mittel {mean} von 4"),
@@ -131,7 +131,7 @@ const DE: Closing = Closing {
     continue_note: "Plan und Termine gelten weiter. Ein neuer Überprüfungstermin hält den Blick darauf.",
     adapt_note: "Ziele oder Maßnahmen ändern sich; der frühere Plan bleibt als Planstand lesbar.",
     reassess_note: "Die Lage hat sich grundlegend verändert. Ein neuer Durchgang nimmt alles mit und schätzt neu ein.",
-    disagree_note: "Stimmt die Person nicht zu, gehört hierher, warum.",
+    disagree_note: "Stimmt die Klient:in nicht zu, gehört hierher, warum.",
     undecided: "Was noch dazugehört, erscheint mit der Entscheidung.",
     detached: |done, of| format!("{done} von {of} Schritten geschehen"),
     no_follow_up: "Keine Nachsorge vorgesehen. Weitere Angaben braucht es nicht.",
@@ -165,14 +165,10 @@ const EN: Closing = Closing {
     satisfaction: "Satisfaction",
     satisfaction_note: "Four statements of our own, each from 1 (does not hold) to 4 (holds). Answers of several people are not averaged.",
     no_satisfaction: "Nobody was asked yet. Satisfaction is not the same as effect; both count.",
-    add_satisfaction: |of| match of {
-        SatisfactionOf::Person => "Add the person’s answer",
-        SatisfactionOf::Partner => "Add an answer of others involved",
-    },
-    of: |of| match of {
-        SatisfactionOf::Person => "The person",
-        SatisfactionOf::Partner => "Others involved",
-    },
+    add_answer_of_client: "Add the client’s answer",
+    add_answer_of_others: "Add an answer of others involved",
+    client_self: "The client",
+    others_involved: "Others involved",
     by: "Who answers?",
     answered: |count| format!("{count} of {STATEMENTS} statements"),
     mean: |mean| format!("mean {mean} of 4"),
@@ -183,11 +179,29 @@ const EN: Closing = Closing {
     continue_note: "Plan and dates go on. A new review date keeps an eye on them.",
     adapt_note: "Goals or measures change; the earlier plan stays readable as a version.",
     reassess_note: "The situation has changed at its base. A new cycle takes everything along and assesses anew.",
-    disagree_note: "If the person does not agree, this is the place to say why.",
+    disagree_note: "If the client does not agree, this is the place to say why.",
     undecided: "What else belongs to it appears with the decision.",
     detached: |done, of| format!("{done} of {of} steps have happened"),
     no_follow_up: "No after-care is planned. Nothing more has to be said.",
 };
+
+impl Closing {
+    /// Adds an answer of the client or of others.
+    pub const fn add_answer(&self, of: SatisfactionOf) -> &'static str {
+        match of {
+            SatisfactionOf::Person => self.add_answer_of_client,
+            SatisfactionOf::Partner => self.add_answer_of_others,
+        }
+    }
+
+    /// Who says how satisfied they are.
+    pub const fn whose_answer(&self, of: SatisfactionOf) -> &'static str {
+        match of {
+            SatisfactionOf::Person => self.client_self,
+            SatisfactionOf::Partner => self.others_involved,
+        }
+    }
+}
 
 /// The texts of a language.
 pub fn closing(locale: Locale) -> &'static Closing {

@@ -210,7 +210,7 @@ const DE: Course = Course {
     not_signed: "nicht unterschrieben",
     signed_from: |day| format!("gilt ab {day}"),
     disclosed_to: "An wen wurde etwas weitergegeben?",
-    disclosed_note: "Nur wenn jemand etwas über die Person erfahren hat.",
+    disclosed_note: "Nur wenn jemand etwas über die Klient:in erfahren hat.",
     recipients: "Stellen im Register",
     recipients_count: |count| if count == 1 { "1 Vorschlag".to_owned() } else { format!("{count} Vorschläge") },
     told: |to| format!("weitergegeben an {to}"),
@@ -298,7 +298,7 @@ const EN: Course = Course {
     not_signed: "not signed",
     signed_from: |day| format!("valid from {day}"),
     disclosed_to: "To whom was something passed on?",
-    disclosed_note: "Only if somebody learned something about the person.",
+    disclosed_note: "Only if somebody learned something about the client.",
     recipients: "Agencies in the register",
     recipients_count: |count| if count == 1 { "1 proposal".to_owned() } else { format!("{count} proposals") },
     told: |to| format!("passed on to {to}"),
@@ -390,6 +390,6 @@ pub fn review_source(locale: Locale, source: ReviewSource) -> &'static str {
     match source {
         ReviewSource::Report => locale.pick("Bericht", "Report"),
         ReviewSource::DirectContact => locale.pick("Direktkontakt mit der Stelle", "Direct contact with the agency"),
-        ReviewSource::ClientContact => locale.pick("Gespräch mit der Person", "Talk with the person"),
+        ReviewSource::ClientContact => locale.pick("Gespräch mit der Klient:in", "Talk with the client"),
     }
 }

@@ -75,7 +75,7 @@ fn german(Finding { kind, part, whole, .. }: &Finding, people: &str) -> String {
                  wer mit wem in Kontakt steht."
         ),
         Kind::ConflictNear => format!(
-            "Im inneren Ring ist Konflikt eingetragen: {people}. Nähe und Streit schließen einander nicht aus; zu \
+            "Im inneren Ring ist Konflikt eingetragen: {people}. Nähe und Streit kommen zusammen vor; zu \
                  fragen ist, was diese Beziehung trägt und was sie kostet."
         ),
         Kind::IsolatedNear => format!(

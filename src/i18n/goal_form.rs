@@ -50,7 +50,7 @@ texts! {
 }
 
 const DE: GoalForm = GoalForm {
-    own_words: "In eigenen Worten der Person",
+    own_words: "In eigenen Worten der Klient:in",
     no_need_yet: "Noch kein Bedarf festgehalten, auf dem das Ziel ruhen könnte.",
     to_needs: "Zu Stärken und Bedarf",
     term: "Wie lang ist der Weg?",
@@ -72,7 +72,7 @@ const DE: GoalForm = GoalForm {
 };
 
 const EN: GoalForm = GoalForm {
-    own_words: "In the person’s own words",
+    own_words: "In the client’s own words",
     no_need_yet: "No need has been noted yet on which the goal could rest.",
     to_needs: "To strengths and needs",
     term: "How long is the way?",
@@ -129,7 +129,7 @@ pub fn direction(locale: Locale, direction: GoalDirection) -> &'static str {
 /// "des Umfelds"
 pub fn target(locale: Locale, target: GoalTarget) -> &'static str {
     match target {
-        GoalTarget::Client => locale.pick("der Person selbst", "the person’s own"),
+        GoalTarget::Client => locale.pick("der Klient:in selbst", "the client’s own"),
         GoalTarget::Environment => locale.pick("des nahen Umfelds", "those of the close environment"),
     }
 }

@@ -278,7 +278,7 @@ const EN: Intake = Intake {
     },
     to_contributions: "To the contributions",
     needs_known: "On file as needs",
-    strengths_known: "On file as the person’s strengths",
+    strengths_known: "On file as the client’s strengths",
     side_effects_known: "Named with measures",
     costs_known: "Costs of measures",
     to_ledger: "To strengths and needs",

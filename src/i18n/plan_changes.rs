@@ -41,7 +41,7 @@ fn direction(locale: Locale, direction: GoalDirection) -> &'static str {
 
 fn target(locale: Locale, target: GoalTarget) -> &'static str {
     match target {
-        GoalTarget::Client => locale.pick("Fähigkeiten der Person", "abilities of the person"),
+        GoalTarget::Client => locale.pick("Fähigkeiten der Klient:in", "abilities of the client"),
         GoalTarget::Environment => locale.pick("Fähigkeiten des Umfelds", "abilities of the environment"),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::i18n::Locale;
 use crate::i18n::spelling::texts;
+use crate::i18n::wording::Language;
 
 texts! {
     /// Texts of these forms.
@@ -11,7 +12,7 @@ texts! {
         // The form of a measure.
         pub begin: &'static str,
         pub means: &'static str,
-        pub means_follow: fn(&str) -> String,
+        pub means_follow: &'static str,
         pub means_open: &'static str,
         pub cost: &'static str,
         pub side_effects: &'static str,
@@ -19,8 +20,7 @@ texts! {
         pub from_strengths: &'static str,
         pub from_strengths_note: &'static str,
         pub as_measure: &'static str,
-        pub as_measure_named: fn(&str) -> String,
-        pub measure_added: fn(&str) -> String,
+        pub measure_added: &'static str,
         // Versions.
         pub versions: &'static str,
         pub no_versions: &'static str,
@@ -40,7 +40,6 @@ texts! {
         pub left_agreement: fn(usize) -> String,
         pub unchanged: &'static str,
         pub contents: &'static str,
-        pub counted: fn(usize, usize) -> String,
         pub difference: &'static str,
         pub difference_from: &'static str,
         pub difference_to: &'static str,
@@ -61,14 +60,13 @@ texts! {
         pub own_listed: &'static str,
         pub undated: &'static str,
         pub review_is: fn(&str) -> String,
-        pub mode_interval: fn(&str, u32, &str) -> String,
     }
 }
 
 const DE: PlanForms = PlanForms {
     begin: "Ab wann",
     means: "Woher kommen die Mittel?",
-    means_follow: |means| format!("folgt aus „Wer“: {means}"),
+    means_follow: "folgt aus „Wer“",
     means_open: "noch offen",
     cost: "Kosten, und wer sie trägt",
     side_effects: "Unerwünschte Nebenwirkungen",
@@ -76,8 +74,7 @@ const DE: PlanForms = PlanForms {
     from_strengths: "Aus Stärken",
     from_strengths_note: "Stärken und Ressourcen aus dem Assessment, die der Plan noch nicht nutzt.",
     as_measure: "Als Maßnahme",
-    as_measure_named: |text| format!("Als Maßnahme: {text}"),
-    measure_added: |text| format!("Maßnahme angelegt: {text}"),
+    measure_added: "Maßnahme angelegt",
     versions: "Planstände",
     no_versions: "Noch kein Planstand. Ein Planstand hält Ziele und Maßnahmen eines Tages fest; spätere Änderungen \
                   lassen sich daran ablesen.",
@@ -102,11 +99,6 @@ const DE: PlanForms = PlanForms {
     },
     unchanged: "Der Plan von heute entspricht diesem Planstand.",
     contents: "Ziele und Maßnahmen ansehen",
-    counted: |goals, measures| {
-        let goals = if goals == 1 { "1 Ziel".to_owned() } else { format!("{goals} Ziele") };
-        let measures = if measures == 1 { "1 Maßnahme".to_owned() } else { format!("{measures} Maßnahmen") };
-        format!("{goals}, {measures}")
-    },
     difference: "Was ist anders?",
     difference_from: "Von",
     difference_to: "Bis",
@@ -129,16 +121,12 @@ const DE: PlanForms = PlanForms {
     own_listed: "Aus den Maßnahmen",
     undated: "ohne Datum",
     review_is: |near| format!("Überprüfung {near}"),
-    mode_interval: |mode, months, date| match months {
-        1 => format!("Bei „{mode}“ nach 1 Monat: {date}"),
-        months => format!("Bei „{mode}“ nach {months} Monaten: {date}"),
-    },
 };
 
 const EN: PlanForms = PlanForms {
     begin: "From when",
     means: "Where do the means come from?",
-    means_follow: |means| format!("follows from “Who”: {means}"),
+    means_follow: "follows from “Who”",
     means_open: "still open",
     cost: "Costs, and who bears them",
     side_effects: "Unwanted side effects",
@@ -146,8 +134,7 @@ const EN: PlanForms = PlanForms {
     from_strengths: "From strengths",
     from_strengths_note: "Strengths and resources of the assessment that the plan makes no use of yet.",
     as_measure: "Make it a measure",
-    as_measure_named: |text| format!("Make it a measure: {text}"),
-    measure_added: |text| format!("Measure added: {text}"),
+    measure_added: "Measure added",
     versions: "Plan versions",
     no_versions: "No version yet. A version keeps the goals and measures of a day, so that later changes can be read \
                   from it.",
@@ -169,11 +156,6 @@ const EN: PlanForms = PlanForms {
     },
     unchanged: "The plan of today is the same as this version.",
     contents: "See goals and measures",
-    counted: |goals, measures| {
-        let goals = if goals == 1 { "1 goal".to_owned() } else { format!("{goals} goals") };
-        let measures = if measures == 1 { "1 measure".to_owned() } else { format!("{measures} measures") };
-        format!("{goals}, {measures}")
-    },
     difference: "What is different?",
     difference_from: "From",
     difference_to: "To",
@@ -196,13 +178,28 @@ const EN: PlanForms = PlanForms {
     own_listed: "From the measures",
     undated: "no date",
     review_is: |near| format!("Review {near}"),
-    mode_interval: |mode, months, date| match months {
-        1 => format!("With “{mode}” after 1 month: {date}"),
-        months => format!("With “{mode}” after {months} months: {date}"),
-    },
 };
 
 /// The texts of a language.
 pub fn plan_forms(locale: Locale) -> &'static PlanForms {
     locale.pick(&DE, &EN)
+}
+
+/// "2 Ziele, 1 Maßnahme"
+pub fn counted(locale: Locale, goals: usize, measures: usize) -> String {
+    let of = |count: usize, one, several| format!("{count} {}", if count == 1 { one } else { several });
+    let goals = of(goals, locale.pick("Ziel", "goal"), locale.pick("Ziele", "goals"));
+    let measures = of(measures, locale.pick("Maßnahme", "measure"), locale.pick("Maßnahmen", "measures"));
+    format!("{goals}, {measures}")
+}
+
+/// "Bei „Rollende Planung“ nach 2 Monaten: 20.06.2026"
+pub fn mode_interval(locale: Locale, mode: &str, months: u32, date: &str) -> String {
+    let mode = locale.quoted(mode);
+    match (locale.language(), months) {
+        (Language::De, 1) => format!("Bei {mode} nach 1 Monat: {date}"),
+        (Language::De, _) => format!("Bei {mode} nach {months} Monaten: {date}"),
+        (Language::En, 1) => format!("With {mode} after 1 month: {date}"),
+        (Language::En, _) => format!("With {mode} after {months} months: {date}"),
+    }
 }

@@ -33,7 +33,7 @@ pub fn reference(locale: Locale, reference: Reference) -> String {
         ),
         (Language::De, Reference::Shares { carers, clients, acquaintances }) => format!(
             "Zum Vergleich: Median {} bei Klient:innen, {} bei Betreuenden, {} bei Bekannten (NWK-Masterthesen, S. 183; \
-             Größe der Stichproben hier nicht belegt). Nicht repräsentativ, kein Richtwert.",
+             Umfang der Stichproben hier nicht belegt). Nicht repräsentativ, kein Richtwert.",
             percent(clients),
             percent(carers),
             percent(acquaintances)
@@ -46,7 +46,7 @@ pub fn reference(locale: Locale, reference: Reference) -> String {
             percent(acquaintances)
         ),
         (Language::De, Reference::CarersSize(size)) => format!(
-            "Zum Vergleich: {size} bei Betreuenden (NWK-Masterthesen, S. 183; Größe der Stichprobe hier nicht belegt). \
+            "Zum Vergleich: {size} bei Betreuenden (NWK-Masterthesen, S. 183; Umfang der Stichprobe hier nicht belegt). \
              Nicht repräsentativ, kein Richtwert."
         ),
         (Language::En, Reference::CarersSize(size)) => format!(

@@ -92,10 +92,11 @@ pub fn shown(locale: Locale, role: &str) -> &str {
 /// The role as a case keeps it: by its name in the table if that is what was
 /// written, in any language and whatever the capitals; else as it was written.
 pub fn stored(text: &str) -> &str {
-    let written = text.trim().to_lowercase();
-    let is_meant = |words: &&(&str, &str, &str)| {
-        [words.0, words.1, words.2].into_iter().any(|word| word.to_lowercase() == written)
-    };
+    // In Switzerland ß is written ss.
+    let plain = |word: &str| word.to_lowercase().replace('ß', "ss");
+    let written = plain(text.trim());
+    let is_meant =
+        |words: &&(&str, &str, &str)| [words.0, words.1, words.2].into_iter().any(|word| plain(word) == written);
     WORDS.iter().find(is_meant).map_or(text, |words| words.0)
 }
 
@@ -108,6 +109,7 @@ pub fn of_contact(locale: Locale, contact: &Contact) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::wording::Tongue;
 
     #[test]
     fn every_role_of_the_table_has_its_words_and_is_found_by_each_of_them() {
@@ -127,6 +129,11 @@ mod tests {
             assert_eq!(shown(Locale::EN, role), role);
         }
         assert_eq!(stored("FRIEND"), "Freund*in");
+        assert_eq!(stored("Grossmutter"), stored("Großmutter"));
+        let swiss = Locale { tongue: Tongue::Ch, ..Locale::DE };
+        for (name, ..) in WORDS {
+            assert_eq!(stored(shown(swiss, name)), name);
+        }
         assert_eq!(shown(Locale::EN, "Freund*in"), "friend");
         assert_eq!(shown(Locale::DE, "Freund*in"), "Freund:in");
     }

@@ -10,7 +10,6 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::domain::phase::evaluation::SatisfactionOf;
 use crate::domain::phase::release::ReleaseState;
 
 use crate::i18n::Locale;
@@ -111,7 +110,6 @@ said_as_they_are!(
     fn(usize, usize, &str) -> String,
     fn(Option<&str>) -> String,
     fn(Option<u8>, Option<u8>) -> String,
-    fn(SatisfactionOf) -> &'static str,
     fn(ReleaseState) -> &'static str,
     fn(u32, u32) -> String,
     fn(usize) -> String,

@@ -91,9 +91,7 @@ const DE: Wizard = Wizard {
     need: "Handlungsbedarf",
     resource: "Ressource",
     view_of: |who| format!("Sicht der {who}"),
-    dumbbell: |scale, person, professional| {
-        format!("{scale}: Zielperson {person}, Fachperson {professional}, von 0 bis 4")
-    },
+    dumbbell: |scale, person, professional| format!("{scale}: {person}, {professional}, von 0 bis 4"),
     spread: |steps| format!("{steps} Stufen Unterschied: ein Thema für das Gespräch"),
     spread_note: "Ein Unterschied ist kein Fehler. Er zeigt, worüber zu reden ist.",
     said: "Was dazu gesagt wurde",
@@ -123,7 +121,7 @@ const EN: Wizard = Wizard {
     need: "Need to act",
     resource: "Resource",
     view_of: |who| format!("View of the {}", who.to_lowercase()),
-    dumbbell: |scale, person, professional| format!("{scale}: person {person}, professional {professional}, of 0 to 4"),
+    dumbbell: |scale, person, professional| format!("{scale}: {person}, {professional}, of 0 to 4"),
     spread: |steps| format!("{steps} steps apart: a topic for the talk"),
     spread_note: "A difference is no mistake. It shows what to talk about.",
     said: "What was said about it",

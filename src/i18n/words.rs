@@ -46,10 +46,10 @@ pub fn life_area(locale: Locale, area: LifeArea) -> &'static str {
     }
 }
 
-/// "Zielperson"
+/// "Klient:in"
 pub fn perspective(locale: Locale, perspective: Perspective) -> &'static str {
     match perspective {
-        Perspective::Person => locale.pick("Zielperson", "Person"),
+        Perspective::Person => locale.pick("Klient:in", "Client"),
         Perspective::Professional => locale.pick("Fachperson", "Professional"),
     }
 }

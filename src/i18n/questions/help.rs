@@ -61,7 +61,7 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
             "How often, where, by what means; and who informs whom.",
         ),
         Question::Participants => locale.pick(
-            "Zielperson, Fachperson und wer sonst am Tisch saß.",
+            "Klient:in, Fachperson und wer sonst am Tisch saß.",
             "The client, the professional and whoever else sat at the table.",
         ),
         Question::CommissionedBy => locale.pick(

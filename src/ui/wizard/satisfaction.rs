@@ -69,11 +69,11 @@ fn asked(case: Memo<Case>, of: SatisfactionOf) -> AnyView {
         })
     };
     view! {
-        <h3>{(t.of)(of)}</h3>
+        <h3>{t.whose_answer(of)}</h3>
         <Folds
             ids=ids
             empty=t.no_satisfaction
-            add=(t.add_satisfaction)(of)
+            add=t.add_answer(of)
             home=home
             on_add=move |()| records::add(store, open, |id| Satisfaction::new(id, of, Some(clock::today())))
             entry=move |uuid| satisfaction(Entry::new(case, uuid), open, of)
@@ -87,7 +87,7 @@ fn satisfaction(entry: Entry<Satisfaction>, open: RwSignal<Option<Uuid>>, of: Sa
     let locale = use_locale();
     let t = closing(locale);
     let name = entry.text(move |answer| match answer.by.trim() {
-        "" => (t.of)(answer.of).to_owned(),
+        "" => t.whose_answer(answer.of).to_owned(),
         by => by.to_owned(),
     });
     let day = entry.text(move |answer| answer.date.map(|date| format::date(locale, date)).unwrap_or_default());
@@ -96,7 +96,7 @@ fn satisfaction(entry: Entry<Satisfaction>, open: RwSignal<Option<Uuid>>, of: Sa
         None => (t.answered)(answer.answered()),
     });
     let line = view! {
-        {title(name, (t.of)(of))}
+        {title(name, t.whose_answer(of))}
         <span class="fold-facts">{fact(day)} {fact(answered)}</span>
     };
     view! {

@@ -183,7 +183,9 @@ pub fn Dumbbell(
     let label = move || {
         values.with(|values| {
             let said = |value: Option<u8>| value.map_or_else(|| t.open.to_owned(), |value| value.to_string());
-            let two = (t.dumbbell)(scale.name(locale), &said(values.person), &said(values.professional));
+            let view = |view, value| format!("{} {}", words::perspective(locale, view), said(value));
+            let person = view(Perspective::Person, values.person);
+            let two = (t.dumbbell)(scale.name(locale), &person, &view(Perspective::Professional, values.professional));
             let others: Vec<String> = values.others.iter().map(u8::to_string).collect();
             if others.is_empty() { two } else { two + &(intake(locale).further_views)(&others.join(", ")) }
         })

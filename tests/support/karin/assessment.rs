@@ -2,12 +2,13 @@
 
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{
-    AreaRating, Assessment, LifeArea, Need, NeedKind, Rating, Strength, StrengthOf,
+    Access, AreaRating, Assessment, LifeArea, Need, NeedKind, OtherView, Rating, ResourceKind, Strength, StrengthOf,
 };
-use ankerplatz::domain::phase::question::Question;
+use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::i18n::Locale;
 
-use super::{found, need_id, on, said, strength_id, text};
+use super::map::{BERND, CLUB, GERDA};
+use super::{chosen, contact_id, found, need_id, on, register, said, strength_id, text};
 
 pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
     let mut answers = vec![
@@ -36,8 +37,31 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
             "Mündlich am 05.03., schriftlich am 12.03. Nach dem Vater soll niemand fragen.",
             "Spoken on 5 Mar, written on 12 Mar. Nobody is to ask about her father.",
         ),
+        said(
+            locale,
+            Question::SpecialCircumstances,
+            "Momo gehört dazu: Wo er nicht mitdarf, zieht sie nicht hin. Um den Todestag im November wird nichts \
+             entschieden.",
+            "Momo belongs to her: where he is not allowed, she does not move. Nothing is decided around the \
+             anniversary of the death in November.",
+        ),
+        chosen(Question::SelfRelianceBefore, Choice::WithSomeHelp),
     ];
     answers.extend(six_questions(locale));
+    answers.extend([
+        said(
+            locale,
+            Question::Chances,
+            "Ein Betrieb, der sie fordert, und ein Netz, in dem mehrere tragen.",
+            "A firm that challenges her, and a network in which several carry.",
+        ),
+        said(
+            locale,
+            Question::Risks,
+            "Ungeöffnete Briefe sind das erste Zeichen. Auch wenn Oma Gerda krank wird, muss jemand da sein.",
+            "Unopened letters are the first sign. Somebody must be there if Granny Gerda falls ill, too.",
+        ),
+    ]);
     answers
 }
 
@@ -103,8 +127,18 @@ fn six_questions(locale: Locale) -> Vec<(Question, Answer)> {
 }
 
 pub(super) fn records(locale: Locale) -> Assessment {
-    let mut assessment = Assessment { strengths: strengths(locale), needs: needs(locale), ..Assessment::default() };
+    let mut assessment = Assessment {
+        strengths: strengths(locale),
+        needs: needs(locale),
+        contributions: register::contributions(locale),
+        own_areas: register::own_areas(locale),
+        results: register::results(locale),
+        ..Assessment::default()
+    };
     assessment.areas.extend(areas(locale));
+    for (area, view) in others(locale) {
+        assessment.areas.entry(area).or_default().others.push(view);
+    }
     assessment
 }
 
@@ -196,8 +230,26 @@ fn areas(locale: Locale) -> [(LifeArea, AreaRating); 10] {
     ]
 }
 
+/// How others see some of the areas.
+fn others(locale: Locale) -> [(LifeArea, OtherView); 3] {
+    [
+        (LifeArea::Housing, register::other(locale, ("Oma Gerda", "Granny Gerda"), 4, 3)),
+        (LifeArea::Work, register::other(locale, ("Frau Sauer", "Ms Sauer"), 2, 4)),
+        (LifeArea::Family, register::other(locale, ("Oma Gerda", "Granny Gerda"), 3, 2)),
+    ]
+}
+
 fn strengths(locale: Locale) -> Vec<Strength> {
+    let from = |number: u128| match number {
+        1..=3 => (ResourceKind::Personal, Access::Accessible, None),
+        4 => (ResourceKind::Social, Access::Accessible, Some(contact_id(GERDA))),
+        5 => (ResourceKind::Social, Access::ToOpen, Some(contact_id(CLUB))),
+        _ => (ResourceKind::Material, Access::ToOpen, Some(contact_id(BERND))),
+    };
     let strength = |number, of, de: (&str, &str), en: (&str, &str)| Strength {
+        kind: Some(from(number).0),
+        access: Some(from(number).1),
+        contact: from(number).2,
         text: text(locale, de.0, en.0),
         of,
         source: text(locale, de.1, en.1),
@@ -251,6 +303,7 @@ fn needs(locale: Locale) -> Vec<Need> {
         text: text(locale, de, en),
         kind,
         area: Some(area),
+        limits: limits(locale, number),
         ..Need::new(need_id(number))
     };
     vec![
@@ -311,4 +364,26 @@ fn needs(locale: Locale) -> Vec<Need> {
             "Company to the authorities until she goes alone again",
         ),
     ]
+}
+
+/// Where the service reached its limits, for needs that the plan has no goal for.
+fn limits(locale: Locale, need: u128) -> String {
+    match need {
+        4 => text(
+            locale,
+            "Braucht keine Maßnahme: Die Klettergruppe hält den Platz frei, Selin holt sie ab.",
+            "Needs no measure: the climbing group keeps the place, Selin picks her up.",
+        ),
+        6 => text(
+            locale,
+            "Die Fachstelle begleitet Trauer nicht selbst. Angeboten wurden die Trauergruppe und Dr. Haas.",
+            "The service itself does not offer grief counselling. The grief group and Dr Haas were offered.",
+        ),
+        8 => text(
+            locale,
+            "Nach Ende der Begleitung geht niemand mehr mit. Gesucht wurde bei zwei Vereinen, beide mit Warteliste.",
+            "Once the work ends nobody goes along. Two associations were asked, both with a waiting list.",
+        ),
+        _ => String::new(),
+    }
 }

@@ -1,16 +1,109 @@
 //! From spring to autumn 2026: services, log, two reviews.
 
 use ankerplatz::domain::phase::answers::Verdict::{self, No, Unclear, Yes};
-use ankerplatz::domain::phase::course::{Activity, Course, Function, Review, Service, ServiceCheck};
+use ankerplatz::domain::phase::assessment::LifeArea;
+use ankerplatz::domain::phase::course::{
+    Activity, Advocacy, AdvocacyKind, Course, Function, Review, ReviewSource, Service, ServiceCheck, ServiceKind,
+};
 use ankerplatz::i18n::Locale;
 
-use super::{activity_id, day, measure_id, review_id, service_id, text};
+use super::{activity_id, day, measure_id, register, review_id, service_id, text};
 
 pub(super) fn records(locale: Locale) -> Course {
-    Course { services: services(locale), activities: activities(locale), reviews: reviews(locale), ..Course::default() }
+    Course {
+        services: services(locale),
+        activities: activities(locale).into_iter().map(|entry| told(locale, entry)).collect(),
+        reviews: reviews(locale),
+        tasks: register::tasks(locale),
+        releases: register::releases(locale),
+        system: register::system(locale),
+    }
 }
 
+/// To whom something was told, and what came of standing up for Karin. For the
+/// debt collectors there is no release: that is one of the findings.
+fn told(locale: Locale, entry: Activity) -> Activity {
+    let to = |de: &str, en: &str| text(locale, de, en);
+    let advocacy = |kind, addressee: String, deadline: &str, result: String| {
+        Some(Advocacy { kind, addressee, deadline: Some(day(deadline)), result })
+    };
+    if entry.id == activity_id(4) {
+        let result = to("Beide Verfahren ruhen, die Versicherung läuft.", "Both proceedings rest, the insurance runs.");
+        let addressee = to("Amtsgericht, Krankenkasse", "Court, health insurer");
+        Activity { advocacy: advocacy(AdvocacyKind::Protection, addressee, "2026-04-13", result), ..entry }
+    } else if entry.id == activity_id(8) {
+        let result = to("Darlehen am 20.07. bewilligt.", "Loan granted on 20 July.");
+        let advocacy = advocacy(AdvocacyKind::Demand, to("Jobcenter", "Jobcentre"), "2026-07-24", result);
+        Activity { disclosed_to: to("Jobcenter", "Jobcentre"), advocacy, ..entry }
+    } else if entry.id == activity_id(9) {
+        Activity { disclosed_to: to("Wohnhilfe Kompass", "Kompass housing"), ..entry }
+    } else if entry.id == activity_id(11) {
+        let result = to(
+            "Gebühren halbiert, über die Raten noch keine Antwort.",
+            "Fees halved, no reply on the instalments yet.",
+        );
+        let advocacy = advocacy(AdvocacyKind::Defence, to("Inkassobüro", "Debt collectors"), "2026-10-01", result);
+        Activity { disclosed_to: to("Inkassobüro", "Debt collectors"), advocacy, ..entry }
+    } else {
+        entry
+    }
+}
+
+/// What a service says besides its dates: kind, area, extent, cost.
+type Scope = (u128, ServiceKind, LifeArea, [&'static str; 2], [&'static str; 2]);
+
+const SCOPES: [Scope; 6] = [
+    (
+        1,
+        ServiceKind::Social,
+        LifeArea::Money,
+        ["Sechs Termine", "Six appointments"],
+        ["Kostenlos, Stadt", "Free, the city"],
+    ),
+    (
+        2,
+        ServiceKind::Social,
+        LifeArea::Housing,
+        ["Bis zum Mietvertrag", "Until there is a lease"],
+        ["Kostenlos, Stadt", "Free, the city"],
+    ),
+    (
+        3,
+        ServiceKind::Other,
+        LifeArea::Money,
+        ["Monatlich, bis zum ersten Lohn", "Monthly, until the first pay"],
+        ["Jobcenter; Darlehen 640 €", "Jobcentre; loan of €640"],
+    ),
+    (
+        4,
+        ServiceKind::Social,
+        LifeArea::Work,
+        ["Zwei Stunden in der Woche", "Two hours a week"],
+        ["Berufsschule", "Vocational school"],
+    ),
+    (
+        5,
+        ServiceKind::Therapy,
+        LifeArea::Family,
+        ["Drei Gespräche zu 90 Minuten", "Three talks of 90 minutes"],
+        ["Beratung Lotse, spendenfinanziert", "Lotse counselling, funded by donations"],
+    ),
+    (6, ServiceKind::Other, LifeArea::Work, ["Zwei Wochen, ganztags", "Two weeks, full time"], ["Keine", "None"]),
+];
+
 fn services(locale: Locale) -> Vec<Service> {
+    let mut services = agreed(locale);
+    for (number, kind, area, extent, cost) in SCOPES {
+        for service in services.iter_mut().filter(|service| service.id == service_id(number)) {
+            (service.kind, service.area) = (Some(kind), Some(area));
+            service.extent = text(locale, extent[0], extent[1]);
+            service.cost = text(locale, cost[0], cost[1]);
+        }
+    }
+    services
+}
+
+fn agreed(locale: Locale) -> Vec<Service> {
     let service = |number, measure, dates: [&str; 3], what: (&str, &str), provider: (&str, &str)| Service {
         what: text(locale, what.0, what.1),
         provider: text(locale, provider.0, provider.1),
@@ -236,6 +329,10 @@ fn reviews(locale: Locale) -> Vec<Review> {
                 "Objection at the jobcentre. Conference in July to redirect the search for a room.",
             ),
             next: Some(day("2026-09-09")),
+            sources: [ReviewSource::Report, ReviewSource::ClientContact].into(),
+            process: Some(Unclear),
+            still_fitting: Some(No),
+            contributing: Some(Yes),
             ..Review::new(review_id(1), Some(day("2026-06-24")))
         },
         Review {
@@ -268,6 +365,10 @@ fn reviews(locale: Locale) -> Vec<Review> {
                 "Mr Adler invites to the third talk. Otherwise on as agreed.",
             ),
             next: Some(day("2026-10-20")),
+            sources: ReviewSource::ALL.into(),
+            process: Some(Yes),
+            still_fitting: Some(Yes),
+            contributing: Some(Yes),
             ..Review::new(review_id(2), Some(day("2026-09-09")))
         },
     ]

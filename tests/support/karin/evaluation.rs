@@ -1,11 +1,11 @@
 //! Autumn 2026: the plan is back on the table, and everybody lets go by steps.
 
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
-use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep};
+use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep, STATEMENTS, Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::i18n::Locale;
 
-use super::{chosen, day, detachment_id, found, on, said, text};
+use super::{chosen, day, detachment_id, found, on, said, satisfaction_id, text};
 
 pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
     vec![
@@ -27,8 +27,15 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
             "Zimmer und Lehrstelle sind da, die Raten laufen. Die Werkstatt ist offen.",
             "Room and apprenticeship are there, the instalments run. The workshop is open.",
         ),
-        chosen(Question::SatisfactionPerson, Choice::Satisfied),
-        chosen(Question::SatisfactionPartners, Choice::RatherSatisfied),
+        said(
+            locale,
+            Question::ServicesJudged,
+            "Fünf von sechs Leistungen kamen wie vereinbart. Die Familiengespräche stockten, weil nach dem Ausfall \
+             niemand neu einlud. Doppelt war nichts.",
+            "Five of six services came as agreed. The family talks stalled because nobody arranged another date after \
+             the cancellation. Nothing was done twice.",
+        ),
+        chosen(Question::SelfRelianceAfter, Choice::OnOnesOwn),
         chosen(Question::Conclusion, Choice::Close),
         on(Question::ConclusionDate, "2026-11-12"),
         said(
@@ -97,6 +104,41 @@ pub(super) fn records(locale: Locale) -> Closure {
                 "Farewell round with everybody, the folder is handed to Karin",
             ),
         ],
-        ..Closure::default()
+        satisfaction: satisfaction(locale),
     }
+}
+
+fn satisfaction(locale: Locale) -> Vec<Satisfaction> {
+    let said = |number, of, by: (&str, &str), date: &str, marks: [u8; STATEMENTS], remark: (&str, &str)| Satisfaction {
+        by: text(locale, by.0, by.1),
+        marks: marks.map(Some),
+        remark: text(locale, remark.0, remark.1),
+        ..Satisfaction::new(satisfaction_id(number), of, Some(day(date)))
+    };
+    vec![
+        said(
+            1,
+            SatisfactionOf::Person,
+            ("Karin S.", "Karin S."),
+            "2026-11-12",
+            [4, 4, 3, 4],
+            ("„Die Kaution hätte ohne Streit kommen können.“", "“The deposit could have come without a fight.”"),
+        ),
+        said(
+            2,
+            SatisfactionOf::Partner,
+            ("Herr Lindner, Schuldnerberatung", "Mr Lindner, debt advice"),
+            "2026-11-10",
+            [4, 3, 4, 3],
+            ("Die Liste der Forderungen hat zwei Termine gespart.", "The list of claims saved two appointments."),
+        ),
+        said(
+            3,
+            SatisfactionOf::Partner,
+            ("Oma Gerda", "Granny Gerda"),
+            "2026-11-13",
+            [3, 4, 4, 4],
+            ("„Ich bin wieder Oma und nicht das Amt.“", "“I am a granny again and not an office.”"),
+        ),
+    ]
 }

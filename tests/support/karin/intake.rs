@@ -10,27 +10,17 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
     let mut answers = criteria(locale);
     answers.extend(responsibility(locale));
     answers.extend([
-        said(
-            locale,
-            Question::MainProblems,
-            "Seit Januar ohne Ausbildung, seit Februar ohne Zimmer. Rund 3.800 € Schulden, Post bleibt ungeöffnet. \
-             Karin schläft schlecht, seit ihr Großvater gestorben ist.",
-            "Without an apprenticeship since January, without a room since February. Debts of about €3,800, letters \
-             stay unopened. Karin has slept badly since her grandfather died.",
-        ),
-        said(
-            locale,
-            Question::FirstResources,
-            "Oma Gerda hat sie aufgenommen. Sie arbeitet gern mit Holz, klettert mit Selin und steht jeden Morgen \
-             für ihren Hund Momo auf.",
-            "Granny Gerda has taken her in. She likes working with wood, climbs with Selin and gets up every morning \
-             for her dog Momo.",
-        ),
         on(Question::InformedProcess, "2026-03-05"),
         on(Question::InformedAims, "2026-03-05"),
         on(Question::InformedBenefit, "2026-03-05"),
         on(Question::InformedNonAdmission, "2026-03-05"),
         on(Question::InformedDependencies, "2026-03-12"),
+        said(
+            locale,
+            Question::InformedBy,
+            "Frau Reuter, im Gespräch und mit dem Merkblatt der Fachstelle",
+            "Ms Reuter, in a talk and with the service’s leaflet",
+        ),
         chosen(Question::AdmissionDecision, Choice::Admit),
         on(Question::AdmissionDate, "2026-03-12"),
         said(
@@ -53,6 +43,7 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
 
 fn criteria(locale: Locale) -> Vec<(Question, Answer)> {
     vec![
+        chosen(Question::CriteriaSet, Choice::OwnCriteria),
         found(
             locale,
             Question::MultipleProblems,
@@ -94,14 +85,6 @@ fn responsibility(locale: Locale) -> Vec<(Question, Answer)> {
         ),
         said(
             locale,
-            Question::Responsibilities,
-            "Frau Reuter hält den Überblick. Herr Lindner verhandelt über die Schulden. Frau Sauer ist für alles \
-             rund um die Schule da. Karin entscheidet, wer was erfährt.",
-            "Ms Reuter keeps the overview. Mr Lindner negotiates about the debts. Ms Sauer is there for everything \
-             to do with school. Karin decides who is told what.",
-        ),
-        said(
-            locale,
             Question::Cooperation,
             "Karin und Frau Reuter sehen sich wöchentlich, ab Sommer alle drei Wochen. Dazwischen Nachrichten. Mit \
              anderen Stellen spricht Frau Reuter nur, wenn Karin zugestimmt hat.",
@@ -120,6 +103,14 @@ fn responsibility(locale: Locale) -> Vec<(Question, Answer)> {
             "Karin selbst, auf Anregung der Berufsschule; Auftrag vom 12.03.2026",
             "Karin herself, at the suggestion of the vocational school; commission of 12 Mar 2026",
         ),
+        said(
+            locale,
+            Question::Commission,
+            "Wohnen, Ausbildung und Schulden ordnen. Mit dem Vater soll niemand Kontakt aufnehmen.",
+            "Put housing, training and debts in order. Nobody is to contact her father.",
+        ),
+        on(Question::CommissionDate, "2026-03-12"),
+        said(locale, Question::Funder, "Die Stadt, über die Fachstelle", "The city, through the service"),
         said(
             locale,
             Question::Dependencies,

@@ -7,21 +7,28 @@
 mod assessment;
 mod course;
 mod evaluation;
+mod goals;
 mod intake;
 mod later;
 mod map;
 mod plan;
+mod register;
 mod ties;
+mod versions;
 
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::ids::{
-    ActivityId, CaseId, ContactId, DetachmentId, GoalId, MapId, MeasureId, NeedId, ReviewId, ServiceId, StrengthId,
+    ActivityId, AreaId, CaseId, ContactDateId, ContactId, ContributionId, DetachmentId, GoalId, ImpressionId, MapId,
+    MeasureId, NeedId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId, ServiceId,
+    StrengthId, SystemNoteId, TaskId,
 };
 use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
+use ankerplatz::domain::phase::assessment::LifeArea;
 use ankerplatz::domain::phase::question::{Choice, Question};
+use ankerplatz::domain::rule::{About, Response, Rule};
 use ankerplatz::domain::shared::Shared;
 use ankerplatz::i18n::Locale;
 use chrono::NaiveDate;
@@ -47,10 +54,10 @@ pub(crate) fn case(locale: Locale) -> Case {
         course: Shared::new(course::records(locale)),
         closure: Shared::new(evaluation::records(locale)),
         maps: maps(locale),
-        intake: Shared::default(),
+        intake: Shared::new(register::intake(locale)),
         cycles: Vec::new(),
         later: std::collections::BTreeSet::new(),
-        responses: Vec::new(),
+        responses: responses(locale),
         kept: Kept::default(),
     }
 }
@@ -60,6 +67,20 @@ fn maps(locale: Locale) -> Vec<Shared<MapVersion>> {
     let first = map::version(locale);
     let (evaluation, target) = (later::evaluation(locale, &first), later::target(locale, &first));
     [first, evaluation, target].map(Shared::new).into()
+}
+
+/// One finding has been talked about, and why nothing follows from it stays in the file.
+fn responses(locale: Locale) -> Vec<Response> {
+    vec![Response {
+        rule: Rule::CareGap,
+        about: Some(About::Area(LifeArea::Mind)),
+        date: day("2026-07-16"),
+        reason: text(
+            locale,
+            "Eine Trauergruppe wurde angeboten. Karin möchte den Weg mit Oma Gerda gehen und weiß, wo die Gruppe ist.",
+            "A grief group was offered. Karin wants to go this way with Granny Gerda and knows where the group is.",
+        ),
+    }]
 }
 
 fn client(locale: Locale) -> Client {
@@ -124,6 +145,50 @@ fn review_id(number: u128) -> ReviewId {
 
 fn detachment_id(number: u128) -> DetachmentId {
     DetachmentId(id(11, number))
+}
+
+fn responsibility_id(number: u128) -> ResponsibilityId {
+    ResponsibilityId(id(12, number))
+}
+
+fn impression_id(number: u128) -> ImpressionId {
+    ImpressionId(id(13, number))
+}
+
+fn contribution_id(number: u128) -> ContributionId {
+    ContributionId(id(14, number))
+}
+
+fn area_id(number: u128) -> AreaId {
+    AreaId(id(15, number))
+}
+
+fn result_id(number: u128) -> ResultId {
+    ResultId(id(16, number))
+}
+
+fn task_id(number: u128) -> TaskId {
+    TaskId(id(17, number))
+}
+
+fn contact_date_id(number: u128) -> ContactDateId {
+    ContactDateId(id(18, number))
+}
+
+fn release_id(number: u128) -> ReleaseId {
+    ReleaseId(id(19, number))
+}
+
+fn system_note_id(number: u128) -> SystemNoteId {
+    SystemNoteId(id(20, number))
+}
+
+fn satisfaction_id(number: u128) -> SatisfactionId {
+    SatisfactionId(id(21, number))
+}
+
+fn plan_version_id(number: u128) -> PlanVersionId {
+    PlanVersionId(id(22, number))
 }
 
 fn text(locale: Locale, de: &str, en: &str) -> String {

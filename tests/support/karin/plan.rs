@@ -8,7 +8,7 @@ use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::i18n::Locale;
 
 use super::map::{BERND, HOUSING, LINDNER, SAUER, SELIN};
-use super::{chosen, contact_id, day, found, goal_id, measure_id, need_id, on, said, text};
+use super::{chosen, contact_id, day, found, goal_id, measure_id, need_id, on, said, text, versions};
 
 pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
     vec![
@@ -27,6 +27,12 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
             "Around the anniversary of the death Karin overturns plans; otherwise she keeps to what was agreed.",
         ),
         chosen(Question::PlanningMode, Choice::RollingPlanning),
+        said(
+            locale,
+            Question::OpenOptions,
+            "Findet sich kein Betrieb: Schule und Werkstattjahr. Findet sich kein Zimmer: begleitetes Wohnen auf Zeit.",
+            "If no firm is found: school and a workshop year. If no room is found: supported housing for a time.",
+        ),
         on(Question::PlanDate, "2026-04-20"),
         said(
             locale,
@@ -54,7 +60,14 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
 }
 
 pub(super) fn records(locale: Locale) -> SupportPlan {
-    SupportPlan { goals: goals(locale), measures: measures(locale), ..SupportPlan::default() }
+    let goals = super::goals::detailed(locale, goals(locale));
+    let measures = versions::detailed(locale, measures(locale));
+    SupportPlan {
+        contact_dates: versions::contact_dates(locale),
+        versions: versions::versions(locale, &goals, &measures),
+        goals,
+        measures,
+    }
 }
 
 #[expect(clippy::too_many_lines, reason = "It is a list.")]

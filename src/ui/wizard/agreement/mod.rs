@@ -16,7 +16,7 @@ use crate::domain::phase::question::Question;
 use crate::domain::phase::schedule::review_by_mode;
 use crate::domain::phase::step::Step;
 use crate::i18n::plan::{measure_line, plan};
-use crate::i18n::plan_forms::plan_forms;
+use crate::i18n::plan_forms::{mode_interval, plan_forms};
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
@@ -99,7 +99,7 @@ fn proposal(case: Memo<Case>) -> AnyView {
         by_mode.get().filter(|(_, _, day)| is_other(*day) && latest.get() != Some(*day) && *day >= today).map(
             |(mode, months, day)| {
                 let date = format::date(locale, day);
-                take(day, (plan_forms(locale).mode_interval)(words::choice(locale, mode), months, &date))
+                take(day, mode_interval(locale, words::choice(locale, mode), months, &date))
             },
         )
     };

@@ -26,7 +26,7 @@ pub fn More(
     let sources = Memo::new(move |_| {
         let by = entry.with(|measure| measure.by.clone()).flatten();
         let follows = match entry.case.with(|case| proposed(case, by.as_ref())) {
-            Some(found) => (t.means_follow)(means(locale, found)),
+            Some(found) => format!("{}: {}", t.means_follow, means(locale, found)),
             None => t.means_open.to_owned(),
         };
         let own = picks::picks(&Means::ALL, |it| means(locale, it));

@@ -34,7 +34,7 @@ pub fn Strengths(
     move || {
         (!listed.with(Vec::is_empty)).then(|| {
             let lines = listed.get().into_iter().map(|(id, text, of)| {
-                let name = (t.as_measure_named)(&text);
+                let name = format!("{}: {text}", t.as_measure);
                 view! {
                     <li>
                         <span>{text} <small>{words::strength_of(locale, of)}</small></span>
@@ -62,7 +62,7 @@ fn taking_up(case: Memo<Case>, open: RwSignal<Option<Uuid>>, id: StrengthId, nam
         let strength = case.with_untracked(|case| find(&case.assessment.strengths, id).cloned());
         if let Some(strength) = strength {
             records::add(store, open, |id| measure_of(&strength, id));
-            store.announce((t.measure_added)(&short(&strength.text)));
+            store.announce(format!("{}: {}", t.measure_added, short(&strength.text)));
         }
     };
     view! {

@@ -11,7 +11,7 @@ use crate::domain::phase::plan_change::{has_left_agreement, since_last_version, 
 use crate::domain::phase::step::Step;
 use crate::i18n::format;
 use crate::i18n::plan::{goal_line, measure_line, plan_reason};
-use crate::i18n::plan_forms::plan_forms;
+use crate::i18n::plan_forms::{counted, plan_forms};
 use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, TextField};
 use crate::ui::components::icon::Icon;
@@ -128,7 +128,7 @@ fn version(entry: Entry<PlanVersion>, open: RwSignal<Option<Uuid>>) -> AnyView {
             None => t.no_reason.to_owned(),
         }
     });
-    let counted = entry.text(move |version| (t.counted)(version.goals.len(), version.measures.len()));
+    let counted = entry.text(move |version| counted(locale, version.goals.len(), version.measures.len()));
     let agreed = Signal::derive(move || match entry.with(|version| version.agreed_on).flatten() {
         Some(on) => ("ok", (t.is_agreed)(&format::date(locale, on))),
         None => ("soon", t.not_agreed.to_owned()),

@@ -90,5 +90,5 @@ async fn missing_part(page: &Page) -> Result<()> {
         String(address).endsWith('.wasm') ? Promise.reject(new TypeError('Failed to fetch')) : fetched(address, ...rest);";
     page.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": lose })).await?;
     page.open("").await?;
-    page.expect_text("#stop-page", "Bitte prüfen Sie die Verbindung").await
+    page.expect_text("#stop-page", "Mit einer Verbindung hilft neu laden").await
 }

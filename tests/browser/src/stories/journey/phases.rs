@@ -42,10 +42,10 @@ async fn intake(page: &Page) -> Result<()> {
 
 async fn assessment(page: &Page) -> Result<()> {
     step(page, ASSESSMENT, "life-areas", "Lebensbereiche").await?;
-    pick(page, "Handlungsbedarf, Sicht der Zielperson", "1").await?;
+    pick(page, "Handlungsbedarf, Sicht der Klient:in", "1").await?;
     pick(page, "Handlungsbedarf, Sicht der Fachperson", "4").await?;
     page.expect_text("main", "3 Stufen Unterschied: ein Thema für das Gespräch").await?;
-    pick(page, "Ressource, Sicht der Zielperson", "2").await?;
+    pick(page, "Ressource, Sicht der Klient:in", "2").await?;
     pick(page, "Ressource, Sicht der Fachperson", "trägt teilweise").await?;
     expect_phase(page, ASSESSMENT, "in Arbeit").await?;
     step(page, ASSESSMENT, "strengths-and-needs", "Stärken und Bedarf").await?;
