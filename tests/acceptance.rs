@@ -100,7 +100,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-031": Shows("LinkedResources"), Test("what_meets_in_a_goal_is_counted_by_its_source");
     "A-032": Says("Doppelte Hilfe kostet Kraft und Geld, die anderswo fehlen.");
     "A-033": Shows("Aim::ALL"), Says("Vorbeugung von Notlagen");
-    "A-040": Shows("TypicalFault::ALL"), Says("Was läuft im Hilfesystem schief?");
+    "A-040": Shows("TypicalFault::ALL"), Test("the_checklist_knows_faults_of_each_kind"), Says("Was läuft im Hilfesystem schief?");
     "A-041": Checks(Rule::DeliveryUnconfirmed);
     "A-042": Checks(Rule::MeasureWithoutGoal);
     "A-043": Checks(Rule::MeasureIncomplete), Test("a_measure_says_what_who_until_when_and_for_which_goal");

@@ -43,3 +43,15 @@ impl TypicalFault {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_checklist_knows_faults_of_each_kind() {
+        for fault in SystemFault::ALL {
+            assert!(TypicalFault::ALL.iter().any(|typical| typical.fault() == fault), "{fault:?}");
+        }
+    }
+}
