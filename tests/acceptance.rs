@@ -74,6 +74,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     // A.1 Definition, purpose, aims
     "A-001": Asks(Question::MultipleProblems), Asks(Question::ManyHelpers), At(Step::Criteria);
     "A-002": At(Step::Responsibility), At(Step::Services);
+    "A-003": Shows("Aim::ALL"), Test("aims_tell_what_became_of_their_goals");
     "A-004": At(Step::WholePicture), At(Step::LifeAreas), Shows("time_line");
     "A-005": Shows("Responsibility"), Shows(".provider"), At(Step::Network);
     "A-006": Shows(".about"), Test("describing_replaces_the_client_whole");
@@ -85,15 +86,21 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-012": Asks(Question::AcuteCrisis), Asks(Question::AcuteAction);
     "A-013": At(Step::Network), Test("a_network_intervention_stands_in_the_plan_with_the_contacts_it_is_about");
     "A-017": Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
+    "A-020": Shows("Aim::ALL"), Says("zugeschnittene Betreuung, medizinisch und sozial");
     "A-021": Checks(Rule::DoubleStructure);
     "A-022": Asks(Question::SelfRelianceBefore), Asks(Question::SelfRelianceAfter);
     "A-023": Checks(Rule::CareGap), Shows("SystemFault");
     "A-024": Shows(".cost"), Asks(Question::CostBenefit);
+    "A-025": Shows("Aim::ALL"), Says("Hilfen koordiniert und vernetzt");
     "A-026": Says("Ziele antworten auf einen Bedarf, nicht auf ein Angebot.");
     "A-027": Shows("ResourceKind"), Shows("share::"), Test("a_plan_without_resources_has_no_share_which_is_not_nothing");
     "A-028": Checks(Rule::NoOwnWords), Shows("own_words");
+    "A-029": Shows("Aim::ALL"), Says("wirksame Hilfe ohne doppelte Wege");
     "A-030": Shows("GoalDirection"), Shows("GoalTarget");
+    "A-031": Shows("LinkedResources"), Test("what_meets_in_a_goal_is_counted_by_its_source");
     "A-032": Says("Doppelte Hilfe kostet Kraft und Geld, die anderswo fehlen.");
+    "A-033": Shows("Aim::ALL"), Says("Vorbeugung von Notlagen");
+    "A-040": Shows("TypicalFault::ALL"), Test("the_checklist_knows_faults_of_each_kind"), Says("Was läuft im Hilfesystem schief?");
     "A-041": Checks(Rule::DeliveryUnconfirmed);
     "A-042": Checks(Rule::MeasureWithoutGoal);
     "A-043": Checks(Rule::MeasureIncomplete), Test("a_measure_says_what_who_until_when_and_for_which_goal");
@@ -132,6 +139,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-080": Asks(Question::InformedProcess), Asks(Question::InformedAims), Asks(Question::InformedBenefit), Asks(Question::InformedBy), Checks(Rule::InformationIncomplete);
     "A-081": Asks(Question::InformedNonAdmission), Asks(Question::ReferredTo), Test("only_who_is_not_admitted_is_referred_elsewhere");
     "A-082": Asks(Question::Dependencies), Asks(Question::InformedDependencies);
+    "A-083": Asks(Question::Eligibility), Says("ein Fall kann unter einem Decknamen beginnen");
     "A-084": Asks(Question::AcuteCrisis), Asks(Question::AcuteAction);
     "A-085": Asks(Question::Commission), Asks(Question::CommissionDate), Asks(Question::CommissionedBy);
     // A.4 Assessment
@@ -198,6 +206,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-181": Shows("own_words");
     "A-182": Checks(Rule::NoOwnActivity), Checks(Rule::NoLifeworldResource);
     "A-183": At(Step::Measures), Test("a_measure_says_what_who_until_when_and_for_which_goal");
+    "A-184": Shows("help_priority");
     "A-185": Checks(Rule::NoLifeworldResource), Test("a_measure_is_about_contacts_of_the_map");
     // A.8 Implementation, as far as it is built
     "A-192": Shows(".agreed_on"), Shows("ServiceKind"), Shows(".extent");
@@ -259,6 +268,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-283": Asks(Question::SatisfactionPerson), Checks(Rule::ClosedWithoutSatisfaction);
     "A-284": Asks(Question::SatisfactionPartners), Checks(Rule::ClosedWithoutSatisfaction);
     "A-285": At(Step::Detachment), Test("the_detachment_asks_for_dated_steps");
+    "A-286": Shows("Aim::ALL"), Says("Rückkehr in den Alltag nach Krankheit oder Unfall");
     // A.12 Roles and functions
     "A-300": Shows("Function"), Shows("Shares"), Test("the_matrix_sums_to_the_log");
     "A-301": Shows("AdvocacyKind"), Shows(".addressee"), Shows(".deadline");
@@ -326,25 +336,16 @@ const CARRIED: &[(&str, &[By])] = rows! {
 /// Rows that are left to later work, with what is missing. The list may only
 /// become shorter.
 const LEFT: &[(&str, &str)] = &[
-    ("A-003", "outcome dimensions (quality of life, burden, efficiency) as fields of the evaluation"),
     ("A-014", "a glossary that tells origin and difference to single aids"),
     ("A-015", "the triangle of client, case manager and care system as a picture"),
     ("A-016", "a tag on activities: support management, system management"),
     ("A-018", "a glossary that tells the origins"),
-    ("A-020", "the aim as a tag on goals"),
-    ("A-025", "the aim as a tag on goals"),
-    ("A-029", "the aim in the glossary"),
-    ("A-031", "a matrix of professional, social and personal resources"),
-    ("A-033", "a catalogue of goals"),
-    ("A-040", "the checklist on what goes wrong in the system of help"),
-    ("A-083", "who may take part; that a case may begin with a pseudonym is said already"),
     ("A-086", "the contact card for the client, kinds of activities of the key person"),
     ("A-111", "the assessment report on paper; contributions are in the file"),
     ("A-113", "the release on paper; the register is in the file"),
     ("A-124", "the map in the assessment report"),
     ("A-133", "the agreement with a provider on paper"),
     ("A-134", "a register of organisations with their agreements"),
-    ("A-184", "how important each helper is"),
     // A.8, implementation
     ("A-190", "negotiating as a kind of activity"),
     ("A-191", "when a provider was informed on goals and tasks"),
@@ -359,7 +360,6 @@ const LEFT: &[(&str, &str)] = &[
     ("A-206", "making contact as a kind of activity"),
     ("A-207", "supporting cooperation as a kind of activity"),
     ("A-277", "the closing report on paper; the judgement is asked for"),
-    ("A-286", "a catalogue of goals"),
     ("A-325", "the report over all cases without names; the log is in the file"),
     ("A-326", "a directory of organisations across cases"),
     // A.14, the system
@@ -380,7 +380,7 @@ const LEFT: &[(&str, &str)] = &[
 ];
 
 /// How many rows were left when this was written last.
-const LEFT_AT_MOST: usize = 48;
+const LEFT_AT_MOST: usize = 38;
 
 /// Every id of the method.
 fn ids() -> Vec<String> {

@@ -348,7 +348,7 @@ fn every_question_and_every_step_says_why_and_where_it_comes_from() {
         assert!(all.iter().all(|question| !questions::source(locale, *question).is_empty()));
         helps.sort_unstable();
         helps.dedup();
-        assert_eq!(helps.len(), 75, "two questions share their reason");
+        assert_eq!(helps.len(), 76, "two questions share their reason");
         for step in Step::ALL {
             let help = steps::help(locale, step);
             assert!(help.text.len() > 40, "{step:?}");

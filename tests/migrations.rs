@@ -19,6 +19,7 @@ use ankerplatz::domain::map::network::{MapCommand, Network, Tie};
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::map::version::MapAim;
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::Verdict;
 use ankerplatz::domain::phase::assessment::{Access, LifeArea, NeedKind, ResourceKind, Strength, StrengthOf};
 use ankerplatz::domain::phase::course::{AdvocacyKind, Function, ReviewSource, Service, ServiceKind};
@@ -175,7 +176,14 @@ fn said_by_version_3() -> Case {
     course.releases.clear();
     course.system.clear();
     for service in &mut course.services {
-        *service = Service { kind: None, area: None, extent: String::new(), cost: String::new(), ..service.clone() };
+        *service = Service {
+            kind: None,
+            area: None,
+            extent: String::new(),
+            cost: String::new(),
+            priority: None,
+            ..service.clone()
+        };
     }
     for activity in &mut course.activities {
         activity.disclosed_to.clear();
@@ -289,6 +297,7 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
         "/plan/goals/0/direction",
         "/plan/goals/0/target",
         "/plan/goals/0/enabling",
+        "/plan/goals/0/aims/12",
         "/plan/goals/0/attainable",
         "/plan/goals/0/attainable_because",
         "/plan/goals/0/gas/importance",
@@ -308,6 +317,7 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
         "/course/services/0/kind",
         "/course/services/0/area",
         "/course/services/0/extent",
+        "/course/services/0/priority",
         "/course/services/0/cost",
         "/course/activities/0/disclosed_to",
         "/course/activities/0/fundamental_change",
@@ -342,7 +352,7 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
     ] {
         assert!(case.pointer(field).is_some_and(|value| !value.is_null()), "{field}");
     }
-    assert_eq!(case["answers"].as_object().unwrap().len(), 75);
+    assert_eq!(case["answers"].as_object().unwrap().len(), 76);
 }
 
 /// One case cannot hold every choice at once; their words in files are fixed here.
@@ -399,6 +409,24 @@ fn the_words_of_all_variants_are_fixed() {
     check(json!(GoalDirection::ALL), &["maintain", "stabilise", "restore", "extend"]);
     check(json!(GoalTarget::ALL), &["client", "environment"]);
     check(json!(Enabling::ALL), &["knowledge", "attitude", "skill"]);
+    check(
+        json!(Aim::ALL),
+        &[
+            "quality_of_life",
+            "less_burden",
+            "self_reliance",
+            "self_determination",
+            "everyday_life",
+            "inclusion",
+            "prevention",
+            "less_dependency",
+            "individual_care",
+            "no_gaps",
+            "coordination",
+            "efficiency",
+            "lower_cost",
+        ],
+    );
     check(json!(Means::ALL), &["own_activity", "lifeworld", "institution", "case_manager"]);
     check(json!(PlanReason::ALL), &["situation", "appraisal", "environment", "costs", "other"]);
     check(json!(ServiceKind::ALL), &["care", "medical", "therapy", "social", "rehabilitation", "other"]);

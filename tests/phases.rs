@@ -142,6 +142,7 @@ fn a_question_that_is_only_offered_begins_its_step_and_never_completes_it() {
     for (step, question) in [
         (Step::Responsibility, Question::Participants),
         (Step::Commission, Question::Funder),
+        (Step::Commission, Question::Eligibility),
         (Step::Commission, Question::Dependencies),
         (Step::WholePicture, Question::Risks),
         (Step::PlanningMode, Question::OpenOptions),

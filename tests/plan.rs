@@ -8,14 +8,17 @@ mod support;
 use ankerplatz::checks;
 use ankerplatz::documents::eight_tiles::{Tile, lines};
 use ankerplatz::documents::html;
+use ankerplatz::documents::phase_summary::phase_summary;
 use ankerplatz::documents::support_plan::support_plan;
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::Command;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::assessment::{ResourceKind, Strength, StrengthOf};
 use ankerplatz::domain::phase::course::Service;
 use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalDirection, GoalLevel, Indicator, Priority, Term};
+use ankerplatz::domain::phase::linkage;
 use ankerplatz::domain::phase::means::{self, LifeworldShare};
 use ankerplatz::domain::phase::plan::{ContactDate, Doer, Means, Measure, MeasureState, PlanReason};
 use ankerplatz::domain::phase::plan_change::{
@@ -469,4 +472,42 @@ fn the_printed_plan_says_what_goals_measures_and_versions_hold() {
     version.note = "Strom".to_owned();
     let printed = print(&case.after(Command::PlanVersion(Edit::Put(version))).build());
     assert!(printed.contains("Planstand 2 vom 21.04.2026, Kosten entwickeln sich anders, Strom"));
+}
+
+#[test]
+fn what_meets_in_a_goal_is_counted_by_its_source() {
+    let for_goal = |number, measure: Measure| put(Measure { goal: Some(goal_id(number)), ..measure });
+    let case = planned()
+        .after(Command::Goal(Edit::Put(goal(2, "Schulden geregelt"))))
+        .after(for_goal(1, measure(1, "Briefe öffnen", Doer::Client)))
+        .after(for_goal(1, measure(2, "Zimmer freiräumen", Doer::Contact(contact_id(1)))))
+        .after(for_goal(1, measure(3, "Erstausstattung", Doer::Contact(contact_id(2)))))
+        .after(for_goal(2, measure(5, "Kochen", Doer::Other("Verein".to_owned()))))
+        .after(for_goal(2, Measure { state: MeasureState::Dropped, ..measure(6, "Amt", Doer::Contact(contact_id(2))) }))
+        .build();
+    let rows = linkage::of(&case);
+    let found: Vec<_> = rows.iter().map(|row| (row.goal, row.counts, row.unknown, row.kinds())).collect();
+    assert_eq!(
+        found,
+        [(Some(goal_id(1)), [1, 1, 1, 0], 0, 3), (Some(goal_id(2)), [0; 4], 1, 0), (None, [0, 0, 0, 1], 0, 1),]
+    );
+    assert!(linkage::of(&a_case().build()).is_empty());
+}
+
+#[test]
+fn a_summary_says_what_a_goal_serves_and_where_means_come_from() {
+    let told = Goal {
+        term: Some(Term::Short),
+        priority: Some(Priority::High),
+        aims: [Aim::LessBurden].into(),
+        attainment: Some(Attainment::Reached),
+        ..goal(1, "Ein Zimmer")
+    };
+    let case = planned().after(Command::Goal(Edit::Put(told))).build();
+    let said = |phase| format!("{:?}", phase_summary(&case, phase, Locale::DE));
+    let plan = said(PhaseKind::Planning);
+    for words in ["kurzfristig", "Dringlichkeit: zuerst", "weniger unnötige Belastung", "Mittel: Eigenaktivität"] {
+        assert!(plan.contains(words), "{words} is missing in {plan}");
+    }
+    assert!(said(PhaseKind::Evaluation).contains("1 Ziel: 1 erreicht"));
 }

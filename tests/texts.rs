@@ -11,17 +11,20 @@ use ankerplatz::domain::map::bond::{Feature, Frequency, Nature, Quality, Support
 use ankerplatz::domain::map::contact::{AnchorTie, ContactKind};
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::Verdict;
 use ankerplatz::domain::phase::assessment::{LifeArea, NeedKind, Perspective, RATING_MAX, StrengthOf};
 use ankerplatz::domain::phase::course::Function;
-use ankerplatz::domain::phase::goal::{Attainment, GoalLevel};
+use ankerplatz::domain::phase::goal::{Attainment, GoalLevel, Priority};
 use ankerplatz::domain::phase::plan::{Doer, MeasureState};
 use ankerplatz::domain::phase::progress::State;
 use ankerplatz::domain::phase::question::{AnswerKind, Question};
 use ankerplatz::domain::phase::step::Step;
+use ankerplatz::domain::phase::typical_fault::TypicalFault;
 use ankerplatz::i18n::sources::Source;
 use ankerplatz::i18n::{
-    Language, Locale, Tongue, Wording, bonds, documents, measures, questions, sources, steps, words,
+    Language, Locale, Tongue, Wording, aims, bonds, documents, measures, questions, sources, steps, typical_faults,
+    words,
 };
 use uuid::Uuid;
 
@@ -58,6 +61,9 @@ fn labels(locale: Locale) -> Vec<&'static str> {
             .map(|choice| words::choice(locale, *choice)),
     );
     labels.extend(Function::ALL.map(|function| words::function(locale, function)));
+    labels.extend(Aim::ALL.map(|aim| aims::name(locale, aim)));
+    labels.extend(Priority::ALL.map(|priority| aims::help_priority(locale, priority)));
+    labels.extend(TypicalFault::ALL.map(|fault| typical_faults::name(locale, fault)));
     let dues = [
         DueKind::AssessmentEnds,
         DueKind::Measure,
@@ -93,6 +99,7 @@ fn sentences(locale: Locale) -> Vec<&'static str> {
     sentences.extend(GoalLevel::ALL.map(|level| words::goal_level_hint(locale, level)));
     sentences.extend(Function::ALL.map(|function| words::function_hint(locale, function)));
     sentences.extend(Quality::ALL.map(|quality| bonds::quality_hint(locale, quality)));
+    sentences.extend(TypicalFault::ALL.map(|fault| typical_faults::sentence(locale, fault)));
     sentences.extend(all_questions().map(|question| questions::help(locale, question)));
     sentences.extend(Step::ALL.map(|step| steps::help(locale, step).text));
     sentences.extend(Measure::ALL.map(|measure| measures::formula(locale, measure)));
@@ -155,15 +162,15 @@ fn labels_are_no_sentences_and_sentences_end() {
 #[test]
 fn every_question_is_asked_on_one_page_and_labels_differ() {
     let mut questions: Vec<Question> = all_questions().collect();
-    assert_eq!(questions.len(), 75);
+    assert_eq!(questions.len(), 76);
     questions.sort_unstable();
     questions.dedup();
-    assert_eq!(questions.len(), 75);
+    assert_eq!(questions.len(), 76);
     for locale in Locale::ALL {
         let mut labels: Vec<&str> = all_questions().map(|question| questions::label(locale, question)).collect();
         labels.sort_unstable();
         labels.dedup();
-        assert_eq!(labels.len(), 75);
+        assert_eq!(labels.len(), 76);
     }
 }
 

@@ -7,6 +7,7 @@
 //! [`format`]. How a text is spelt, and what it calls the client, is chosen by
 //! whoever reads it: [`spelling`] and [`wording`].
 
+pub mod aims;
 pub mod bonds;
 pub mod card;
 pub mod cases;
@@ -30,6 +31,7 @@ pub mod imports;
 pub mod instruments;
 pub mod intake;
 pub mod interventions;
+pub mod linkage;
 pub mod map;
 pub mod map_on_paper;
 pub mod measures;
@@ -52,6 +54,7 @@ pub mod shell;
 pub mod sources;
 pub mod spelling;
 pub mod steps;
+pub mod typical_faults;
 pub mod versions;
 pub mod wizard;
 pub mod wording;

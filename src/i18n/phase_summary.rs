@@ -57,6 +57,11 @@ texts! {
         pub helped: fn(&str) -> String,
         pub still_needed: fn(&str) -> String,
         pub other_help: fn(&str) -> String,
+        pub priority: fn(&str) -> String,
+        pub means: fn(&str) -> String,
+        pub t_scores: &'static str,
+        pub t_before: fn(&str) -> String,
+        pub t_after: fn(&str) -> String,
         pub nameless: &'static str,
     }
 }
@@ -117,6 +122,11 @@ const DE: PhaseSummary = PhaseSummary {
     helped: |verdict| format!("wirkungsvoll: {verdict}"),
     still_needed: |verdict| format!("weiter nötig: {verdict}"),
     other_help: |verdict| format!("andere Hilfe: {verdict}"),
+    priority: |word| format!("Dringlichkeit: {word}"),
+    means: |source| format!("Mittel: {source}"),
+    t_scores: "T-Werte der Zielerreichung",
+    t_before: |value| format!("am Anfang {value}"),
+    t_after: |value| format!("bei der Wiedervorlage {value}"),
     nameless: "Ohne Bezeichnung",
 };
 
@@ -176,6 +186,11 @@ const EN: PhaseSummary = PhaseSummary {
     helped: |verdict| format!("effective: {verdict}"),
     still_needed: |verdict| format!("still needed: {verdict}"),
     other_help: |verdict| format!("other help: {verdict}"),
+    priority: |word| format!("priority: {word}"),
+    means: |source| format!("means: {source}"),
+    t_scores: "T-scores of attainment",
+    t_before: |value| format!("at the beginning {value}"),
+    t_after: |value| format!("when brought back {value}"),
     nameless: "Without a name",
 };
 

@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 use crate::domain::case::Case;
 use crate::domain::ids::GoalId;
 use crate::domain::order;
+use crate::domain::phase::aim::Aim;
 use crate::domain::phase::goal::{Enabling, Goal, GoalDirection, GoalTarget, Indicator, Priority, Term};
 use crate::domain::phase::plan::Measure;
 use crate::domain::phase::plan_change::{GoalPart, MeasurePart, PlanChange, Stand};
 use crate::domain::record::find;
 use crate::i18n::plan::{doer_name, means};
-use crate::i18n::{Locale, format, interventions, words};
+use crate::i18n::{Locale, aims, format, interventions, words};
 
 /// "kurz"
 pub fn term(locale: Locale, term: Term) -> &'static str {
@@ -245,13 +246,15 @@ impl Telling<'_> {
     }
 }
 
-/// "erhalten, Fähigkeiten des Umfelds, Wissen"
+/// "erhalten, Fähigkeiten des Umfelds, Wissen, Lebensqualität"
 pub fn aim_line(locale: Locale, goal: &Goal) -> String {
-    joined([
-        goal.direction.map(|it| direction(locale, it)).unwrap_or_default(),
-        goal.target.map(|it| target(locale, it)).unwrap_or_default(),
-        goal.enabling.map(|it| enabling(locale, it)).unwrap_or_default(),
-    ])
+    let ability = [
+        goal.direction.map(|it| direction(locale, it)),
+        goal.target.map(|it| target(locale, it)),
+        goal.enabling.map(|it| enabling(locale, it)),
+    ];
+    let served = Aim::ALL.into_iter().filter(|aim| goal.aims.contains(aim)).map(|aim| aims::name(locale, aim));
+    ability.into_iter().flatten().chain(served).collect::<Vec<_>>().join(", ")
 }
 
 /// "hoch, kurzfristig"

@@ -34,6 +34,7 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
         Question::Commission => locale.pick("Wie lautet der Auftrag?", "What is the commission?"),
         Question::CommissionDate => locale.pick("Auftrag vom", "Commission of"),
         Question::Funder => locale.pick("Wer trägt die Kosten?", "Who bears the costs?"),
+        Question::Eligibility => locale.pick("Wer darf teilnehmen?", "Who is entitled to take part?"),
         Question::InformedBy => locale.pick("Informiert durch", "Informed by"),
         Question::SpecialCircumstances => {
             locale.pick("Was ist an dieser Situation besonders?", "What is special about this situation?")
@@ -221,6 +222,7 @@ const fn source_of(question: Question) -> Source {
         | Question::FollowUpUntil
         | Question::FollowUpContact
         | Question::InformedBy
+        | Question::Eligibility
         | Question::ServicesJudged => Source::Evermood,
         Question::ComplexNeed
         | Question::ManyActors

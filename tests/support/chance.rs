@@ -10,13 +10,14 @@ use ankerplatz::domain::map::network::{MapCommand, Pair, Tie};
 use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{
     Access, AreaRating, LifeArea, Need, NeedKind, OtherView, Rating, ResourceKind, Strength, StrengthOf,
 };
 use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck, ServiceKind};
 use ankerplatz::domain::phase::evaluation::{DetachmentStep, Satisfaction, SatisfactionOf};
-use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator};
+use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator, Priority};
 use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Doer, Measure, MeasureState, Outcome};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
@@ -290,6 +291,7 @@ fn goal(dice: &mut Dice, case: &Case, id: GoalId) -> Goal {
         need: dice.maybe(50, |dice| one_of(dice, &ids(&case.assessment.needs), need_id)),
         attainment: dice
             .maybe(30, |dice| dice.pick(&[Attainment::Reached, Attainment::Partly, Attainment::NotReached])),
+        aims: dice.maybe(50, |dice| dice.pick(&Aim::ALL)).into_iter().collect(),
         ..Goal::new(id, level, parent)
     }
 }
@@ -342,6 +344,7 @@ fn service(dice: &mut Dice, case: &Case, id: ServiceId) -> Service {
         begin: dice.maybe(50, any_day),
         end: dice.maybe(50, any_day),
         kind: dice.maybe(50, |dice| dice.pick(&ServiceKind::ALL)),
+        priority: dice.maybe(50, |dice| dice.pick(&Priority::ALL)),
         area: dice.maybe(50, |dice| dice.pick(&LifeArea::ALL)),
         ..Service::new(id)
     }

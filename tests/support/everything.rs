@@ -14,6 +14,7 @@ use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::assessment::{
     Access, AreaRating, Assessment, LifeArea, Need, NeedKind, OtherView, OwnArea, Rating, ResourceKind, Strength,
@@ -308,6 +309,7 @@ fn goals() -> Vec<Goal> {
             direction: Some(GoalDirection::Restore),
             target: Some(GoalTarget::Environment),
             enabling: Some(Enabling::Skill),
+            aims: Aim::ALL.into(),
             attainable: Some(Verdict::Yes),
             attainable_because: "es gibt Wohnungen".to_owned(),
             indicators: vec![Indicator {
@@ -371,6 +373,7 @@ fn course() -> Course {
             area: Some(LifeArea::Money),
             extent: "sechs Termine".to_owned(),
             cost: "Land".to_owned(),
+            priority: Some(Priority::Medium),
             measure: Some(measure_id(1)),
             agreed_on: Some(day(31)),
             begin: Some(day(35)),

@@ -4,7 +4,7 @@ use super::joined;
 use super::records::{Line, Teller, Told};
 use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::record::find;
-use crate::i18n::{phase_summary as summary, words};
+use crate::i18n::{aims, phase_summary as summary, words};
 
 impl Teller<'_> {
     pub(super) fn tasks(self) -> Told {
@@ -22,6 +22,7 @@ impl Teller<'_> {
                 self.area(service.area),
                 service.extent.clone(),
                 service.cost.clone(),
+                service.priority.map(|it| aims::help_priority(self.locale, it).to_owned()).unwrap_or_default(),
                 self.day(self.t.agreed, service.agreed_on),
                 self.day(self.t.from, service.begin),
                 self.day(self.t.until, service.end),
@@ -115,7 +116,8 @@ impl Teller<'_> {
             ];
             self.line(&self.name_of(measure), &rest, outcome.is_complete())
         });
-        Told::default().list(Some(self.t.goals), judged.collect()).list(Some(self.t.measures), measures.collect())
+        let told = Told::default().list(Some(self.t.goals), judged.collect());
+        self.t_scores(told).list(Some(self.t.measures), measures.collect())
     }
 
     pub(super) fn detachment(self) -> Told {

@@ -2,6 +2,7 @@
 //! still open. The page that ends a phase shows it.
 
 mod course;
+mod plan;
 mod records;
 
 use crate::documents::Block;

@@ -13,6 +13,7 @@ use crate::domain::phase::plan::{Doer, Measure, PlanVersion};
 use crate::domain::phase::release::Release;
 use crate::domain::phase::step::Step;
 use crate::domain::record::find;
+use crate::i18n::goal_form;
 use crate::i18n::phase_summary::{self as summary, PhaseSummary};
 use crate::i18n::versions::told_in;
 use crate::i18n::{Locale, format, interventions, words};
@@ -68,6 +69,7 @@ pub(super) fn of_step(case: &Case, step: Step, locale: Locale) -> Told {
         Step::Reviews => teller.reviews(),
         Step::Outcome => teller.outcome(),
         Step::Detachment => teller.detachment(),
+        Step::Overall => teller.overall(),
         Step::Criteria
         | Step::Commission
         | Step::Information
@@ -76,7 +78,6 @@ pub(super) fn of_step(case: &Case, step: Step, locale: Locale) -> Told {
         | Step::SixQuestions
         | Step::WholePicture
         | Step::PlanningMode
-        | Step::Overall
         | Step::Conclusion
         | Step::FollowUp => Told::default(),
     }
@@ -268,7 +269,10 @@ impl Teller<'_> {
             let rest = [
                 words.map(self.t.in_own_words).unwrap_or_default(),
                 self.day(self.t.until, goal.due),
+                goal.term.map(|term| goal_form::term(self.locale, term).to_owned()).unwrap_or_default(),
+                goal.priority.map(|it| (self.t.priority)(goal_form::priority(self.locale, it))).unwrap_or_default(),
                 indicator.map(self.t.indicator).unwrap_or_default(),
+                self.aims(goal),
                 need.map(|need| need.text.clone()).unwrap_or_default(),
             ];
             self.line(&goal.text, &rest, goal.is_complete())
@@ -291,6 +295,7 @@ impl Teller<'_> {
                 self.day(self.t.from, measure.begin),
                 self.day(self.t.until, measure.until),
                 goal.map(|goal| goal.text.clone()).unwrap_or_default(),
+                self.means_of(measure),
                 words::measure_state(self.locale, measure.state).to_owned(),
                 measure.cost.clone(),
                 measure.side_effects.clone(),

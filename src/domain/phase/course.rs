@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::{ActivityId, MeasureId, ReviewId, ServiceId};
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
+use crate::domain::phase::goal::Priority;
 use crate::domain::phase::release::Release;
 use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::Record;
@@ -59,6 +60,9 @@ pub struct Service {
     /// What it costs, and who pays.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub cost: String,
+    /// How much this help matters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub priority: Option<Priority>,
     /// The measure it serves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<MeasureId>,
@@ -84,6 +88,7 @@ impl Service {
             area: None,
             extent: String::new(),
             cost: String::new(),
+            priority: None,
             measure: None,
             agreed_on: None,
             begin: None,

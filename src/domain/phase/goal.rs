@@ -1,9 +1,12 @@
 //! Goals of three levels, each with what makes it verifiable.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::ids::{GoalId, NeedId};
+use crate::domain::phase::aim::Aim;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::gas::GasScale;
 use crate::domain::record::Record;
@@ -192,6 +195,9 @@ pub struct Goal {
     /// What is enabled: knowledge, attitude, skill.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabling: Option<Enabling>,
+    /// The aims of the method it serves, as tags (A-020…A-033).
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub aims: BTreeSet<Aim>,
     /// Whether it can be reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attainable: Option<Verdict>,
@@ -243,6 +249,7 @@ impl Goal {
             direction: None,
             target: None,
             enabling: None,
+            aims: BTreeSet::new(),
             attainable: None,
             attainable_because: String::new(),
             indicators: Vec::new(),

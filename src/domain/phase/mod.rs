@@ -4,6 +4,7 @@
 //! each, in [`answers::Answers`]) or keeps lists of records. What state a step
 //! or phase is in is never stored: [`progress`] computes it from the file.
 
+pub mod aim;
 pub mod answers;
 pub mod area;
 pub mod assessment;
@@ -16,6 +17,7 @@ pub mod instrument;
 pub mod intake;
 pub mod intervention;
 pub mod known;
+pub mod linkage;
 pub mod means;
 pub mod page;
 pub mod plan;
@@ -28,6 +30,7 @@ pub mod schedule;
 pub mod shown;
 pub mod step;
 pub mod task;
+pub mod typical_fault;
 
 use serde::{Deserialize, Serialize};
 

@@ -198,6 +198,7 @@ fn goal_parts(before: &Goal, after: &Goal) -> Vec<GoalPart> {
         direction,
         target,
         enabling,
+        aims,
         attainable,
         attainable_because,
         indicators,
@@ -218,7 +219,13 @@ fn goal_parts(before: &Goal, after: &Goal) -> Vec<GoalPart> {
         (GoalPart::Term, *term == after.term),
         (GoalPart::Priority, *priority == after.priority),
         (GoalPart::WorkedOutWith, is_same(worked_out_with, &after.worked_out_with)),
-        (GoalPart::Aim, *direction == after.direction && *target == after.target && *enabling == after.enabling),
+        (
+            GoalPart::Aim,
+            *direction == after.direction
+                && *target == after.target
+                && *enabling == after.enabling
+                && *aims == after.aims,
+        ),
         (
             GoalPart::Attainable,
             *attainable == after.attainable && is_same(attainable_because, &after.attainable_because),

@@ -290,11 +290,12 @@ pub fn asks_taught_criteria(case: &Case) -> bool {
 }
 
 /// Questions that are never asked for, only offered.
-const OFFERED: [Question; 18] = [
+const OFFERED: [Question; 19] = [
     Question::CriteriaSet,
     Question::Commission,
     Question::CommissionDate,
     Question::Funder,
+    Question::Eligibility,
     Question::InformedBy,
     Question::SpecialCircumstances,
     Question::SelfRelianceBefore,

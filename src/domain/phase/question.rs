@@ -126,6 +126,8 @@ pub enum Question {
     CommissionDate,
     /// Who pays.
     Funder,
+    /// Who is entitled to take part?
+    Eligibility,
     /// On what does the work depend, and was that disclosed?
     Dependencies,
     /// Main problems, as first understood.
@@ -322,6 +324,7 @@ impl Question {
             | Self::Cooperation
             | Self::Participants
             | Self::Commission
+            | Self::Eligibility
             | Self::Dependencies
             | Self::AcuteAction
             | Self::MainProblems

@@ -159,6 +159,7 @@ impl Step {
                 Question::Commission,
                 Question::CommissionDate,
                 Question::Funder,
+                Question::Eligibility,
                 Question::Dependencies,
             ],
             Self::FirstPicture => &[Question::MainProblems, Question::FirstResources],

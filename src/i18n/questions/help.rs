@@ -17,6 +17,7 @@ pub fn help(locale: Locale, question: Question) -> &'static str {
         Question::Commission => locale.pick("In den Worten des Auftrags; was er ausschließt, gehört dazu.", "In the words of the commission; what it excludes is part of it."),
         Question::CommissionDate => locale.pick("Der Tag, an dem der Auftrag erteilt wurde.", "The day the commission was given."),
         Question::Funder => locale.pick("Geld bestimmt mit, was möglich ist. Geteilte Kosten werden einzeln genannt.", "Money has a say in what is possible. Shared costs are named one by one."),
+        Question::Eligibility => locale.pick("Welche Bedingungen gelten, und sind sie erfüllt? Anfragen sind auf Wunsch anonym, und ein Fall kann unter einem Decknamen beginnen.", "Which conditions hold, and are they met? Enquiries are anonymous on request, and a case may begin under a pseudonym."),
         Question::InformedBy => locale.pick("Wer aufgeklärt hat, kann später gefragt werden.", "Whoever informed the client can be asked later."),
         Question::SpecialCircumstances => locale.pick("Alle Fälle bekommen dieselben Fragen. Hier steht, was in diesem anders ist und warum davon abgewichen wird.", "All cases get the same questions. Here stands what is different in this one, and why it is treated otherwise."),
         Question::SelfRelianceBefore => locale.pick("Die Einschätzung des Anfangs; am Ende steht sie neben der neuen.", "The appraisal of the beginning; at the end it stands beside the new one."),

@@ -10,6 +10,7 @@ pub mod advocacy;
 pub mod agreement;
 pub mod beside;
 pub mod checked;
+pub mod checklist;
 pub mod conclusion;
 pub mod contributions;
 pub mod crosswalk;

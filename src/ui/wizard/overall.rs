@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use crate::analysis::need_change::{self, Area, NeedChange, Whose};
 use crate::domain::case::Case;
+use crate::domain::phase::aim;
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
+use crate::i18n::aims::{self, aims};
 use crate::i18n::closing::closing;
 use crate::i18n::course::course;
 use crate::i18n::words;
@@ -42,10 +44,40 @@ pub fn Overall(
             <QuestionField case=case question=Question::OverallEffect />
             <QuestionField case=case question=Question::ResultsReached />
         </div>
+        {goals_served(case)}
         {self_reliance(case)}
         {need_changes(case)}
         <SatisfactionAsked case=case />
     }
+}
+
+/// What became of the goals of each aim, in words; nothing while no goal
+/// names one.
+fn goals_served(case: Memo<Case>) -> AnyView {
+    let locale = use_locale();
+    let t = aims(locale);
+    let found = Memo::new(move |_| case.with(|case| aim::tallies(&case.plan.goals)));
+    let row = move |tally: aim::AimTally| {
+        view! {
+            <div>
+                <dt>{aims::name(locale, tally.aim)}</dt>
+                <dd>{aims::tally(locale, &tally)}</dd>
+            </div>
+        }
+    };
+    let shown = move || {
+        let tallies = found.get();
+        (!tallies.is_empty()).then(|| {
+            view! {
+                <section class="outcomes">
+                    <h2>{t.heading}</h2>
+                    <p class="note">{t.heading_note}</p>
+                    <dl class="served">{tallies.into_iter().map(row).collect_view()}</dl>
+                </section>
+            }
+        })
+    };
+    shown.into_any()
 }
 
 /// What was said at the start beside what is said now, and the steps between.

@@ -9,9 +9,12 @@ use crate::domain::case::Case;
 use crate::domain::ids::{MeasureId, ServiceId};
 use crate::domain::phase::assessment::LifeArea;
 use crate::domain::phase::course::{Service, ServiceKind, ServiceState};
+use crate::domain::phase::goal::Priority;
+use crate::i18n::aims;
 use crate::i18n::course::{self as texts, course};
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
+use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, SelectField};
 use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
@@ -49,7 +52,8 @@ fn service(entry: Entry<Service>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let kind = entry.text(move |service| {
         let kind = service.kind.map(|kind| texts::service_kind(locale, kind).to_owned());
         let extent = Some(service.extent.trim().to_owned()).filter(|extent| !extent.is_empty());
-        [kind, extent].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        let priority = service.priority.map(|priority| aims::help_priority(locale, priority).to_owned());
+        [kind, extent, priority].into_iter().flatten().collect::<Vec<_>>().join(", ")
     });
     let line = view! {
         {title(what, records(locale).untitled_service)}
@@ -135,6 +139,8 @@ fn fields(entry: Entry<Service>) -> AnyView {
         })
     });
     let kinds = picks::picks(&ServiceKind::ALL, |kind| texts::service_kind(locale, kind));
+    let priorities =
+        picks::or_open(picks::picks(&Priority::ALL, |priority| aims::help_priority(locale, priority)), locale);
     let areas = picks::picks(&LifeArea::ALL, |area| words::life_area(locale, area));
     view! {
         <LineField
@@ -175,6 +181,12 @@ fn fields(entry: Entry<Service>) -> AnyView {
                 on_write=entry.write(|service, text| service.cost = text)
             />
         </div>
+        <Choices
+            legend=aims::how_important(locale)
+            entries=priorities
+            value=entry.text(|service| picks::key(&Priority::ALL, service.priority))
+            on_pick=entry.pick(|service, key| service.priority = picks::value(&Priority::ALL, key))
+        />
         <SelectField
             label=t.for_measure
             value=entry.text(|service| service.measure.map(|measure| measure.0.to_string()).unwrap_or_default())

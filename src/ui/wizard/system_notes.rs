@@ -13,6 +13,7 @@ use crate::ui::components::field::{DateField, TextField};
 use crate::ui::components::icon::Icon;
 use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::checklist::Checklist;
 use crate::ui::wizard::fold::{Fold, Folds, fact, title};
 use crate::ui::wizard::picks;
 use crate::ui::wizard::records::{self, Entry, first_field, newest_first};
@@ -37,6 +38,7 @@ pub fn SystemNotes(
             <Icon name="eye" />
             <p>{t.system_note}</p>
         </div>
+        <Checklist case=case />
         <Folds
             ids=ids
             empty=t.no_system

@@ -18,6 +18,7 @@ impl Question {
             Self::AcuteCrisis | Self::AcuteAction => "A-012, A-084",
             Self::Commission | Self::CommissionDate => "A-085",
             Self::Funder => "A-306",
+            Self::Eligibility => "A-083",
             Self::SpecialCircumstances => "A-322",
             Self::SelfRelianceBefore | Self::SelfRelianceAfter => "A-022",
             Self::OverallConcept | Self::Chances | Self::Risks => "A-008",

@@ -5,13 +5,16 @@
 use leptos::prelude::*;
 
 use crate::domain::ids::{GoalId, NeedId};
+use crate::domain::phase::aim::Aim;
 use crate::domain::phase::goal::{Enabling, Goal, GoalDirection, GoalLevel, GoalTarget, Priority, Term, may_hold};
 use crate::domain::phase::step::Step;
 use crate::domain::record::find;
+use crate::i18n::aims::{self, aims};
 use crate::i18n::goal_form::{self, goal_form};
 use crate::i18n::wizard::records::records;
 use crate::i18n::words;
-use crate::ui::components::choices::Choices;
+use crate::session::Act;
+use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::field::{DateField, LineField, SelectField, TextField};
 use crate::ui::components::icon::Icon;
 use crate::ui::route::Route;
@@ -207,8 +210,36 @@ fn more(entry: Entry<Goal>) -> AnyView {
                     value=entry.text(|goal| picks::key(&Enabling::ALL, goal.enabling))
                     on_pick=entry.pick(|goal, key| goal.enabling = picks::value(&Enabling::ALL, key))
                 />
+                {served(entry)}
             </div>
         </details>
+    }
+    .into_any()
+}
+
+/// The aims of the method that the goal serves, any of them.
+fn served(entry: Entry<Goal>) -> AnyView {
+    let locale = use_locale();
+    let t = aims(locale);
+    let tick = |aim: Aim| {
+        let value = Memo::new(move |_| entry.with(|goal| goal.aims.contains(&aim)).unwrap_or_default());
+        let set = move |is| {
+            entry.change(Act::Single, |goal| {
+                if is {
+                    goal.aims.insert(aim)
+                } else {
+                    goal.aims.remove(&aim)
+                };
+            });
+        };
+        view! { <Tick label=aims::name(locale, aim) value=value on_change=set /> }
+    };
+    view! {
+        <fieldset class="ticks aims">
+            <legend>{t.question}</legend>
+            <p class="note">{t.note}</p>
+            {Aim::ALL.map(tick).collect_view()}
+        </fieldset>
     }
     .into_any()
 }
