@@ -12,6 +12,8 @@ texts! {
     pub struct Frame {
         pub step_of: fn(phase: &str, at: usize, of: usize) -> String,
         pub hints: fn(usize) -> String,
+        pub begin: fn(&str) -> String,
+        pub go_on: fn(&str) -> String,
         pub later: &'static str,
         pub later_note: &'static str,
         pub is_later: &'static str,
@@ -28,6 +30,8 @@ texts! {
 const DE: Frame = Frame {
     step_of: |phase, at, of| format!("{phase}, Schritt {at} von {of}"),
     hints: |count| if count == 1 { "1 Hinweis offen".to_owned() } else { format!("{count} Hinweise offen") },
+    begin: |step| format!("Beginnen: {step}"),
+    go_on: |step| format!("Weiter: {step}"),
     later: "Später",
     later_note: "Für später merken und weitergehen",
     is_later: "später",
@@ -43,6 +47,8 @@ const DE: Frame = Frame {
 const EN: Frame = Frame {
     step_of: |phase, at, of| format!("{phase}, step {at} of {of}"),
     hints: |count| if count == 1 { "1 hint open".to_owned() } else { format!("{count} hints open") },
+    begin: |step| format!("Begin: {step}"),
+    go_on: |step| format!("Go on: {step}"),
     later: "Later",
     later_note: "Put off for later and go on",
     is_later: "later",

@@ -30,8 +30,10 @@ use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::crosswalk::CrosswalkButton;
 use crate::ui::wizard::earlier::EarlierCycles;
+use crate::ui::wizard::gas::ladder::ladders;
 use crate::ui::wizard::later::LaterList;
 use crate::ui::wizard::reassess::ReassessButton;
+use crate::ui::wizard::records::Entry;
 use crate::ui::wizard::steps::{CycleLine, hints, place_in};
 
 /// The overview.
@@ -66,6 +68,7 @@ pub fn OverviewPage(
                         <Icon name="export" />
                         {exports::dialog(use_locale()).open}
                     </button>
+                    <GoOn case=case />
                 </div>
             </div>
             <details class="sheet person" open=case.with_untracked(|case| case.client.name.trim().is_empty())>
@@ -85,6 +88,31 @@ pub fn OverviewPage(
                 <Lately case=case />
             </div>
         </main>
+    }
+}
+
+/// The one thing to do next: the step that is open, by its name.
+#[component]
+fn GoOn(case: Memo<Case>) -> impl IntoView {
+    let locale = use_locale();
+    let id = case.with_untracked(|case| case.id);
+    let next = Memo::new(move |_| {
+        case.with(|case| {
+            let is_new = PhaseKind::ALL.into_iter().all(|phase| !progress::of_phase(case, phase).begun);
+            progress::open_step(case).map(|step| (step, is_new))
+        })
+    });
+    move || {
+        next.get().map(|(step, is_new)| {
+            let t = frame(locale);
+            let told = if is_new { t.begin } else { t.go_on };
+            view! {
+                <a class="button" data-kind="main" href=Route::Step(id, step).href()>
+                    {told(words::step(locale, step))}
+                    <Icon name="next" />
+                </a>
+            }
+        })
     }
 }
 
@@ -255,6 +283,7 @@ fn Goals(case: Memo<Case>) -> impl IntoView {
                             <h3>{goal.text.clone()}</h3>
                             <p>{goal.first_indicator().to_owned()}</p>
                         </div>
+                        {ladders(Entry::new(case, goal.id.0))}
                         <span class="state" data-is=tone>
                             {state}
                         </span>
