@@ -217,6 +217,11 @@ pub fn open_step(case: &Case) -> Option<Step> {
         .or_else(|| PhaseKind::ALL.into_iter().find_map(|phase| first_open(case, phase)))
 }
 
+/// True once anything was entered in any phase.
+pub fn is_begun(case: &Case) -> bool {
+    PhaseKind::ALL.into_iter().any(|phase| of_phase(case, phase).begun)
+}
+
 /// The step to go on with, or the very first.
 pub fn next_step(case: &Case) -> Step {
     open_step(case).unwrap_or(Step::Criteria)
@@ -257,7 +262,7 @@ fn questions(case: &Case, step: Step) -> Progress {
 }
 
 /// True if records answer a question, so that nothing is entered twice.
-fn is_kept(case: &Case, question: Question) -> bool {
+pub fn is_kept(case: &Case, question: Question) -> bool {
     let impressed =
         |of| case.intake.impressions.iter().any(|impression| impression.of == of && !impression.text.trim().is_empty());
     match question {

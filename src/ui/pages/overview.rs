@@ -23,6 +23,7 @@ use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::still::StillChart;
 use crate::ui::pages::checks_card::ChecksCard;
 use crate::ui::pages::fairway::{Mark, state_key};
+use crate::ui::pages::go_on::GoOn;
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
@@ -88,31 +89,6 @@ pub fn OverviewPage(
                 <Lately case=case />
             </div>
         </main>
-    }
-}
-
-/// The one thing to do next: the step that is open, by its name.
-#[component]
-fn GoOn(case: Memo<Case>) -> impl IntoView {
-    let locale = use_locale();
-    let id = case.with_untracked(|case| case.id);
-    let next = Memo::new(move |_| {
-        case.with(|case| {
-            let is_new = PhaseKind::ALL.into_iter().all(|phase| !progress::of_phase(case, phase).begun);
-            progress::open_step(case).map(|step| (step, is_new))
-        })
-    });
-    move || {
-        next.get().map(|(step, is_new)| {
-            let t = frame(locale);
-            let told = if is_new { t.begin } else { t.go_on };
-            view! {
-                <a class="button" data-kind="main" href=Route::Step(id, step).href()>
-                    {told(words::step(locale, step))}
-                    <Icon name="next" />
-                </a>
-            }
-        })
     }
 }
 
@@ -184,6 +160,8 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
     };
     let round = reassessment(locale);
     let reason = Memo::new(move |_| case.with(|case| case.cycle_reason().map(round.because)));
+    // Where nothing has begun there is nothing to assess anew.
+    let is_begun = Memo::new(move |_| case.with(progress::is_begun));
     let is_first = Memo::new(move |_| case.with(|case| case.cycles.is_empty()));
     let changes = move || {
         (!is_first.get()).then(|| {
@@ -206,7 +184,7 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
             <ol>{PhaseKind::ALL.map(mark).collect_view()}</ol>
             <LaterList case=case />
             <div class="row fairway-foot">
-                <ReassessButton case=case />
+                {move || is_begun.get().then(|| view! { <ReassessButton case=case /> })}
                 {changes}
                 <EarlierCycles case=case />
                 <CrosswalkButton />
