@@ -46,6 +46,8 @@ texts! {
         pub to_all: &'static str,
         /// Leads to the report, with how many are open.
         pub to_report: fn(usize) -> String,
+        /// Unfolds so many further ones.
+        pub more: fn(usize) -> String,
         /// Shows the teaching text at once.
         pub teaching: &'static str,
         /// Unfolds the teaching text.
@@ -96,6 +98,7 @@ const DE: ChecksScreen = ChecksScreen {
     beside: "Was hier noch auffällt",
     to_all: "Alle ansehen",
     to_report: |open| format!("Stimmigkeitsprüfung ({open} offen)"),
+    more: |count| format!("{count} weitere"),
     teaching: "Lehrhinweise",
     why: "Warum?",
     to_step: |step| format!("Zum Schritt {step}"),
@@ -135,6 +138,7 @@ const EN: ChecksScreen = ChecksScreen {
     beside: "What still stands out here",
     to_all: "See all",
     to_report: |open| format!("Checks of consistency ({open} open)"),
+    more: |count| format!("{count} more"),
     teaching: "Teaching notes",
     why: "Why?",
     to_step: |step| format!("To step {step}"),

@@ -40,6 +40,8 @@ fn listen(store: Store) {
         store.arrive();
         page::scroll_to_top();
         page::focus("content");
+        // The place left may be gone with the focus in it; the one arrived at takes it.
+        request_animation_frame(|| page::focus_if_lost("content"));
     });
     let flush = move || {
         if let Some(code) = store.code_there() {

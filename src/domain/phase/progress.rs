@@ -202,9 +202,9 @@ fn open_steps(case: &Case, phase: PhaseKind) -> impl Iterator<Item = Step> {
 }
 
 /// The step of a case to go on with: the first open one of a phase that is under
-/// way, else of a phase that is not begun, else one that was put off, else the
-/// very first.
-pub fn next_step(case: &Case) -> Step {
+/// way, else of a phase that is not begun, else one that was put off. `None` once
+/// nothing asks for anything any more.
+pub fn open_step(case: &Case) -> Option<Step> {
     let with = |wanted: State| {
         PhaseKind::ALL
             .into_iter()
@@ -215,7 +215,16 @@ pub fn next_step(case: &Case) -> Step {
     with(State::Active)
         .or_else(|| with(State::NotBegun))
         .or_else(|| PhaseKind::ALL.into_iter().find_map(|phase| first_open(case, phase)))
-        .unwrap_or(Step::Criteria)
+}
+
+/// True once anything was entered in any phase.
+pub fn is_begun(case: &Case) -> bool {
+    PhaseKind::ALL.into_iter().any(|phase| of_phase(case, phase).begun)
+}
+
+/// The step to go on with, or the very first.
+pub fn next_step(case: &Case) -> Step {
+    open_step(case).unwrap_or(Step::Criteria)
 }
 
 /// A list that may stay empty: it asks for nothing until it has an entry.
@@ -253,7 +262,7 @@ fn questions(case: &Case, step: Step) -> Progress {
 }
 
 /// True if records answer a question, so that nothing is entered twice.
-fn is_kept(case: &Case, question: Question) -> bool {
+pub fn is_kept(case: &Case, question: Question) -> bool {
     let impressed =
         |of| case.intake.impressions.iter().any(|impression| impression.of == of && !impression.text.trim().is_empty());
     match question {

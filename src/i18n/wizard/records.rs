@@ -297,7 +297,11 @@ const EN: Records = Records {
     contacts: "contacts",
     unplaced: "not placed yet",
     no_goals: "No goal yet. Begin with the direction, or with an outcome goal right away.",
-    add_goal: |level| format!("Add a {}", level.to_lowercase()),
+    add_goal: |level| {
+        let level = level.to_lowercase();
+        let article = if level.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+        format!("Add {article} {level}")
+    },
     untitled_goal: "Not worded yet",
     goal_text: "Wording",
     goal_due: "By when",

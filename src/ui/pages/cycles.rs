@@ -12,6 +12,7 @@ use crate::domain::phase::step::Step;
 use crate::i18n::reassessment::reassessment;
 use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::go_on::GoOn;
 use crate::ui::pages::paper;
 use crate::ui::pages::told::told;
 use crate::ui::platform::{clock, page};
@@ -52,6 +53,7 @@ pub fn ChangesPage(
                     {t.back}
                 </a>
                 <EarlierCycles case=case />
+                <GoOn case=case />
             </div>
         </main>
     }

@@ -9,6 +9,7 @@ pub mod cycles;
 pub mod deeds;
 pub mod export;
 pub mod fairway;
+pub mod go_on;
 pub mod import;
 pub mod import_outcome;
 pub mod import_preview;

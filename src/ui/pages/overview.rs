@@ -23,6 +23,7 @@ use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::still::StillChart;
 use crate::ui::pages::checks_card::ChecksCard;
 use crate::ui::pages::fairway::{Mark, state_key};
+use crate::ui::pages::go_on::GoOn;
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
@@ -30,8 +31,10 @@ use crate::ui::route::{Route, Wished};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::crosswalk::CrosswalkButton;
 use crate::ui::wizard::earlier::EarlierCycles;
+use crate::ui::wizard::gas::ladder::ladders;
 use crate::ui::wizard::later::LaterList;
 use crate::ui::wizard::reassess::ReassessButton;
+use crate::ui::wizard::records::Entry;
 use crate::ui::wizard::steps::{CycleLine, hints, place_in};
 
 /// The overview.
@@ -66,6 +69,7 @@ pub fn OverviewPage(
                         <Icon name="export" />
                         {exports::dialog(use_locale()).open}
                     </button>
+                    <GoOn case=case />
                 </div>
             </div>
             <details class="sheet person" open=case.with_untracked(|case| case.client.name.trim().is_empty())>
@@ -156,6 +160,8 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
     };
     let round = reassessment(locale);
     let reason = Memo::new(move |_| case.with(|case| case.cycle_reason().map(round.because)));
+    // Where nothing has begun there is nothing to assess anew.
+    let is_begun = Memo::new(move |_| case.with(progress::is_begun));
     let is_first = Memo::new(move |_| case.with(|case| case.cycles.is_empty()));
     let changes = move || {
         (!is_first.get()).then(|| {
@@ -178,7 +184,7 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
             <ol>{PhaseKind::ALL.map(mark).collect_view()}</ol>
             <LaterList case=case />
             <div class="row fairway-foot">
-                <ReassessButton case=case />
+                {move || is_begun.get().then(|| view! { <ReassessButton case=case /> })}
                 {changes}
                 <EarlierCycles case=case />
                 <CrosswalkButton />
@@ -255,6 +261,7 @@ fn Goals(case: Memo<Case>) -> impl IntoView {
                             <h3>{goal.text.clone()}</h3>
                             <p>{goal.first_indicator().to_owned()}</p>
                         </div>
+                        {ladders(Entry::new(case, goal.id.0))}
                         <span class="state" data-is=tone>
                             {state}
                         </span>

@@ -73,6 +73,13 @@ pub fn try_focus(id: &str) -> bool {
     true
 }
 
+/// Moves the focus to an element if nothing on the page has it.
+pub fn focus_if_lost(id: &str) {
+    if focused().is_none_or(|element| element.tag_name() == "BODY") {
+        focus(id);
+    }
+}
+
 fn focused() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.active_element()
 }

@@ -23,6 +23,9 @@ use crate::ui::wizard::records::text_of;
 /// The id of the heading of the notes beside a step.
 const BESIDE: &str = "side-notes";
 
+/// So many findings of a step are read at once.
+const AT_ONCE: usize = 4;
+
 /// Where findings are listed.
 #[derive(Clone, Copy)]
 pub enum Listed {
@@ -45,6 +48,9 @@ pub fn SideNotes(
     checked.settle();
     let keys = Memo::new(move |_| checked.open(|finding| finding.step == step));
     let is_there = Memo::new(move |_| keys.with(|keys| !keys.is_empty()));
+    let first = Memo::new(move |_| keys.with(|keys| split(keys).0.to_vec()));
+    let more = Memo::new(move |_| keys.with(|keys| split(keys).1.to_vec()));
+    let has_more = Memo::new(move |_| more.with(|more| !more.is_empty()));
     move || {
         is_there.get().then(|| {
             view! {
@@ -55,12 +61,33 @@ pub fn SideNotes(
                         </h2>
                         <Teaching checked=checked />
                     </div>
-                    <Findings checked=checked keys=keys listed=Listed::Here home=BESIDE />
+                    <Findings checked=checked keys=first listed=Listed::Here home=BESIDE />
+                    {move || {
+                        has_more
+                            .get()
+                            .then(|| {
+                                view! {
+                                    <details class="more-findings">
+                                        <summary>
+                                            <Icon name="down" size="small" />
+                                            {move || (t.more)(more.with(Vec::len))}
+                                        </summary>
+                                        <Findings checked=checked keys=more listed=Listed::Here home=BESIDE />
+                                    </details>
+                                }
+                            })
+                    }}
                     <ToReport case=case />
                 </section>
             }
         })
     }
+}
+
+/// The findings read at once, and those that fold away so that the work stays
+/// the main thing.
+fn split(keys: &[Key]) -> (&[Key], &[Key]) {
+    keys.split_at_checked(AT_ONCE).filter(|(_, more)| more.len() > 1).unwrap_or((keys, &[]))
 }
 
 /// Leads to the report, with the number of open findings.

@@ -9,11 +9,13 @@ use crate::domain::phase::progress;
 use crate::domain::phase::question::{AnswerKind, Choice, Question};
 use crate::domain::phase::shown;
 use crate::domain::phase::step::Step;
+use crate::i18n::frame::frame;
 use crate::i18n::wizard::wizard;
 use crate::i18n::{questions, words};
 use crate::session::Act;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
+use crate::ui::components::icon::Icon;
 use crate::ui::platform::{clock, page};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::beside::beside;
@@ -59,7 +61,23 @@ pub fn asked(case: Memo<Case>, question: Question) -> AnyView {
         Some(below) => view! { <QuestionField case=case question=question below=below /> }.into_any(),
         None => view! { <QuestionField case=case question=question /> }.into_any(),
     };
-    (move || is_shown.get().then(field)).into_any()
+    // Folded once and for all while the page stands: a field that is written in
+    // does not move.
+    let is_folded = case.with_untracked(|case| shown::is_told_by_records(case, question));
+    let folded = move || {
+        view! {
+            <details class="in-sentences">
+                <summary>
+                    <Icon name="down" size="small" />
+                    {frame(use_locale()).in_sentences}
+                    <span class="only-heard">": " {questions::label(use_locale(), question)}</span>
+                </summary>
+                {field()}
+            </details>
+        }
+        .into_any()
+    };
+    (move || is_shown.get().then(|| if is_folded { folded() } else { field() })).into_any()
 }
 
 /// One question: its field, and its help one touch away.
