@@ -140,7 +140,7 @@ const DE: Closing = Closing {
 const EN: Closing = Closing {
     services: "Services in retrospect",
     services_of_measure: "What the reviews say about it",
-    effect: |verdict| format!("wished-for effect: {verdict}"),
+    effect: |verdict| format!("desired effect: {verdict}"),
     not_reviewed: "never reviewed",
     self_reliance: "Self-reliance, at the start and today",
     at_start: "At the start",
@@ -163,7 +163,7 @@ const EN: Closing = Closing {
     need_how: "Less by = need at the start − need today, for each area and view on the scale from 0 to 4. A minus means more need. Views are not averaged.",
     no_need_change: "There is a comparison once an area of life is rated in an earlier cycle and in this one.",
     satisfaction: "Satisfaction",
-    satisfaction_note: "Four statements of our own, each from 1 (does not hold) to 4 (holds). Answers of several people are not averaged.",
+    satisfaction_note: "Four statements of our own, each from 1 (does not apply) to 4 (applies). Answers of several people are not averaged.",
     no_satisfaction: "Nobody was asked yet. Satisfaction is not the same as effect; both count.",
     add_satisfaction: |of| match of {
         SatisfactionOf::Person => "Add the person’s answer",
@@ -176,16 +176,16 @@ const EN: Closing = Closing {
     by: "Who answers?",
     answered: |count| format!("{count} of {STATEMENTS} statements"),
     mean: |mean| format!("mean {mean} of 4"),
-    statements: "How far does this hold?",
+    statements: "How far does this apply?",
     earlier_answer: "Earlier answer as a whole",
     end_sign: "The sign named at the start",
     close_note: "Closing means detaching, too: steps with dates, and whether after-care is needed.",
     continue_note: "Plan and dates go on. A new review date keeps an eye on them.",
     adapt_note: "Goals or measures change; the earlier plan stays readable as a version.",
-    reassess_note: "The situation has changed at its base. A new cycle takes everything along and assesses anew.",
+    reassess_note: "The situation has changed fundamentally. A new cycle carries everything over and assesses it anew.",
     disagree_note: "If the person does not agree, this is the place to say why.",
     undecided: "What else belongs to it appears with the decision.",
-    detached: |done, of| format!("{done} of {of} steps have happened"),
+    detached: |done, of| format!("{done} of {of} steps done"),
     no_follow_up: "No after-care is planned. Nothing more has to be said.",
 };
 
@@ -231,9 +231,9 @@ pub fn statements(locale: Locale, of: SatisfactionOf) -> [&'static str; STATEMEN
 /// The marks from 1 to 4 in words.
 pub fn mark(locale: Locale, mark: u8) -> &'static str {
     match mark {
-        1 => locale.pick("trifft nicht zu", "does not hold"),
-        2 => locale.pick("trifft eher nicht zu", "rather does not hold"),
-        3 => locale.pick("trifft eher zu", "rather holds"),
-        _ => locale.pick("trifft zu", "holds"),
+        1 => locale.pick("trifft nicht zu", "does not apply"),
+        2 => locale.pick("trifft eher nicht zu", "rather does not apply"),
+        3 => locale.pick("trifft eher zu", "rather applies"),
+        _ => locale.pick("trifft zu", "applies"),
     }
 }
