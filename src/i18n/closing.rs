@@ -12,6 +12,8 @@ texts! {
         pub services: &'static str,
         /// What monitoring found on the services of a measure.
         pub services_of_measure: &'static str,
+        /// What was asked of a measure, in a word each: effective, still needed, other help.
+        pub asked_of_measure: [&'static str; 3],
         /// The effect that the last review found.
         pub effect: fn(&str) -> String,
         /// No review has looked at it.
@@ -88,6 +90,7 @@ texts! {
 const DE: Closing = Closing {
     services: "Leistungen im Rückblick",
     services_of_measure: "Was die Überprüfungen dazu sagen",
+    asked_of_measure: ["wirkungsvoll", "weiter nötig", "andere Hilfe"],
     effect: |verdict| format!("gewünschte Wirkung: {verdict}"),
     not_reviewed: "nie überprüft",
     self_reliance: "Selbstständigkeit, am Anfang und heute",
@@ -111,8 +114,8 @@ const DE: Closing = Closing {
     need_how: "Weniger um = Bedarf am Anfang − Bedarf heute, je Bereich und Sicht auf der Skala von 0 bis 4. Ein Minus heißt: mehr Bedarf. Sichten werden nicht gemittelt.",
     no_need_change: "Ein Vergleich entsteht, wenn ein Lebensbereich in einem früheren Durchgang und in diesem eingeschätzt ist.",
     satisfaction: "Zufriedenheit",
-    satisfaction_note: "Vier eigene Aussagen, jede von 1 (trifft nicht zu) bis 4 (trifft zu). Antworten mehrerer Menschen werden nicht gemittelt.",
-    no_satisfaction: "Noch niemand gefragt. Zufriedenheit ist etwas anderes als Wirkung; beides zählt.",
+    satisfaction_note: "Vier eigene Aussagen, jede von 1 (trifft nicht zu) bis 4 (trifft zu). Antworten mehrerer Menschen werden nicht gemittelt. Zufriedenheit ist etwas anderes als Wirkung; beides zählt.",
+    no_satisfaction: "Noch keine Antwort zu den vier Aussagen.",
     add_satisfaction: |of| match of {
         SatisfactionOf::Person => "Antwort der Person ergänzen",
         SatisfactionOf::Partner => "Antwort von Beteiligten ergänzen",
@@ -140,6 +143,7 @@ const DE: Closing = Closing {
 const EN: Closing = Closing {
     services: "Services in retrospect",
     services_of_measure: "What the reviews say about it",
+    asked_of_measure: ["effective", "still needed", "other help"],
     effect: |verdict| format!("desired effect: {verdict}"),
     not_reviewed: "never reviewed",
     self_reliance: "Self-reliance, at the start and today",
@@ -163,8 +167,8 @@ const EN: Closing = Closing {
     need_how: "Less by = need at the start − need today, for each area and view on the scale from 0 to 4. A minus means more need. Views are not averaged.",
     no_need_change: "There is a comparison once an area of life is rated in an earlier cycle and in this one.",
     satisfaction: "Satisfaction",
-    satisfaction_note: "Four statements of our own, each from 1 (does not apply) to 4 (applies). Answers of several people are not averaged.",
-    no_satisfaction: "Nobody was asked yet. Satisfaction is not the same as effect; both count.",
+    satisfaction_note: "Four statements of our own, each from 1 (does not apply) to 4 (applies). Answers of several people are not averaged. Satisfaction is not the same as effect; both count.",
+    no_satisfaction: "No answer to the four statements yet.",
     add_satisfaction: |of| match of {
         SatisfactionOf::Person => "Add the person’s answer",
         SatisfactionOf::Partner => "Add an answer of others involved",

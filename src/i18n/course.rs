@@ -1,7 +1,7 @@
 //! Texts of implementation and monitoring: services, releases, the log, notes on
 //! the care system, reviews.
 
-use crate::domain::phase::course::{AdvocacyKind, ReviewSource, ServiceKind};
+use crate::domain::phase::course::{AdvocacyKind, Function, ReviewSource, ServiceKind};
 use crate::domain::phase::release::ReleaseState;
 use crate::domain::phase::task::SystemFault;
 use crate::i18n::Locale;
@@ -161,6 +161,12 @@ texts! {
         pub delivery: &'static str,
         /// Confirmed of due.
         pub of_due: fn(usize, usize) -> String,
+        /// The same where a heading says what is counted.
+        pub part_of: fn(usize, usize) -> String,
+        /// The heading of what was confirmed of what was due.
+        pub confirmed_of_due: &'static str,
+        /// The heading of the rate.
+        pub rate: &'static str,
         /// Nothing was due yet.
         pub nothing_due: &'static str,
         /// All services together.
@@ -255,6 +261,9 @@ const DE: Course = Course {
     whole: "Das Ganze",
     delivery: "Zugesagt und angekommen",
     of_due: |confirmed, due| format!("{confirmed} von {due} bestätigt"),
+    part_of: |confirmed, due| format!("{confirmed} von {due}"),
+    confirmed_of_due: "Bestätigt",
+    rate: "Quote",
     nothing_due: "noch nichts fällig",
     all_services: "Alle Leistungen",
     delivery_how: "Erbringungsquote = bestätigte Erbringungen ÷ fällige. Fällig ist eine Leistung bei jeder Überprüfung, wenn sie seit der vorigen an einem Tag lief. Nur ein Ja bestätigt; „unklar“ und offen zählen als nicht bestätigt.",
@@ -343,6 +352,9 @@ const EN: Course = Course {
     whole: "The whole",
     delivery: "Promised and arrived",
     of_due: |confirmed, due| format!("{confirmed} of {due} confirmed"),
+    part_of: |confirmed, due| format!("{confirmed} of {due}"),
+    confirmed_of_due: "Confirmed",
+    rate: "Rate",
     nothing_due: "nothing due yet",
     all_services: "All services",
     delivery_how: "Delivery rate = deliveries confirmed ÷ deliveries due. A service is due at each review if it ran on at least one day since the review before. Only a yes confirms; “unclear” and open count as not confirmed.",
@@ -364,6 +376,15 @@ pub fn service_kind(locale: Locale, kind: ServiceKind) -> &'static str {
         ServiceKind::Social => locale.pick("Sozialer Dienst", "Social service"),
         ServiceKind::Rehabilitation => locale.pick("Rehabilitation", "Rehabilitation"),
         ServiceKind::Other => locale.pick("Anderes", "Something else"),
+    }
+}
+
+/// The name of a function over a narrow column: it says where it may be broken.
+pub fn function_head(locale: Locale, function: Function) -> &'static str {
+    match function {
+        Function::Coordination => locale.pick("Koordi\u{ad}nation", "Coordi\u{ad}nation"),
+        Function::Advocacy => locale.pick("Anwalt\u{ad}schaft", "Advo\u{ad}cacy"),
+        Function::Counselling => locale.pick("Bera\u{ad}tung", "Coun\u{ad}selling"),
     }
 }
 
