@@ -1,7 +1,7 @@
 //! Texts of implementation and monitoring: services, releases, the log, notes on
 //! the care system, reviews.
 
-use crate::domain::phase::course::{AdvocacyKind, Function, ReviewSource, ServiceKind};
+use crate::domain::phase::course::{AdvocacyKind, ReviewSource, ServiceKind};
 use crate::domain::phase::release::ReleaseState;
 use crate::domain::phase::task::SystemFault;
 use crate::i18n::Locale;
@@ -376,15 +376,6 @@ pub fn service_kind(locale: Locale, kind: ServiceKind) -> &'static str {
         ServiceKind::Social => locale.pick("Sozialer Dienst", "Social service"),
         ServiceKind::Rehabilitation => locale.pick("Rehabilitation", "Rehabilitation"),
         ServiceKind::Other => locale.pick("Anderes", "Something else"),
-    }
-}
-
-/// The name of a function over a narrow column: it says where it may be broken.
-pub fn function_head(locale: Locale, function: Function) -> &'static str {
-    match function {
-        Function::Coordination => locale.pick("Koordi\u{ad}nation", "Coordi\u{ad}nation"),
-        Function::Advocacy => locale.pick("Anwalt\u{ad}schaft", "Advo\u{ad}cacy"),
-        Function::Counselling => locale.pick("Bera\u{ad}tung", "Coun\u{ad}selling"),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::analysis::functions::{self, Functions};
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::course::Function;
-use crate::i18n::course::{self as texts, course};
+use crate::i18n::course::course;
 use crate::i18n::{format, words};
 use crate::ui::store::use_locale;
 
@@ -66,7 +66,7 @@ fn figures(functions: &Functions) -> AnyView {
                         <tr>
                             <th scope="col">{t.phase}</th>
                             {Function::ALL
-                                .map(|function| view! { <th scope="col" class="num">{texts::function_head(locale, function)}</th> })
+                                .map(|function| view! { <th scope="col" class="num">{words::function_head(locale, function)}</th> })
                                 .collect_view()}
                             <th scope="col" class="num">{t.sum}</th>
                         </tr>
