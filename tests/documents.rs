@@ -181,6 +181,14 @@ fn an_empty_case_prints_no_blanks() {
     }
 }
 
+#[test]
+fn a_plan_without_goals_and_measures_says_so_before_it_is_signed() {
+    let document = support_plan(&empty_case(), Locale::DE, today(), None);
+    let said = texts(&document);
+    let missing = |word: &str| said.iter().filter(|text| **text == word).count();
+    assert_eq!((missing("Ziele"), missing("Maßnahmen")), (1, 1));
+}
+
 fn put_goal(case: &Case, number: u128, level: GoalLevel, parent: Option<u128>, text: &str) -> Case {
     let parent = parent.map(|parent| GoalId(Uuid::from_u128(parent)));
     let goal = Goal { text: text.to_owned(), ..Goal::new(GoalId(Uuid::from_u128(number)), level, parent) };

@@ -127,7 +127,7 @@ pub fn sentence(locale: Locale, rule: Rule) -> &'static str {
         ),
         Rule::NoReassessment => locale.pick(
             "Die Situation hat sich grundlegend geändert, und es folgte kein Reassessment.",
-            "The situation has changed at its base, and no reassessment followed.",
+            "The situation has changed fundamentally, and no reassessment followed.",
         ),
         Rule::ClosedWithoutAgreement => locale.pick(
             "Abgeschlossen ohne Zustimmung der Klient:in und ohne Begründung.",

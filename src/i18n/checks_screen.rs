@@ -119,7 +119,7 @@ const DE: ChecksScreen = ChecksScreen {
 };
 
 const EN: ChecksScreen = ChecksScreen {
-    title: "Checks of consistency",
+    title: "Consistency checks",
     lead: "What does not fit or is missing. None of it stops the work; what is to stay as it is gets a reason.",
     as_of: |date| format!("As of {date}"),
     print: "Print",
@@ -137,7 +137,7 @@ const EN: ChecksScreen = ChecksScreen {
     formula: "Checks that are kept or answered with a reason, divided by the checks that apply at this stage (F-13).",
     beside: "What still stands out here",
     to_all: "See all",
-    to_report: |open| format!("Checks of consistency ({open} open)"),
+    to_report: |open| format!("Consistency checks ({open} open)"),
     more: |count| format!("{count} more"),
     teaching: "Teaching notes",
     why: "Why?",

@@ -12,6 +12,8 @@ texts! {
         pub services: &'static str,
         /// What monitoring found on the services of a measure.
         pub services_of_measure: &'static str,
+        /// What was asked of a measure, in a word each: effective, still needed, other help.
+        pub asked_of_measure: [&'static str; 3],
         /// The effect that the last review found.
         pub effect: fn(&str) -> String,
         /// No review has looked at it.
@@ -92,6 +94,7 @@ texts! {
 const DE: Closing = Closing {
     services: "Leistungen im Rückblick",
     services_of_measure: "Was die Überprüfungen dazu sagen",
+    asked_of_measure: ["wirkungsvoll", "weiter nötig", "andere Hilfe"],
     effect: |verdict| format!("gewünschte Wirkung: {verdict}"),
     not_reviewed: "nie überprüft",
     self_reliance: "Selbstständigkeit, am Anfang und heute",
@@ -115,8 +118,8 @@ const DE: Closing = Closing {
     need_how: "Weniger um = Bedarf am Anfang − Bedarf heute, je Bereich und Sicht auf der Skala von 0 bis 4. Ein Minus heißt: mehr Bedarf. Sichten werden nicht gemittelt.",
     no_need_change: "Ein Vergleich entsteht, wenn ein Lebensbereich in einem früheren Durchgang und in diesem eingeschätzt ist.",
     satisfaction: "Zufriedenheit",
-    satisfaction_note: "Vier eigene Aussagen, jede von 1 (trifft nicht zu) bis 4 (trifft zu). Antworten mehrerer Menschen werden nicht gemittelt.",
-    no_satisfaction: "Noch niemand gefragt. Zufriedenheit ist etwas anderes als Wirkung; beides zählt.",
+    satisfaction_note: "Vier eigene Aussagen, jede von 1 (trifft nicht zu) bis 4 (trifft zu). Antworten mehrerer Menschen werden nicht gemittelt. Zufriedenheit ist etwas anderes als Wirkung; beides zählt.",
+    no_satisfaction: "Noch keine Antwort zu den vier Aussagen.",
     add_answer_of_client: "Antwort der Klient:in ergänzen",
     add_answer_of_others: "Antwort von Beteiligten ergänzen",
     client_self: "Die Klient:in selbst",
@@ -140,7 +143,8 @@ const DE: Closing = Closing {
 const EN: Closing = Closing {
     services: "Services in retrospect",
     services_of_measure: "What the reviews say about it",
-    effect: |verdict| format!("wished-for effect: {verdict}"),
+    asked_of_measure: ["effective", "still needed", "other help"],
+    effect: |verdict| format!("desired effect: {verdict}"),
     not_reviewed: "never reviewed",
     self_reliance: "Self-reliance, at the start and today",
     at_start: "At the start",
@@ -163,8 +167,8 @@ const EN: Closing = Closing {
     need_how: "Less by = need at the start − need today, for each area and view on the scale from 0 to 4. A minus means more need. Views are not averaged.",
     no_need_change: "There is a comparison once an area of life is rated in an earlier cycle and in this one.",
     satisfaction: "Satisfaction",
-    satisfaction_note: "Four statements of our own, each from 1 (does not hold) to 4 (holds). Answers of several people are not averaged.",
-    no_satisfaction: "Nobody was asked yet. Satisfaction is not the same as effect; both count.",
+    satisfaction_note: "Four statements of our own, each from 1 (does not apply) to 4 (applies). Answers of several people are not averaged. Satisfaction is not the same as effect; both count.",
+    no_satisfaction: "No answer to the four statements yet.",
     add_answer_of_client: "Add the client’s answer",
     add_answer_of_others: "Add an answer of others involved",
     client_self: "The client",
@@ -172,16 +176,16 @@ const EN: Closing = Closing {
     by: "Who answers?",
     answered: |count| format!("{count} of {STATEMENTS} statements"),
     mean: |mean| format!("mean {mean} of 4"),
-    statements: "How far does this hold?",
+    statements: "How far does this apply?",
     earlier_answer: "Earlier answer as a whole",
     end_sign: "The sign named at the start",
     close_note: "Closing means detaching, too: steps with dates, and whether after-care is needed.",
     continue_note: "Plan and dates go on. A new review date keeps an eye on them.",
     adapt_note: "Goals or measures change; the earlier plan stays readable as a version.",
-    reassess_note: "The situation has changed at its base. A new cycle takes everything along and assesses anew.",
+    reassess_note: "The situation has changed fundamentally. A new cycle carries everything over and assesses it anew.",
     disagree_note: "If the client does not agree, this is the place to say why.",
     undecided: "What else belongs to it appears with the decision.",
-    detached: |done, of| format!("{done} of {of} steps have happened"),
+    detached: |done, of| format!("{done} of {of} steps done"),
     no_follow_up: "No after-care is planned. Nothing more has to be said.",
 };
 
@@ -245,9 +249,9 @@ pub fn statements(locale: Locale, of: SatisfactionOf) -> [&'static str; STATEMEN
 /// The marks from 1 to 4 in words.
 pub fn mark(locale: Locale, mark: u8) -> &'static str {
     match mark {
-        1 => locale.pick("trifft nicht zu", "does not hold"),
-        2 => locale.pick("trifft eher nicht zu", "rather does not hold"),
-        3 => locale.pick("trifft eher zu", "rather holds"),
-        _ => locale.pick("trifft zu", "holds"),
+        1 => locale.pick("trifft nicht zu", "does not apply"),
+        2 => locale.pick("trifft eher nicht zu", "rather does not apply"),
+        3 => locale.pick("trifft eher zu", "rather applies"),
+        _ => locale.pick("trifft zu", "applies"),
     }
 }

@@ -173,7 +173,7 @@ const EN: PhaseSummary = PhaseSummary {
     agreed: |date| format!("agreed on {date}"),
     done: "done",
     told_to: |whom| format!("told to {whom}"),
-    changed: "change at the base",
+    changed: "fundamental change",
     review_of: |date| format!("Review of {date}"),
     delivered: |verdict| format!("delivered: {verdict}"),
     effective: |verdict| format!("effective: {verdict}"),

@@ -24,9 +24,11 @@ pub fn means(locale: Locale, means: Means) -> &'static str {
 pub fn plan_reason(locale: Locale, reason: PlanReason) -> &'static str {
     match reason {
         PlanReason::Situation => locale.pick("Lebenssituation hat sich geändert", "the life situation has changed"),
-        PlanReason::Appraisal => locale.pick("Situation wird anders eingeschätzt", "the situation is seen otherwise"),
+        PlanReason::Appraisal => {
+            locale.pick("Situation wird anders eingeschätzt", "the situation is assessed differently")
+        }
         PlanReason::Environment => locale.pick("Umfeld hat sich geändert", "the environment has changed"),
-        PlanReason::Costs => locale.pick("Kosten entwickeln sich anders", "costs develop otherwise"),
+        PlanReason::Costs => locale.pick("Kosten entwickeln sich anders", "costs develop differently"),
         PlanReason::Other => locale.pick("anderer Grund", "another reason"),
     }
 }

@@ -124,13 +124,13 @@ const DE: PlanForms = PlanForms {
 };
 
 const EN: PlanForms = PlanForms {
-    begin: "From when",
+    begin: "Starting on",
     means: "Where do the means come from?",
     means_follow: "follows from “Who”",
     means_open: "still open",
     cost: "Costs, and who bears them",
     side_effects: "Unwanted side effects",
-    more: "Begin, means, network, costs, side effects",
+    more: "Start, means, network, costs, side effects",
     from_strengths: "From strengths",
     from_strengths_note: "Strengths and resources of the assessment that the plan makes no use of yet.",
     as_measure: "Make it a measure",

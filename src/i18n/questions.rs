@@ -56,7 +56,7 @@ pub fn label(locale: Locale, question: Question) -> &'static str {
             "How are the services delivered to be judged as a whole?",
         ),
         Question::ResultsReached => {
-            locale.pick("Sind die gewünschten Ergebnisse erreicht?", "Have the wished-for results come about?")
+            locale.pick("Sind die gewünschten Ergebnisse erreicht?", "Have the desired results been reached?")
         }
         Question::SelfRelianceAfter => {
             locale.pick("Wie selbstständig ist die Klient:in jetzt?", "How self-reliant is the client now?")

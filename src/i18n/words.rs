@@ -207,6 +207,15 @@ pub fn function(locale: Locale, function: Function) -> &'static str {
     }
 }
 
+/// The name of a function over a narrow column: it says where it may be broken.
+pub fn function_head(locale: Locale, function: Function) -> &'static str {
+    match function {
+        Function::Coordination => locale.pick("Koordi\u{ad}nation", "Coordi\u{ad}nation"),
+        Function::Advocacy => locale.pick("Anwalt\u{ad}schaft", "Advo\u{ad}cacy"),
+        Function::Counselling => locale.pick("Bera\u{ad}tung", "Coun\u{ad}selling"),
+    }
+}
+
 /// What belongs to a function, in one sentence.
 pub fn function_hint(locale: Locale, function: Function) -> &'static str {
     match function {

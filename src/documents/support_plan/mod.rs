@@ -361,7 +361,13 @@ impl Plan<'_> {
         let (texts, locale) = (self.texts, self.locale);
         let outcomes = || self.numbers.iter().map(|one| one.goal).filter(|goal| goal.level == GoalLevel::Outcome);
         let measures = || self.case.plan.measures.iter().filter(|measure| !is_empty(measure));
-        let points: Vec<String> = [
+        // Nobody signs an empty plan without noticing.
+        let missing = [
+            (self.numbers.is_empty(), texts.goals),
+            (measures().next().is_none() && self.answer(Question::OwnActivities).is_none(), texts.measures),
+        ];
+        let missing = missing.into_iter().filter_map(|(is_missing, what)| is_missing.then(|| what.to_owned()));
+        let counted = [
             (outcomes().filter(|goal| goal.due.is_none()).count(), texts.goals_undated),
             (outcomes().filter(|goal| !goal.has_indicator()).count(), texts.goals_without_indicator),
             (
@@ -372,9 +378,11 @@ impl Plan<'_> {
         ]
         .into_iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, say)| locale.say(say(count)))
-        .chain(self.answer(Question::ReviewDate).is_none().then(|| texts.no_review_date.to_owned()))
-        .collect();
+        .map(|(count, say)| locale.say(say(count)));
+        let points: Vec<String> = missing
+            .chain(counted)
+            .chain(self.answer(Question::ReviewDate).is_none().then(|| texts.no_review_date.to_owned()))
+            .collect();
         if points.is_empty() { Vec::new() } else { vec![Block::List(points)] }
     }
 }

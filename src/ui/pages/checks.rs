@@ -131,7 +131,12 @@ fn OpenFindings(case: Memo<Case>, checked: Checked, shown: RwSignal<Shown>) -> i
     let id = case.with_untracked(|case| case.id);
     let keys_of = move |phase: PhaseKind| -> Vec<Key> {
         let shown = shown.get();
-        checked.open(|finding| finding.step.phase() == phase && shown.takes(finding))
+        let of = |severity: Severity| {
+            checked
+                .open(|finding| finding.step.phase() == phase && finding.severity == severity && shown.takes(finding))
+        };
+        // What may harm somebody comes before what could be better.
+        [of(Severity::Warning), of(Severity::Hint)].concat()
     };
     let phases = Memo::new(move |_| {
         PhaseKind::ALL.into_iter().filter(|phase| !keys_of(*phase).is_empty()).collect::<Vec<PhaseKind>>()

@@ -46,6 +46,9 @@ pub fn Paper(
     }
 }
 
+/// Characters from which on the value of a fact takes two columns.
+const LONG: usize = 34;
+
 /// One piece of a document, as the screen shows it.
 pub fn block(block: &Block) -> AnyView {
     match block {
@@ -55,8 +58,10 @@ pub fn block(block: &Block) -> AnyView {
         Block::Aim(text) => view! { <p class="aim">{text.clone()}</p> }.into_any(),
         Block::Facts(facts) => {
             let fact = |(label, value): &(String, String)| {
+                // A sentence is not squeezed into a quarter of the page.
+                let is_long = value.lines().any(|line| line.chars().count() > LONG);
                 view! {
-                    <div>
+                    <div data-long=is_long.then_some("true")>
                         <dt>{label.clone()}</dt>
                         <dd>{value.clone()}</dd>
                     </div>

@@ -21,7 +21,7 @@ use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::advocacy;
-use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
+use crate::ui::wizard::fold::{Adding, Fold, Folds, fact, state, title};
 use crate::ui::wizard::picks::{self, due_key};
 use crate::ui::wizard::records::{self, Entry, first_field, newest_first};
 use crate::ui::wizard::shares::Shares;
@@ -48,6 +48,7 @@ pub fn Activities(
             home=HOME
             on_add=move |()| records::add(store, open, |id| Activity::new(id, Some(clock::today())))
             entry=move |uuid| activity(Entry::new(case, uuid), open)
+            adding=Adding::Above
         />
         <Shares case=case />
     }

@@ -55,7 +55,7 @@ fn figures(shown: Shown) -> AnyView {
     let t = course(locale);
     let rate = move |deliveries: Deliveries| format::percent(locale, deliveries.rate());
     let told = move |deliveries: Deliveries| {
-        if deliveries.due == 0 { t.nothing_due.to_owned() } else { (t.of_due)(deliveries.confirmed, deliveries.due) }
+        if deliveries.due == 0 { t.nothing_due.to_owned() } else { (t.part_of)(deliveries.confirmed, deliveries.due) }
     };
     let row = move |name: String, deliveries: Deliveries| {
         view! {
@@ -85,6 +85,15 @@ fn figures(shown: Shown) -> AnyView {
             {missing}
             <table class="table">
                 <caption class="only-heard">{t.delivery}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{records(locale).service}</th>
+                        <th scope="col">{t.confirmed_of_due}</th>
+                        <th scope="col" class="num">
+                            {t.rate}
+                        </th>
+                    </tr>
+                </thead>
                 <tbody>
                     {services.into_iter().map(|(name, deliveries)| row(name, deliveries)).collect_view()}
                 </tbody>

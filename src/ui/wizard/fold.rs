@@ -7,6 +7,17 @@ use crate::i18n::wizard::wizard;
 use crate::ui::components::icon::Icon;
 use crate::ui::store::use_locale;
 
+/// On which side of a list the button stands that adds a record: where the next one
+/// will appear.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Adding {
+    /// The last one added stands at the end.
+    #[default]
+    Below,
+    /// The newest stands first.
+    Above,
+}
+
 /// A list of records with a way to add one.
 #[component]
 pub fn Folds(
@@ -24,18 +35,27 @@ pub fn Folds(
     /// Shows one.
     #[prop(into)]
     entry: Callback<Uuid, AnyView>,
+    /// Where the button stands.
+    #[prop(optional)]
+    adding: Adding,
 ) -> impl IntoView {
-    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
-    view! {
-        <div class="records" data-empty=move || is_empty.get().then_some("true")>
-            <p class="nothing">{move || is_empty.get().then_some(empty)}</p>
-            <ul class="folds">
-                <For each=move || ids.get() key=|uuid| *uuid children=move |uuid| entry.run(uuid) />
-            </ul>
+    let button = move || {
+        view! {
             <button class="button" type="button" id=home on:click=move |_| on_add.run(())>
                 <Icon name="plus" />
                 {add}
             </button>
+        }
+    };
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    view! {
+        <div class="records" data-empty=move || is_empty.get().then_some("true")>
+            <p class="nothing">{move || is_empty.get().then_some(empty)}</p>
+            {(adding == Adding::Above).then(button)}
+            <ul class="folds">
+                <For each=move || ids.get() key=|uuid| *uuid children=move |uuid| entry.run(uuid) />
+            </ul>
+            {(adding == Adding::Below).then(button)}
         </div>
     }
 }

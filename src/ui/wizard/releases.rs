@@ -40,8 +40,8 @@ pub fn Releases(
         <div class="notice">
             <Icon name="lock" />
             <h2>{t.release_help}</h2>
-            <p>{t.release_voluntary}</p>
             <p>{t.release_contents}</p>
+            <p>{t.release_voluntary}</p>
             <p>{t.release_minors}</p>
         </div>
     }

@@ -20,7 +20,7 @@ use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::deliveries::DeliveryRate;
-use crate::ui::wizard::fold::{Fold, Folds, fact, title};
+use crate::ui::wizard::fold::{Adding, Fold, Folds, fact, title};
 use crate::ui::wizard::occasion::OccasionMap;
 use crate::ui::wizard::records::{self, Entry, all, first_field, newest_first};
 use crate::ui::wizard::services::{name_of, standing};
@@ -48,6 +48,7 @@ pub fn Reviews(
             home=HOME
             on_add=move |()| records::add(store, open, |id| Review::new(id, Some(clock::today())))
             entry=move |uuid| review(Entry::new(case, uuid), open)
+            adding=Adding::Above
         />
         <DeliveryRate case=case />
     }

@@ -30,7 +30,7 @@ pub fn SatisfactionAsked(
 ) -> impl IntoView {
     let t = closing(use_locale());
     view! {
-        <section class="outcomes">
+        <section class="outcomes satisfied">
             <h2>{t.satisfaction}</h2>
             <p class="note">{t.satisfaction_note}</p>
             {asked(case, SatisfactionOf::Person)}
@@ -126,14 +126,25 @@ fn fields(entry: Entry<Satisfaction>, of: SatisfactionOf) -> AnyView {
             />
         }
     };
+    // Who the person is, the case says already.
+    let is_named = match of {
+        SatisfactionOf::Partner => true,
+        SatisfactionOf::Person => untrack(|| entry.with(|answer| !answer.by.trim().is_empty())).unwrap_or_default(),
+    };
+    let by = is_named.then(|| {
+        view! {
+            <LineField
+                id=first_field(entry.uuid)
+                label=t.by
+                value=entry.text(|answer| answer.by.clone())
+                on_write=entry.write(|answer, text| answer.by = text)
+            />
+        }
+    });
     view! {
-        <LineField
-            id=first_field(entry.uuid)
-            label=t.by
-            value=entry.text(|answer| answer.by.clone())
-            on_write=entry.write(|answer, text| answer.by = text)
-        />
+        {by}
         <DateField
+            id=if is_named { String::new() } else { first_field(entry.uuid) }
             label=words.date
             value=entry.day(|answer| answer.date)
             on_write=entry.set_day(|answer, day| answer.date = day)

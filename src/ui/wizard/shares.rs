@@ -66,7 +66,7 @@ fn figures(functions: &Functions) -> AnyView {
                         <tr>
                             <th scope="col">{t.phase}</th>
                             {Function::ALL
-                                .map(|function| view! { <th scope="col" class="num">{words::function(locale, function)}</th> })
+                                .map(|function| view! { <th scope="col" class="num">{words::function_head(locale, function)}</th> })
                                 .collect_view()}
                             <th scope="col" class="num">{t.sum}</th>
                         </tr>

@@ -14,7 +14,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::checklist::Checklist;
-use crate::ui::wizard::fold::{Fold, Folds, fact, title};
+use crate::ui::wizard::fold::{Adding, Fold, Folds, fact, title};
 use crate::ui::wizard::picks;
 use crate::ui::wizard::records::{self, Entry, first_field, newest_first};
 
@@ -46,6 +46,7 @@ pub fn SystemNotes(
             home=HOME
             on_add=move |()| records::add(store, open, make)
             entry=move |uuid| note(Entry::new(case, uuid), open)
+            adding=Adding::Above
         />
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::phase::plan::{Measure, Outcome};
 use crate::domain::phase::step::Step;
 use crate::i18n::closing::closing;
 use crate::i18n::wizard::records::records;
+use crate::i18n::words;
 use crate::ui::components::field::TextField;
 use crate::ui::components::icon::Icon;
 use crate::ui::store::use_locale;
@@ -60,7 +61,11 @@ fn measure(entry: Entry<Measure>, open: RwSignal<Option<Uuid>>) -> AnyView {
     });
     let judged = entry.text(move |measure| {
         let Outcome { effective, still_needed, other_help, .. } = &measure.outcome;
-        (t.judged)([effective, still_needed, other_help].into_iter().flatten().count())
+        let asked = closing(locale).asked_of_measure.into_iter().zip([effective, still_needed, other_help]);
+        let said =
+            asked.filter_map(|(asked, verdict)| Some(format!("{asked}: {}", words::verdict(locale, (*verdict)?))));
+        let said: Vec<String> = said.collect();
+        if said.is_empty() { (t.judged)(0) } else { said.join(" · ") }
     });
     let is_open = Memo::new(move |_| open.get() == Some(uuid));
     let body = format!("judge-{uuid}");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
-use crate::domain::phase::plan_change::{Stand, between};
+use crate::domain::phase::plan_change::{Stand, between, since_last_version};
 use crate::i18n::plan_changes::Telling;
 use crate::i18n::plan_forms::plan_forms;
 use crate::i18n::{Locale, format};
@@ -34,7 +34,7 @@ pub fn Difference(
 fn comparing(case: Memo<Case>) -> AnyView {
     let locale = use_locale();
     let t = plan_forms(locale);
-    // Positions of versions; nothing chosen means the last version and today.
+    // Positions of versions; nothing chosen means the last version that differs, and today.
     let from = RwSignal::new(None::<usize>);
     let to = RwSignal::new(None::<usize>);
     let versions = Memo::new(move |_| case.with(|case| named(locale, case)));
@@ -42,9 +42,13 @@ fn comparing(case: Memo<Case>) -> AnyView {
         let today = (String::new(), t.plan_of_today.to_owned());
         versions.get().into_iter().chain([today]).collect::<Picks>()
     });
+    // A version that was just kept is the plan of today: what is new in it shows
+    // beside the one before.
+    let is_unchanged = Memo::new(move |_| case.with(|case| since_last_version(&case.plan).is_empty()));
     let first = move || {
         let last = versions.with(Vec::len).saturating_sub(1);
-        from.get().unwrap_or(last).min(last)
+        let proposed = if is_unchanged.get() { last.saturating_sub(1) } else { last };
+        from.get().unwrap_or(proposed).min(last)
     };
     let sentences = Memo::new(move |_| {
         let (first, second) = (first(), to.get());
