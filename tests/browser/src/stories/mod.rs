@@ -1,6 +1,7 @@
 //! Every story. A new file is named here; a new story is added to the list of its file.
 
 mod barriers;
+mod case_file;
 mod chart;
 mod clicks;
 mod collecting;
@@ -9,6 +10,7 @@ mod crash;
 mod crowds;
 mod files_in;
 mod files_out;
+mod filling;
 mod gestures;
 mod journey;
 mod keeping;
@@ -41,6 +43,7 @@ pub fn all() -> Vec<Story> {
         seam::stories(),
         journey::stories(),
         keyboard::stories(),
+        case_file::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
