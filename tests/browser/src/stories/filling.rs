@@ -49,7 +49,8 @@ pub async fn is_complete(page: &Page, step: &str) -> Result<bool> {
 
 /// Presses the next button of a CSS selector that was not pressed yet.
 async fn press_next(page: &Page, css: &str) -> Result<bool> {
-    let script = "const next = [...document.querySelectorAll(arguments[0])].find((button) => !button.dataset.pressed);
+    let script =
+        "const next = [...document.querySelectorAll(arguments[0])].find((button) => !('pressed' in button.dataset));
         document.querySelector('[data-next]')?.removeAttribute('data-next');
         if (!next) return false;
         next.dataset.pressed = next.dataset.next = '';
@@ -105,7 +106,7 @@ async fn until_still(page: &Page) -> Result<()> {
 /// Marks the next thing to fill and answers with what it is. In a row of choices it is the first that is not „open“.
 const NEXT: &str = "
     document.querySelector('[data-next]')?.removeAttribute('data-next');
-    const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
+    const visible = (element) => element.getClientRects().length > 0 && element.checkVisibility() && !element.disabled;
     const take = (element, kind) => {
         element.dataset.next = '';
         element.scrollIntoView({ block: 'center', behavior: 'instant' });

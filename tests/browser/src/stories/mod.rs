@@ -8,6 +8,7 @@ mod collecting;
 mod comparison;
 mod crash;
 mod crowds;
+mod file_parts;
 mod files_in;
 mod files_out;
 mod filling;
@@ -44,6 +45,7 @@ pub fn all() -> Vec<Story> {
         journey::stories(),
         keyboard::stories(),
         case_file::stories(),
+        file_parts::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
