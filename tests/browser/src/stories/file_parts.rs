@@ -59,9 +59,9 @@ async fn a_finding(page: &Page) -> Result<()> {
     until_stored(page, &id, "the reason to be stored", |case| case["responses"].to_string().contains(REASON)).await?;
     page.reload().await?;
     are(before - 1).await?;
-    page.click_in("main", "button", "Begründet 1").await?;
+    page.click_in("main [role=group]", "button", "Begründet 1").await?;
     page.expect_text("main .findings .reason", REASON).await?;
-    page.click_in("main", "button", "Zurücknehmen*").await?;
+    press_in(page, "main > .sheet", "button", "Zurücknehmen*").await?;
     until_stored(page, &id, "the reason to go", |case| !case.to_string().contains(REASON)).await?;
     page.press(&["Control+z"]).await?;
     until_stored(page, &id, "undo to bring the reason back", |case| case.to_string().contains(REASON)).await?;

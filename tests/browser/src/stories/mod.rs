@@ -8,6 +8,7 @@ mod collecting;
 mod comparison;
 mod crash;
 mod crowds;
+mod file_by_keys;
 mod file_parts;
 mod files_in;
 mod files_out;
@@ -45,6 +46,7 @@ pub fn all() -> Vec<Story> {
         journey::stories(),
         keyboard::stories(),
         case_file::stories(),
+        file_by_keys::stories(),
         file_parts::stories(),
         rosa::stories(),
         clicks::stories(),
