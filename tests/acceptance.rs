@@ -426,16 +426,16 @@ fn every_row_of_the_method_is_carried_or_left() {
 #[test]
 fn what_carries_a_row_is_there() {
     let tests = text_of("tests", ".rs") + &text_of("src", ".rs");
-    let [screen, texts, paper] = ["src/ui", "src/i18n", "src/documents"].map(|folder| text_of(folder, ".rs"));
+    let [screen, said, paper] = ["src/ui", "src/i18n", "src/documents"].map(|folder| text_of(folder, ".rs"));
     // A sentence that is wrapped in the source is one sentence all the same.
-    let texts = texts.split_whitespace().collect::<Vec<_>>().join(" ").replace("\\ ", "");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ").replace("\\ ", "");
     let asked: Vec<Question> = Step::ALL.into_iter().flat_map(|step| step.questions().iter().copied()).collect();
     let is_there = |by: &By| match by {
         Test(name) => tests.contains(&format!("fn {name}() {{")),
         Asks(question) => asked.contains(question),
         At(step) => Step::ALL.contains(step),
         Checks(rule) => Rule::ALL.contains(rule),
-        Says(words) => texts.contains(words),
+        Says(words) => said.contains(words),
         Shows(item) => screen.contains(item),
         Prints(item) => paper.contains(item),
     };

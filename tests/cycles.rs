@@ -252,7 +252,7 @@ fn the_page_after_a_reassessment_says_in_words_what_has_changed() {
 /// Everything that a summary of all phases says.
 fn told(case: &Case, locale: Locale) -> String {
     let parts = PhaseKind::ALL.into_iter().flat_map(|phase| phase_summary(case, phase, locale));
-    parts.map(|part| format!("{:?}", part.blocks)).collect()
+    parts.map(|part| format!("{:?}", part.blocks)).collect::<Vec<_>>().concat()
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The tone of every text: complete in both languages, calm, and addressed to
 //! everybody.
 
+#![expect(clippy::unwrap_used, reason = "Helpers of tests may stop at what cannot be.")]
+
 use ankerplatz::analysis::measure::Measure;
 use ankerplatz::domain::client::Gender;
 use ankerplatz::domain::due::DueKind;

@@ -143,21 +143,16 @@ impl Order {
 
     fn text(&self, source: &str, report: &Report, lines: &[Line]) -> String {
         let language = self.language;
-        let mut text = format!("{source}: {}\n", self.summary(report));
-        for Line { finding, count } in lines {
+        let found = lines.iter().map(|Line { finding, count }| {
             let times = if *count > 1 { format!(" (×{count})") } else { String::new() };
             let answered = if finding.response.is_some() { language.pick(", begründet", ", answered") } else { "" };
             let name = about(language, finding);
             let name = if self.has_names && !name.is_empty() { format!(" [{name}]") } else { String::new() };
-            text.push_str(&format!(
-                "  {} {}{answered}, {}: {}{times}{name}\n",
-                code(finding.rule),
-                severity(language, finding.severity),
-                words::step(language, finding.step),
-                sentence(language, finding.rule),
-            ));
-        }
-        text
+            let (code, weight) = (code(finding.rule), severity(language, finding.severity));
+            let (place, found) = (words::step(language, finding.step), sentence(language, finding.rule));
+            format!("  {code} {weight}{answered}, {place}: {found}{times}{name}\n")
+        });
+        format!("{source}: {}\n{}", self.summary(report), found.collect::<String>())
     }
 
     fn summary(&self, report: &Report) -> String {

@@ -206,9 +206,8 @@ impl Route {
     pub fn tab(self) -> Self {
         match self {
             Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
-            Self::Checks(id) => Self::Case(id),
             Self::Phase(id, phase) => Self::Step(id, phase.steps().next().unwrap_or(Step::Criteria)),
-            Self::Changes(id) | Self::Cycle(id, _) => Self::Case(id),
+            Self::Checks(id) | Self::Changes(id) | Self::Cycle(id, _) => Self::Case(id),
             Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
         }
     }
