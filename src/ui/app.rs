@@ -40,6 +40,12 @@ fn listen(store: Store) {
         store.arrive();
         page::scroll_to_top();
         page::focus("content");
+        // The new page may be drawn after this, and would then be without the focus.
+        request_animation_frame(|| {
+            if page::nothing_has_focus() {
+                page::focus("content");
+            }
+        });
     });
     let flush = move || {
         if let Some(code) = store.code_there() {

@@ -53,6 +53,9 @@ async fn the_wizard(page: &Page, id: &str) -> Result<()> {
     .await?;
     back_to(page, "nav.steps a.phase", "Ziele & Hilfeplan").await?;
     page.press(&["Enter"]).await?;
+    page.expect_text("main h1", "Planungsform").await?;
+    tab_to(page, "nav.steps a.step[href$='/step/goals']", "Ziele").await?;
+    page.press(&["Enter"]).await?;
     page.expect_text("main h1", "Ziele").await?;
     tab_to(page, "main button", "Ergebnisziel ergänzen").await?;
     page.press(&["Enter"]).await?;
