@@ -42,16 +42,19 @@ async fn the_wizard(page: &Page, id: &str) -> Result<()> {
     tab_to(page, ".casebar a", "Phasen").await?;
     page.press(&["Enter"]).await?;
     page.expect_text("main h1", "Kriterien").await?;
-    tab_to(page, "main input[type=radio]", "").await?;
+    tab_to(page, "main .verdict input[type=radio]", "").await?;
     // „offen“ is the last of the row; after it comes the first again.
     page.press(&["ArrowRight"]).await?;
-    tab_to(page, "main textarea", "").await?;
+    tab_to(page, "main .verdict textarea", "").await?;
     page.type_text("Mehreres").await?;
     until_stored(page, id, "the answer to be stored", |case| {
         case["answers"]["multiple_problems"] == json!({ "verdict": { "verdict": "yes", "reason": "Mehreres" } })
     })
     .await?;
     back_to(page, "nav.steps a.phase", "Ziele & Hilfeplan").await?;
+    page.press(&["Enter"]).await?;
+    page.expect_text("main h1", "Planungsform").await?;
+    tab_to(page, "nav.steps a.step[href$='/step/goals']", "Ziele").await?;
     page.press(&["Enter"]).await?;
     page.expect_text("main h1", "Ziele").await?;
     tab_to(page, "main button", "Ergebnisziel ergänzen").await?;

@@ -1,14 +1,18 @@
 //! Every story. A new file is named here; a new story is added to the list of its file.
 
 mod barriers;
+mod case_file;
 mod chart;
 mod clicks;
 mod collecting;
 mod comparison;
 mod crash;
 mod crowds;
+mod file_by_keys;
+mod file_parts;
 mod files_in;
 mod files_out;
+mod filling;
 mod gestures;
 mod journey;
 mod keeping;
@@ -41,6 +45,9 @@ pub fn all() -> Vec<Story> {
         seam::stories(),
         journey::stories(),
         keyboard::stories(),
+        case_file::stories(),
+        file_by_keys::stories(),
+        file_parts::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),

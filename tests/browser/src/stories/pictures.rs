@@ -12,7 +12,7 @@ use super::chart::{still, until_map};
 use super::labels::covered;
 use super::looks;
 use super::maps::open_two_versions;
-use super::screens::PRACTISED;
+use super::screens::{PRACTISED, STEPS, to};
 use super::ways::{go, pick_in, practice};
 
 /// The stories of this file.
@@ -20,6 +20,7 @@ pub fn stories() -> Vec<Story> {
     let long = Duration::from_mins(3);
     let roles = |name| story(name, CHROMIUM, |page| Box::pin(roles(page))).within(long);
     let change = |name| story(name, CHROMIUM, |page| Box::pin(change(page))).within(long);
+    let steps = |name| story(name, CHROMIUM, |page| Box::pin(steps(page))).within(long);
     vec![
         roles("pictures_of_each_role_alone").size(1440, 900),
         roles("pictures_of_each_role_alone_on_a_telephone").size(390, 844),
@@ -31,6 +32,10 @@ pub fn stories() -> Vec<Story> {
             .dark()
             .english()
             .within(long),
+        steps("pictures_of_every_step").size(1440, 900),
+        steps("pictures_of_every_step_in_the_dark").size(1440, 900).dark(),
+        steps("pictures_of_every_step_on_a_telephone").size(390, 844),
+        steps("pictures_of_every_step_on_a_dark_telephone").size(390, 844).dark(),
     ]
 }
 
@@ -115,4 +120,15 @@ async fn all(page: &Page, width: u32) -> Result<()> {
         keep(page, &format!("look-{name}")).await
     })
     .await
+}
+
+/// Every step of the practice case, down to its foot.
+async fn steps(page: &Page) -> Result<()> {
+    let id = practice(page).await?;
+    let theme = if page.setup.dark { "dark" } else { "light" };
+    for step in STEPS {
+        to(page, &format!("#/case/{id}/step/{step}"), "main .work h1").await?;
+        keep(page, &format!("step-{step}-{theme}")).await?;
+    }
+    Ok(())
 }

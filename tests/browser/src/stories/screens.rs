@@ -9,9 +9,10 @@ use super::chart::until_map;
 use super::ways::case_id;
 
 /// The steps of the wizard, as they stand in addresses.
-pub const STEPS: [&str; 21] = [
+pub const STEPS: [&str; 29] = [
     "criteria",
     "responsibility",
+    "commission",
     "first-picture",
     "information",
     "admission",
@@ -20,11 +21,18 @@ pub const STEPS: [&str; 21] = [
     "strengths-and-needs",
     "network",
     "six-questions",
+    "contributions",
+    "whole-picture",
+    "releases",
+    "planning-mode",
     "goals",
     "measures",
     "agreement",
+    "plan-overview",
+    "tasks",
     "services",
     "activities",
+    "care-system",
     "reviews",
     "outcome",
     "overall",
@@ -32,6 +40,9 @@ pub const STEPS: [&str; 21] = [
     "detachment",
     "follow-up",
 ];
+
+/// The phases, as they stand in addresses.
+pub const PHASES: [&str; 6] = ["intake", "assessment", "planning", "implementation", "monitoring", "evaluation"];
 
 /// How many contacts the practice case has.
 pub const PRACTISED: usize = 26;
@@ -50,6 +61,7 @@ pub async fn each(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Resul
     let practice = case_id(page).await?;
     look("overview").await?;
     wizard(page, &practice, look).await?;
+    file(page, &practice, look).await?;
     map(page, &practice, look).await?;
     to(page, &format!("#/case/{practice}/plan"), ".paper h1").await?;
     look("plan").await?;
@@ -71,6 +83,43 @@ async fn wizard(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) 
         look(&format!("step {step}")).await?;
     }
     Ok(())
+}
+
+/// What belongs to the file as a whole: the summaries of its phases, its checks, what five sources call the phases, the
+/// settings, and a further cycle.
+async fn file(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    for phase in PHASES {
+        to(page, &format!("#/case/{id}/phase/{phase}"), ".work .summary").await?;
+        look(&format!("summary of {phase}")).await?;
+    }
+    to(page, &format!("#/case/{id}/checks"), ".checkspage h1").await?;
+    let unfold = "for (const fold of document.querySelectorAll('main details')) fold.open = true; return null";
+    page.js::<Value>(unfold, vec![]).await?;
+    look("checks").await?;
+    to(page, &format!("#/case/{id}/step/criteria"), ".work h1").await?;
+    // Beside the work, or folded above it on a telephone.
+    page.js::<Value>(
+        "const fold = document.querySelector('.steps-touch details'); if (fold) fold.open = true; return null",
+        vec![],
+    )
+    .await?;
+    page.js::<Value>(
+        "[...document.querySelectorAll('main button:has(use[href$=\"i-table\"])')]
+            .find((button) => button.getClientRects().length).click(); return null",
+        vec![],
+    )
+    .await?;
+    page.expect_text("dialog[open] .crosswalk", "").await?;
+    look("cross-walk").await?;
+    page.press(&["Escape"]).await?;
+    page.expect_gone("dialog[open]").await?;
+    page.click_css("header button:has(use[href$='i-settings'])").await?;
+    page.expect_text("dialog[open] #setting-wording", "").await?;
+    look("settings").await?;
+    page.press(&["Escape"]).await?;
+    page.expect_gone("dialog[open]").await?;
+    to(page, &format!("#/case/{id}/changes"), ".cyclepage h1").await?;
+    look("changes").await
 }
 
 async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
