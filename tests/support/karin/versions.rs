@@ -81,7 +81,7 @@ pub(super) fn contact_dates(locale: Locale) -> Vec<ContactDate> {
 /// The plan of April and that of July, of which the one of today is the course.
 pub(super) fn versions(locale: Locale, goals: &[Goal], measures: &[Measure]) -> Vec<PlanVersion> {
     let later_goals: Vec<Goal> = goals.iter().map(not_yet_judged).collect();
-    let later_measures: Vec<Measure> = measures.iter().map(|measure| as_of_july(measure)).collect();
+    let later_measures: Vec<Measure> = measures.iter().map(as_of_july).collect();
     let mut first_goals = later_goals.clone();
     for goal in first_goals.iter_mut().filter(|goal| goal.id == goal_id(3)) {
         goal.due = Some(day("2026-07-15"));
