@@ -44,6 +44,7 @@ fn table(rows: Vec<(Option<String>, Linkage)>) -> AnyView {
             </th>
         }
     };
+    // Where no source is known nothing is counted, which is not none of three.
     // A zero would shout where an empty place says the same.
     let cell = |count: usize| view! { <td class="num">{(count > 0).then_some(count)}</td> };
     let line = |(goal, row): (Option<String>, Linkage)| {
@@ -57,14 +58,14 @@ fn table(rows: Vec<(Option<String>, Linkage)>) -> AnyView {
                 <th scope="row">{name}</th>
                 {row.counts.map(cell).collect_view()}
                 {has_unknown.then(|| cell(row.unknown))}
-                <td class="num">{(t.of_three)(row.kinds())}</td>
+                <td class="num">{(row.kinds() > 0).then(|| (t.of_three)(row.kinds()))}</td>
             </tr>
         }
     };
     view! {
         <section class="tally linkage">
             <h2>{t.heading}</h2>
-            <div class="scroll">
+            <div class="scroll" tabindex="0" role="region" aria-label=t.table>
                 <table class="table">
                     <caption class="only-heard">{t.table}</caption>
                     <thead>
