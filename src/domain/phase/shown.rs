@@ -42,14 +42,15 @@ mod tests {
         let mut case = case();
         assert!(!is_told_by_records(&case, Question::MainProblems));
         let of = ImpressionOf::Problem;
-        case.intake.impressions.push(Impression {
+        case.intake.make_mut().impressions.push(Impression {
             id: ImpressionId(Uuid::from_u128(3)),
             of,
             text: "Schulden".to_owned(),
         });
         assert!(is_told_by_records(&case, Question::MainProblems));
         assert!(!is_told_by_records(&case, Question::FirstResources));
-        case.answers.write(Question::MainProblems, Some(Answer::Text("Mehr dazu".to_owned()))).unwrap();
+        let words = Answer::Text("Mehr dazu".to_owned());
+        case.answers.make_mut().write(Question::MainProblems, Some(words)).unwrap();
         assert!(!is_told_by_records(&case, Question::MainProblems));
     }
 }
