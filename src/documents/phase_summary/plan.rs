@@ -50,7 +50,7 @@ impl Teller<'_> {
                 Some(mean) => (t.mean)(&format::number(self.locale, Some(mean), 2)),
                 None => (t.answered)(answer.answered()),
             };
-            let who = joined(": ", [(t.of)(answer.of), &answer.by]);
+            let who = joined(": ", [t.whose_answer(answer.of), &answer.by]);
             self.line(&who, &[self.date(answer.date), said, answer.remark.clone()], true)
         };
         let of = |of: SatisfactionOf| {

@@ -49,7 +49,8 @@ mod tests {
         });
         assert!(is_told_by_records(&case, Question::MainProblems));
         assert!(!is_told_by_records(&case, Question::FirstResources));
-        case.answers.make_mut().write(Question::MainProblems, Some(Answer::Text("Mehr dazu".to_owned()))).unwrap();
+        let words = Answer::Text("Mehr dazu".to_owned());
+        case.answers.make_mut().write(Question::MainProblems, Some(words)).unwrap();
         assert!(!is_told_by_records(&case, Question::MainProblems));
     }
 }
