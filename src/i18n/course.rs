@@ -1,7 +1,7 @@
 //! Texts of implementation and monitoring: services, releases, the log, notes on
 //! the care system, reviews.
 
-use crate::domain::phase::course::{AdvocacyKind, ReviewSource, ServiceKind};
+use crate::domain::phase::course::{AdvocacyKind, ServiceKind};
 use crate::domain::phase::release::ReleaseState;
 use crate::domain::phase::task::SystemFault;
 use crate::i18n::Locale;
@@ -261,7 +261,7 @@ const DE: Course = Course {
     whole: "Das Ganze",
     delivery: "Zugesagt und angekommen",
     of_due: |confirmed, due| format!("{confirmed} von {due} bestätigt"),
-    part_of: |confirmed, due| format!("{confirmed} von {due}"),
+    part_of: |confirmed, due| format!("{confirmed}\u{a0}von\u{a0}{due}"),
     confirmed_of_due: "Bestätigt",
     rate: "Quote",
     nothing_due: "noch nichts fällig",
@@ -352,7 +352,7 @@ const EN: Course = Course {
     whole: "The whole",
     delivery: "Promised and arrived",
     of_due: |confirmed, due| format!("{confirmed} of {due} confirmed"),
-    part_of: |confirmed, due| format!("{confirmed} of {due}"),
+    part_of: |confirmed, due| format!("{confirmed}\u{a0}of\u{a0}{due}"),
     confirmed_of_due: "Confirmed",
     rate: "Rate",
     nothing_due: "nothing due yet",
@@ -394,14 +394,5 @@ pub fn system_fault(locale: Locale, fault: SystemFault) -> &'static str {
         SystemFault::Gap => locale.pick("Lücke", "Gap"),
         SystemFault::Inadequacy => locale.pick("Unzulänglichkeit", "Inadequacy"),
         SystemFault::Oversupply => locale.pick("Überangebot", "Oversupply"),
-    }
-}
-
-/// "Bericht"
-pub fn review_source(locale: Locale, source: ReviewSource) -> &'static str {
-    match source {
-        ReviewSource::Report => locale.pick("Bericht", "Report"),
-        ReviewSource::DirectContact => locale.pick("Direktkontakt mit der Stelle", "Direct contact with the agency"),
-        ReviewSource::ClientContact => locale.pick("Gespräch mit der Klient:in", "Talk with the client"),
     }
 }

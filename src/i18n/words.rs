@@ -14,7 +14,7 @@ use crate::domain::map::contact::{AnchorTie, ContactKind};
 use crate::domain::map::place::{Horizon, Sector};
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::{LifeArea, NeedKind, Perspective, StrengthOf};
-use crate::domain::phase::course::Function;
+use crate::domain::phase::course::{Function, ReviewSource};
 use crate::domain::phase::goal::{Attainment, GoalLevel};
 use crate::domain::phase::plan::{Doer, MeasureState};
 use crate::domain::phase::progress::State;
@@ -204,6 +204,15 @@ pub fn function(locale: Locale, function: Function) -> &'static str {
         Function::Coordination => locale.pick("Koordination", "Coordination"),
         Function::Advocacy => locale.pick("Anwaltschaft", "Advocacy"),
         Function::Counselling => locale.pick("Beratung", "Counselling"),
+    }
+}
+
+/// "Bericht"
+pub fn review_source(locale: Locale, source: ReviewSource) -> &'static str {
+    match source {
+        ReviewSource::Report => locale.pick("Bericht", "Report"),
+        ReviewSource::DirectContact => locale.pick("Direktkontakt mit der Stelle", "Direct contact with the agency"),
+        ReviewSource::ClientContact => locale.pick("Gespräch mit der Person", "Talk with the person"),
     }
 }
 

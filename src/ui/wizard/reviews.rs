@@ -12,7 +12,7 @@ use crate::domain::phase::course::{Review, ReviewSource, Service, ServiceCheck};
 use crate::domain::phase::step::Step;
 use crate::i18n::versions::versions;
 use crate::i18n::wizard::records::records;
-use crate::i18n::{course, format};
+use crate::i18n::{course, format, words};
 use crate::session::Act;
 use crate::ui::components::choices::Tick;
 use crate::ui::components::field::{DateField, LineField, TextField, Written};
@@ -135,7 +135,7 @@ fn sources(entry: Entry<Review>) -> AnyView {
                 };
             });
         };
-        view! { <Tick label=course::review_source(locale, source) value=value on_change=set /> }
+        view! { <Tick label=words::review_source(locale, source) value=value on_change=set /> }
     };
     view! {
         <fieldset class="ticks">
