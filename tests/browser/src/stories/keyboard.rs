@@ -61,14 +61,14 @@ async fn the_wizard(page: &Page, id: &str) -> Result<()> {
     page.press(&["Enter"]).await?;
     until_focus(page, "main textarea", "").await?;
     page.type_text("Ein Zimmer").await?;
-    page.press(&["Tab"]).await?;
+    tab_to(page, "main .indicators textarea", "").await?;
     page.type_text("Mietvertrag").await?;
-    page.press(&["Tab"]).await?;
+    tab_to(page, "main .fold-body input[type=date]", "").await?;
     // The twelfth of December, in whatever order the browser takes day and month.
     page.type_text("12122027").await?;
     until_stored(page, id, "the goal to be stored", |case| {
         let goal = &case["plan"]["goals"][0];
-        goal["text"] == "Ein Zimmer" && goal["indicator"] == "Mietvertrag" && goal["due"] == "2027-12-12"
+        goal["text"] == "Ein Zimmer" && goal["indicators"][0]["text"] == "Mietvertrag" && goal["due"] == "2027-12-12"
     })
     .await
 }
