@@ -212,7 +212,7 @@ pub fn review_source(locale: Locale, source: ReviewSource) -> &'static str {
     match source {
         ReviewSource::Report => locale.pick("Bericht", "Report"),
         ReviewSource::DirectContact => locale.pick("Direktkontakt mit der Stelle", "Direct contact with the agency"),
-        ReviewSource::ClientContact => locale.pick("Gespräch mit der Person", "Talk with the person"),
+        ReviewSource::ClientContact => locale.pick("Gespräch mit der Klient:in", "Talk with the client"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The support plan of 20 April 2026, with what the evaluation found.
 
+use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::Answer;
 use ankerplatz::domain::phase::answers::Verdict::{No, Unclear, Yes};
 use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator};
@@ -60,7 +61,17 @@ pub(super) fn answers(locale: Locale) -> Vec<(Question, Answer)> {
 }
 
 pub(super) fn records(locale: Locale) -> SupportPlan {
-    let goals = super::goals::detailed(locale, goals(locale));
+    let mut goals = super::goals::detailed(locale, goals(locale));
+    for (goal, aim) in goals.iter_mut().filter(|goal| goal.level == GoalLevel::Outcome).zip([
+        Aim::SelfReliance,
+        Aim::Prevention,
+        Aim::Inclusion,
+        Aim::Inclusion,
+        Aim::LessBurden,
+        Aim::LessBurden,
+    ]) {
+        goal.aims.insert(aim);
+    }
     let measures = versions::detailed(locale, measures(locale));
     SupportPlan {
         contact_dates: versions::contact_dates(locale),
