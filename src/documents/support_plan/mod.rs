@@ -366,7 +366,7 @@ impl Plan<'_> {
             (self.numbers.is_empty(), texts.goals),
             (measures().next().is_none() && self.answer(Question::OwnActivities).is_none(), texts.measures),
         ];
-        let missing = missing.into_iter().filter_map(|(is_missing, what)| is_missing.then(|| what.to_owned()));
+        let missing = missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, what)| what.to_owned());
         let counted = [
             (outcomes().filter(|goal| goal.due.is_none()).count(), texts.goals_undated),
             (outcomes().filter(|goal| !goal.has_indicator()).count(), texts.goals_without_indicator),
