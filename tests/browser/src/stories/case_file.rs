@@ -123,7 +123,7 @@ async fn the_next_cycle(page: &Page, id: &str) -> Result<()> {
     // What is rated anew appears as a change.
     at(page, id, "life-areas").await?;
     page.expect_text("nav.steps", "Durchgang 2 seit 10.12.2026").await?;
-    pick(page, "Handlungsbedarf, Sicht der Zielperson", "2").await?;
+    pick(page, "Handlungsbedarf, Sicht der Klient:in", "2").await?;
     to(page, &format!("#/case/{id}/changes"), ".summary").await?;
     page.expect_text(".summary", "2 mehr").await?;
     // The first cycle stays readable.
