@@ -159,13 +159,17 @@ impl Order {
         let (warnings, hints) = (report.count(Severity::Warning), report.count(Severity::Hint));
         let Completeness { applicable, answered } = report.completeness();
         let share = format::percent(self.language, report.completeness().share());
-        match self.language.language() {
+        let language = self.language;
+        let warned =
+            if warnings == 1 { language.pick("Warnung", "warning") } else { language.pick("Warnungen", "warnings") };
+        let hinted = if hints == 1 { language.pick("Hinweis", "hint") } else { language.pick("Hinweise", "hints") };
+        match language.language() {
             Language::De => format!(
-                "{warnings} Warnungen, {hints} Hinweise offen; {answered} von {applicable} Prüfungen eingehalten oder \
+                "{warnings} {warned}, {hints} {hinted} offen; {answered} von {applicable} Prüfungen eingehalten oder \
                  begründet ({share})"
             ),
             Language::En => format!(
-                "{warnings} warnings, {hints} hints open; {answered} of {applicable} checks kept or answered ({share})"
+                "{warnings} {warned}, {hints} {hinted} open; {answered} of {applicable} checks kept or answered ({share})"
             ),
         }
     }
