@@ -141,7 +141,9 @@ async fn findings(page: &Page) -> Result<()> {
     page.click_in(PANEL, "tab", "Auffälliges*").await?;
     page.until_js("findings", "return document.querySelectorAll('.analysis .finding').length >= 2").await?;
     // Whom the first finding that names somebody concerns stands out on the map.
-    page.click_css(".analysis .finding .concerned button[aria-pressed]").await?;
+    let concerned = ".analysis .finding .concerned button[aria-pressed]";
+    into_view(page, concerned).await?;
+    page.click_css(concerned).await?;
     until_dimmed(page, |dimmed| (1..PRACTISED).contains(&dimmed)).await?;
     page.press(&["Escape"]).await?;
     until_dimmed(page, |dimmed| dimmed == 0).await?;
@@ -150,6 +152,7 @@ async fn findings(page: &Page) -> Result<()> {
     let name: String =
         page.js("return document.querySelector(arguments[0]).getAttribute('aria-label')", vec![json!(plan)]).await?;
     ensure!(name.starts_with("Als Maßnahme: "), "the button is called {name}");
+    into_view(page, plan).await?;
     page.click_css(plan).await?;
     page.expect_text(".toast", "Maßnahme angelegt").await?;
     let is_new = |case: &Value| {
@@ -174,4 +177,10 @@ async fn findings(page: &Page) -> Result<()> {
         Ok(Some(()))
     })
     .await
+}
+
+/// Scrolls the panel to a thing; WebKit's driver does not do it by itself.
+async fn into_view(page: &Page, css: &str) -> Result<()> {
+    let found = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+    page.js::<()>(found, vec![json!(css)]).await
 }
