@@ -179,7 +179,7 @@ async fn findings(page: &Page) -> Result<()> {
     .await
 }
 
-/// Scrolls the panel to a thing; WebKit's driver does not do it by itself.
+/// Scrolls the panel to a thing; one of the three drivers does not do it by itself.
 async fn into_view(page: &Page, css: &str) -> Result<()> {
     let found = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
     page.js::<()>(found, vec![json!(css)]).await
