@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 use crate::domain::case::Case;
 use crate::domain::order;
 use crate::domain::phase::PhaseKind;
+use crate::domain::phase::planning;
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::{Choice, Question};
 use crate::domain::phase::step::Step;
@@ -162,7 +163,7 @@ impl Check<'_> {
         let response = self.case.responses.iter().find(|response| (response.rule, response.about) == (rule, about));
         self.found.push(Finding {
             rule,
-            severity: severity(rule, mode(self.case)),
+            severity: severity(rule, planning::mode(self.case)),
             about,
             name: name.trim().to_owned(),
             step,
@@ -188,11 +189,6 @@ impl Check<'_> {
     fn is_open(&self) -> bool {
         !self.is_closed() && self.case.answers.choice(Question::AdmissionDecision) != Some(Choice::NotAdmit)
     }
-}
-
-/// How goals are planned; static until something else was chosen.
-fn mode(case: &Case) -> Choice {
-    case.answers.choice(Question::PlanningMode).unwrap_or(Choice::StaticPlanning)
 }
 
 /// How much a rule weighs. Flexible modes of planning soften what they should:

@@ -18,8 +18,6 @@ texts! {
         pub add: &'static str,
         /// Gives it up.
         pub remove: &'static str,
-        /// The levels are described.
-        pub described: fn(usize) -> String,
         /// How important the goal is.
         pub importance: &'static str,
         /// How hard it is.
@@ -42,8 +40,6 @@ texts! {
         pub baseline: &'static str,
         /// What was reached.
         pub reached: &'static str,
-        /// No scale yet, where one would be scored.
-        pub none_yet: &'static str,
         /// Heading of the summary.
         pub summary: &'static str,
         /// Column of the rater.
@@ -77,7 +73,6 @@ const DE: Gas = Gas {
             Der Ausgang liegt üblicherweise bei −1; bei −2, wenn nichts Schlimmeres möglich ist.",
     add: "Skala anlegen",
     remove: "Skala entfernen",
-    described: |count| format!("{count} von 5 Stufen beschrieben"),
     importance: "Wichtigkeit",
     difficulty: "Schwierigkeit",
     weight: |weight| format!("Gewicht {weight} = Wichtigkeit mal Schwierigkeit; was offen ist, zählt 1."),
@@ -89,7 +84,6 @@ const DE: Gas = Gas {
     remove_rater: |who| format!("Sicht entfernen: {who}"),
     baseline: "Ausgang",
     reached: "Erreicht",
-    none_yet: "Noch keine Zielerreichungsskala.",
     summary: "Zielerreichung im Ganzen",
     rater: "Sicht",
     before: "T am Anfang",
@@ -117,7 +111,6 @@ const EN: Gas = Gas {
             The beginning usually lies at −1; at −2 when nothing worse is possible.",
     add: "Begin a scale",
     remove: "Remove the scale",
-    described: |count| format!("{count} of 5 levels described"),
     importance: "Importance",
     difficulty: "Difficulty",
     weight: |weight| format!("Weight {weight} = importance times difficulty; what is open counts as 1."),
@@ -129,7 +122,6 @@ const EN: Gas = Gas {
     remove_rater: |who| format!("Remove the view: {who}"),
     baseline: "Beginning",
     reached: "Reached",
-    none_yet: "No scale of attainment yet.",
     summary: "Attainment as a whole",
     rater: "View",
     before: "T at the beginning",

@@ -52,16 +52,10 @@ texts! {
         pub sources_kept: fn(usize, usize) -> String,
         /// Leads to them.
         pub to_contributions: &'static str,
-        /// Needs in the file.
-        pub needs_known: &'static str,
-        /// Strengths of the person in the file.
-        pub strengths_known: &'static str,
         /// Side effects told of measures.
         pub side_effects_known: &'static str,
         /// Costs told of measures.
         pub costs_known: &'static str,
-        /// Leads to strengths and needs.
-        pub to_ledger: &'static str,
         /// Leads to the measures.
         pub to_measures: &'static str,
         /// The map the assessment rests on, and how many contacts are on it.
@@ -180,11 +174,8 @@ const DE: Intake = Intake {
         format!("Festgehalten: {contributions}, {results}")
     },
     to_contributions: "Zu den Beiträgen",
-    needs_known: "Als Bedarf festgehalten",
-    strengths_known: "Als eigene Stärke festgehalten",
     side_effects_known: "Bei Maßnahmen genannt",
     costs_known: "Kosten von Maßnahmen",
-    to_ledger: "Zu Stärken und Bedarf",
     to_measures: "Zu den Maßnahmen",
     map_rests: |name, contacts| {
         let contacts = if contacts == 1 { "1 Kontakt".to_owned() } else { format!("{contacts} Kontakte") };
@@ -277,11 +268,8 @@ const EN: Intake = Intake {
         format!("On file: {contributions}, {results}")
     },
     to_contributions: "To the contributions",
-    needs_known: "On file as needs",
-    strengths_known: "On file as the client’s strengths",
     side_effects_known: "Named with measures",
     costs_known: "Costs of measures",
-    to_ledger: "To strengths and needs",
     to_measures: "To the measures",
     map_rests: |name, contacts| {
         let contacts = if contacts == 1 { "1 contact".to_owned() } else { format!("{contacts} contacts") };

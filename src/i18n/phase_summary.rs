@@ -1,6 +1,5 @@
 //! Words of the summary of a phase: what was entered, in reading form.
 
-use crate::domain::phase::intake::ImpressionOf;
 use crate::domain::phase::plan::PlanReason;
 use crate::domain::phase::task::SystemFault;
 use crate::i18n::Locale;
@@ -18,7 +17,6 @@ texts! {
         pub nothing_open: &'static str,
         pub to_step: fn(&str) -> String,
         pub later: &'static str,
-        pub of_client: &'static str,
         pub areas: &'static str,
         pub area: &'static str,
         pub others: &'static str,
@@ -74,7 +72,6 @@ const DE: PhaseSummary = PhaseSummary {
     nothing_open: "Nichts mehr offen.",
     to_step: |step| format!("Zum Schritt {step}"),
     later: "für später gemerkt",
-    of_client: "eigene Schritte",
     areas: "Lebensbereiche",
     area: "Bereich",
     others: "Andere Sichten",
@@ -138,7 +135,6 @@ const EN: PhaseSummary = PhaseSummary {
     nothing_open: "Nothing is open any more.",
     to_step: |step| format!("To the step {step}"),
     later: "put off for later",
-    of_client: "own steps",
     areas: "Areas of life",
     area: "Area",
     others: "Other views",
@@ -197,14 +193,6 @@ const EN: PhaseSummary = PhaseSummary {
 /// The words in a language.
 pub fn phase_summary(locale: Locale) -> &'static PhaseSummary {
     locale.pick(&DE, &EN)
-}
-
-/// "Hauptprobleme"
-pub fn impressions(locale: Locale, of: ImpressionOf) -> &'static str {
-    match of {
-        ImpressionOf::Problem => locale.pick("Hauptprobleme", "Main problems"),
-        ImpressionOf::Resource => locale.pick("Ressourcen", "Resources"),
-    }
 }
 
 /// Why a plan was changed: "Lebenssituation"

@@ -16,7 +16,7 @@ use crate::domain::record::find;
 use crate::i18n::goal_form;
 use crate::i18n::phase_summary::{self as summary, PhaseSummary};
 use crate::i18n::versions::told_in;
-use crate::i18n::{Locale, format, interventions, words};
+use crate::i18n::{Locale, format, intake, interventions, words};
 
 /// What is there of records, and what they lack.
 #[derive(Default)]
@@ -139,7 +139,7 @@ impl Teller<'_> {
         ImpressionOf::ALL.into_iter().fold(Told::default(), |told, of| {
             let lines = self.case.intake.impressions.iter().filter(|impression| impression.of == of);
             let lines = lines.map(|impression| self.line(&impression.text, &[], true)).collect();
-            told.list(Some(summary::impressions(self.locale, of)), lines)
+            told.list(Some(intake::impressions(self.locale, of)), lines)
         })
     }
 

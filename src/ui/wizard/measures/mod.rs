@@ -9,27 +9,25 @@ use uuid::Uuid;
 
 use crate::domain::case::Case;
 use crate::domain::date::nearness;
-use crate::domain::ids::{ContactId, GoalId};
+use crate::domain::ids::GoalId;
 use crate::domain::phase::plan::{Doer, Measure, MeasureState};
 use crate::domain::record::find;
 use crate::i18n::wizard::records::records;
 use crate::i18n::wizard::wizard;
 use crate::i18n::{Locale, format, plan, words};
 use crate::ui::components::choices::Choices;
-use crate::ui::components::field::{DateField, LineField, SelectField, TextField};
+use crate::ui::components::field::{DateField, SelectField, TextField};
 use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
+use crate::ui::wizard::doers::DoerFields;
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
 use crate::ui::wizard::goals::in_order;
 use crate::ui::wizard::measures::more::More;
 use crate::ui::wizard::measures::strengths::Strengths;
-use crate::ui::wizard::picks::{self, Picks, due_key, open_first, short};
+use crate::ui::wizard::picks::{self, due_key, open_first, short};
 use crate::ui::wizard::records::{self, Entry, all, first_field};
 
 const HOME: &str = "add-measure";
-const CLIENT: &str = "client";
-const CASE_MANAGER: &str = "case-manager";
-const OTHER: &str = "other";
 
 /// All measures, in the order they were entered.
 #[component]
@@ -124,6 +122,7 @@ fn fields(entry: Entry<Measure>) -> AnyView {
             open_first(locale, goals.into_iter().map(|goal| (goal.id.0.to_string(), short(&goal.text))))
         })
     });
+    let doer = Memo::new(move |_| entry.with(|measure| measure.by.clone()).flatten());
     view! {
         <TextField
             id=first_field(entry.uuid)
@@ -132,7 +131,13 @@ fn fields(entry: Entry<Measure>) -> AnyView {
             on_write=entry.write(|measure, text| measure.what = text)
         />
         <div class="pair">
-            {who_fields(entry)}
+            <DoerFields
+                case=entry.case
+                label=t.who
+                name=t.who_else
+                doer=doer.into()
+                on_pick=move |(doer, act)| entry.change(act, |measure| measure.by = doer)
+            />
             <DateField
                 label=t.until_when
                 value=entry.day(|measure| measure.until)
@@ -155,73 +160,4 @@ fn fields(entry: Entry<Measure>) -> AnyView {
         <More entry=entry />
     }
     .into_any()
-}
-
-fn who_fields(entry: Entry<Measure>) -> AnyView {
-    let locale = use_locale();
-    let t = records(locale);
-    let entries = Memo::new(move |_| entry.with(|measure| entry.case.with(|case| doers(locale, case, measure))));
-    let entries = Signal::derive(move || entries.get().unwrap_or_default());
-    let is_other = Memo::new(move |_| entry.with(|measure| matches!(measure.by, Some(Doer::Other(_)))) == Some(true));
-    let name = entry.text(|measure| match &measure.by {
-        Some(Doer::Other(name)) => name.clone(),
-        Some(Doer::Client | Doer::CaseManager | Doer::Contact(_)) | None => String::new(),
-    });
-    let other = move || {
-        is_other.get().then(|| {
-            let write = entry.write(|measure, name| measure.by = Some(Doer::Other(name)));
-            view! { <LineField label=t.who_else value=name on_write=write /> }
-        })
-    };
-    view! {
-        <SelectField
-            label=t.who
-            value=entry.text(|measure| measure.by.as_ref().map(key_of).unwrap_or_default())
-            entries=entries
-            on_pick=entry.pick(|measure, key| measure.by = doer_of(key))
-        />
-        {other}
-    }
-    .into_any()
-}
-
-/// Everybody who may carry a measure out: the client, the case management, the
-/// contacts of the newest map by name, and the one who is named already.
-fn doers(locale: Locale, case: &Case, measure: &Measure) -> Picks {
-    let fixed = [Doer::Client, Doer::CaseManager].map(|doer| {
-        let kind = words::doer(locale, &doer);
-        let name = name_of(locale, case, &doer);
-        let words = if name == kind { name } else { format!("{name} ({kind})") };
-        (key_of(&doer), words)
-    });
-    let mut contacts: Vec<Doer> = case
-        .newest_map()
-        .into_iter()
-        .flat_map(|map| map.network.contacts())
-        .map(|contact| Doer::Contact(contact.id))
-        .collect();
-    contacts.extend(measure.by.clone().filter(|doer| matches!(doer, Doer::Contact(_)) && !contacts.contains(doer)));
-    let mut contacts: Picks = contacts.iter().map(|doer| (key_of(doer), name_of(locale, case, doer))).collect();
-    contacts.sort_by_key(|(_, name)| name.to_lowercase());
-    let other = Doer::Other(String::new());
-    let last = (key_of(&other), words::doer(locale, &other).to_owned());
-    open_first(locale, fixed.into_iter().chain(contacts).chain([last]))
-}
-
-fn key_of(doer: &Doer) -> String {
-    match doer {
-        Doer::Client => CLIENT.to_owned(),
-        Doer::CaseManager => CASE_MANAGER.to_owned(),
-        Doer::Contact(id) => id.0.to_string(),
-        Doer::Other(_) => OTHER.to_owned(),
-    }
-}
-
-fn doer_of(key: &str) -> Option<Doer> {
-    match key {
-        CLIENT => Some(Doer::Client),
-        CASE_MANAGER => Some(Doer::CaseManager),
-        OTHER => Some(Doer::Other(String::new())),
-        id => id.parse().ok().map(|id| Doer::Contact(ContactId(id))),
-    }
 }
