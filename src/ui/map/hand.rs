@@ -386,5 +386,5 @@ impl Hand {
 
 /// Moves the keyboard focus to an end, once it is drawn.
 pub fn focus_soon(end: End) {
-    request_animation_frame(move || page::focus(&pointer::element_id(end)));
+    page::focus_soon(pointer::element_id(end));
 }

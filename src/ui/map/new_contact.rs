@@ -189,7 +189,7 @@ fn Fields(state: MapState, panels: Panels) -> impl IntoView {
     let chosen = Signal::derive(move || {
         sector.with(|sector| Sector::ALL.into_iter().find(|entry| keys::sector(*entry) == sector))
     });
-    request_animation_frame(|| page::focus("form-name"));
+    page::focus_soon("form-name");
     let sectors = move || {
         let none = (String::new(), t.not_placed.to_owned());
         sector_entries(locale).chain([none]).collect::<Vec<_>>()

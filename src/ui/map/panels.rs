@@ -139,7 +139,7 @@ impl Panels {
             } else if !layout::is_window_wide(MIDDLE) {
                 self.inspector.set(false);
             }
-            request_animation_frame(move || page::focus(head));
+            page::focus_soon(head);
         }
         if panel == self.inspector {
             self.clear_left();
@@ -176,7 +176,7 @@ impl Panels {
         if self.sheet.get_untracked() == Sheet::Peek {
             self.sheet.set(Sheet::Half);
         }
-        request_animation_frame(move || page::focus(focus));
+        page::focus_soon(focus);
     }
 
     /// On a phone, gives the map its room back.

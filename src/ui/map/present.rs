@@ -81,7 +81,7 @@ impl Present {
         page::mark_root(MARK, None);
         page::set_full_screen(false);
         state.announce(present(state.locale()).ended.to_owned());
-        request_animation_frame(|| page::focus(DOOR));
+        page::focus_soon(DOOR);
     }
 
     fn show_at(self, letters: Grade, symbols: Grade) {

@@ -56,7 +56,7 @@ pub fn Several(
     let (t, h) = (map(locale), hands(locale));
     let choose = move |id: ContactId| {
         state.select(Selection::contact(id));
-        request_animation_frame(|| page::focus("side-body"));
+        page::focus_soon("side-body");
     };
     let name = move |id: ContactId| {
         view! {
@@ -214,7 +214,7 @@ pub fn Widen(
             }
             state.select(selection.clone());
             // The panel is written anew, with this button.
-            request_animation_frame(|| page::focus("side-body"));
+            page::focus_soon("side-body");
             let said = Announcement::Selected(selection.count());
             if let Some(sentence) = speech::sentence(state, &said) {
                 state.announce(sentence);

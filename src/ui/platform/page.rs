@@ -1,5 +1,6 @@
 //! The page as a whole: title, language, theme, address, focus, printing.
 
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 
 fn root() -> Option<web_sys::Element> {
@@ -71,6 +72,23 @@ pub fn try_focus(id: &str) -> bool {
         element.focus().ok();
     }
     true
+}
+
+/// As [`focus`], once what was just changed is drawn. On a busy machine that
+/// may take longer than a hand takes to write in another field, and then the
+/// focus stays there: what is typed must never end up elsewhere.
+pub fn focus_soon(id: impl Into<String>) {
+    let (id, before) = (id.into(), focused());
+    request_animation_frame(move || {
+        let now = focused();
+        if now == before || !now.is_some_and(|element| takes_text(&element)) {
+            focus(&id);
+        }
+    });
+}
+
+fn takes_text(element: &web_sys::Element) -> bool {
+    element.matches("input:not([type=radio], [type=checkbox]), textarea, select").unwrap_or(false)
 }
 
 /// Moves the focus to an element if nothing on the page has it.

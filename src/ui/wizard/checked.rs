@@ -96,7 +96,7 @@ impl Checked {
     /// Opens the field for a reason.
     pub fn begin(self, key: Key) {
         self.answering.set(Some(key));
-        request_animation_frame(move || page::focus(&field_id(key)));
+        page::focus_soon(field_id(key));
     }
 
     /// Writes a reason; without a word the finding is open again.
@@ -114,7 +114,7 @@ impl Checked {
     pub fn end(self, key: Key, home: &str) {
         self.answering.set(None);
         if self.reason(key).trim().is_empty() {
-            request_animation_frame(move || page::focus(&button_id(key)));
+            page::focus_soon(button_id(key));
         } else {
             self.store.announce(checks_screen(self.store.locale.get_untracked()).noted.to_owned());
             focus_soon(home);

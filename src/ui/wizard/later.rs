@@ -42,7 +42,7 @@ pub fn LaterButton(
     let take_up = move |_| {
         store.act(Command::TakeUp(step));
         store.announce((t.taken_up)(words::step(locale, step)));
-        request_animation_frame(|| page::focus(BUTTON));
+        page::focus_soon(BUTTON);
     };
     move || match state.get() {
         (true, _) => view! {

@@ -43,7 +43,7 @@ pub fn LifeAreas(
         let uuid = ids::fresh();
         store.act(Command::OwnArea(Edit::Put(OwnArea::new(AreaId(uuid)))));
         open.set(Some(AreaKey::Own(AreaId(uuid))));
-        request_animation_frame(move || page::focus(&first_field(uuid)));
+        page::focus_soon(first_field(uuid));
     };
     view! {
         <div class="areas">
@@ -327,7 +327,7 @@ fn others(place: Rated) -> AnyView {
         let at = count.get_untracked();
         place.rate(Act::Single, |rating| rating.others.push(OtherView::default()));
         let id = add_field(at);
-        request_animation_frame(move || page::focus(&id));
+        page::focus_soon(id);
     };
     let back = button.clone();
     let row = move |at: usize| named(place, at, field(at), back.clone());

@@ -40,7 +40,7 @@ impl Help {
     fn turn(self, open: bool) {
         self.store.keep_setting(SETTING, if open { "open" } else { CLOSED });
         self.open.set(open);
-        request_animation_frame(move || page::focus(if open { PANEL } else { BUTTON }));
+        page::focus_soon(if open { PANEL } else { BUTTON });
     }
 }
 

@@ -148,7 +148,7 @@ pub fn add<T: Kept>(store: Store, open: RwSignal<Option<Uuid>>, make: impl FnOnc
     let uuid = ids::fresh();
     store.act(T::command(Edit::Put(make(T::id_of(uuid)))));
     open.set(Some(uuid));
-    request_animation_frame(move || page::focus(&first_field(uuid)));
+    page::focus_soon(first_field(uuid));
 }
 
 /// One record of the open case, reached by its identity. What is read of a

@@ -27,10 +27,10 @@ pub fn Bridges(
     let t = numbers(use_locale());
     let back = move |_| {
         reading.page.set(Page::Numbers);
-        request_animation_frame(move || page::focus(&how_id(from)));
+        page::focus_soon(how_id(from));
     };
     // Whoever came by keyboard goes on reading here.
-    request_animation_frame(|| page::focus(HEADING));
+    page::focus_soon(HEADING);
     view! {
         <div class="bridges">
             <button class="button" data-kind="plain" data-size="small" type="button" on:click=back>

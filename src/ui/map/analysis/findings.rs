@@ -143,7 +143,7 @@ fn Fitting(reading: Reading, finding: Memo<Option<Finding>>, kind: Kind, interve
             let undo: Deed = Arc::new(move || store.undo());
             store.say(t.planned.to_owned(), Some((shell(locale).undo, undo)));
             let link = link.clone();
-            request_animation_frame(move || page::focus(&link));
+            page::focus_soon(link);
         }
     };
     let id = case.with_untracked(|case| case.id);

@@ -33,7 +33,7 @@ pub fn Scale(
     let add = move |_| {
         entry.change(Act::Single, |goal| goal.gas = Some(GasScale::default()));
         let first = first.clone();
-        request_animation_frame(move || page::focus(&first));
+        page::focus_soon(first);
     };
     let body = move || {
         if has_scale.get() {
@@ -129,7 +129,7 @@ fn remove(entry: Entry<Goal>) -> AnyView {
         let take_back: Deed = Arc::new(move || entry.change(Act::Single, |goal| goal.gas.clone_from(&scale)));
         store.say(wizard(locale).removed.to_owned(), Some((shell(locale).undo, take_back)));
         let add = format!("add-scale-{}", entry.uuid);
-        request_animation_frame(move || page::focus(&add));
+        page::focus_soon(add);
     };
     view! {
         <div class="fold-foot">

@@ -36,7 +36,7 @@ pub fn Indicators(
     let add = move |_| {
         is_asked_for.set(true);
         let at = rows.get_untracked() - 1;
-        request_animation_frame(move || page::focus(&field_id(entry, at)));
+        page::focus_soon(field_id(entry, at));
     };
     let is_full = move || rows.get() == kept.get();
     let button = move || {

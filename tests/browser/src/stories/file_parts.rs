@@ -22,6 +22,7 @@ pub fn stories() -> Vec<Story> {
         story("main_actions_of_every_step_are_large_on_a_telephone", CHROMIUM, |page| Box::pin(large(page)))
             .size(390, 844)
             .within(long),
+        story("what_is_typed_stays_in_its_field_when_the_page_draws_late", ALL, |page| Box::pin(late(page))),
     ]
 }
 
@@ -171,4 +172,32 @@ async fn large(page: &Page) -> Result<()> {
     let found = found.into_inner();
     ensure!(found.is_empty(), "{} are too low: {found:#?}", found.len());
     Ok(())
+}
+
+/// A page that draws late moves the focus into a new record late; whoever already writes elsewhere must not be pulled away.
+async fn late(page: &Page) -> Result<()> {
+    const GOAL: &str = "Ana wohnt in einem eigenen Zimmer";
+    page.open("").await?;
+    let id = super::ways::new_case(page, "Ana").await?;
+    at(page, &id, "goals").await?;
+    let hold = "window.held = []; window.drawing = requestAnimationFrame;
+        window.requestAnimationFrame = (then) => held.push(then); return true";
+    page.js::<bool>(hold, vec![]).await?;
+    press(page, "button", "Ergebnisziel ergänzen").await?;
+    let field = page.find_in("main", "field", "In eigenen Worten*").await?;
+    field.send_keys("Ein Zim").await?;
+    let draw = "window.requestAnimationFrame = drawing; const late = held.length;
+        held.forEach((then) => then(performance.now())); return late";
+    ensure!(page.js::<usize>(draw, vec![]).await? > 0, "nothing waited to be drawn");
+    page.type_text("mer für mich").await?;
+    let words: String = page.js("return arguments[0].value", vec![field.to_json()?]).await?;
+    ensure!(words == "Ein Zimmer für mich", "the field holds {words}");
+    // Whoever writes nowhere yet is led into the new record.
+    super::ways::add(page, "Ergebnisziel ergänzen").await?;
+    page.type_text(GOAL).await?;
+    until_stored(page, &id, "both goals", |case| {
+        let goals = &case["plan"]["goals"];
+        goals[0].to_string().contains("Ein Zimmer für mich") && goals[1]["text"] == GOAL
+    })
+    .await
 }
