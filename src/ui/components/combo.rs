@@ -191,6 +191,7 @@ pub fn ComboField(
                     list.active.get().filter(|_| list.is_open.get()).map(|at| list.option_id(at))
                 }
                 placeholder=placeholder
+                prop:value=value.get_untracked()
                 node_ref=field
                 on:focus=enter
                 on:blur=leave

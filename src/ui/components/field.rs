@@ -3,7 +3,8 @@
 //! A field writes while it is typed into. All writes between entering and
 //! leaving it carry one number, so that they become one step of undo. What is
 //! written elsewhere (undo, another field) appears, but a field is never set to
-//! what it shows already: that would move the caret.
+//! what it shows already: that would move the caret. It shows its text from the
+//! first, not a moment later: an empty field would say that nothing is kept.
 
 use std::ops::RangeInclusive;
 
@@ -106,6 +107,7 @@ fn Typed(
                     autocomplete="off"
                     id=id.clone()
                     aria-describedby=note_id
+                    prop:value=value.get_untracked()
                     node_ref=line
                     on:focus=enter
                     on:input=write
@@ -130,6 +132,7 @@ fn Typed(
                     autocomplete="off"
                     id=id.clone()
                     aria-describedby=note_id
+                    prop:value=value.get_untracked()
                     node_ref=text
                     on:focus=enter
                     on:input=write
@@ -178,13 +181,14 @@ pub fn DateField(
 ) -> impl IntoView {
     let id = if id.is_empty() { number::fresh_id() } else { id };
     let field = NodeRef::<html::Input>::new();
+    let text = move |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let write = move |event| match event_target_value(&event).parse::<NaiveDate>() {
         Ok(day) if YEARS.contains(&day.year()) => on_write.run(Some(day)),
         Ok(_) => {}
         Err(_) => on_write.run(None),
     };
     Effect::new(move |_| {
-        let text = value.get().map(|day| day.to_string()).unwrap_or_default();
+        let text = text(value.get());
         if let Some(field) = field.get().filter(|field| field.value() != text) {
             field.set_value(&text);
         }
@@ -200,6 +204,7 @@ pub fn DateField(
                 max="2200-12-31"
                 id=id.clone()
                 aria-describedby=(!note.is_empty()).then(|| format!("{id}-note"))
+                prop:value=text(value.get_untracked())
                 node_ref=field
                 on:change=write
             />
