@@ -16,7 +16,7 @@ use xtask::server::Server;
 use super::engine::{Engine, Setup, downloads};
 
 /// How long anything may take before it counts as failed.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(25);
 const FIND: &str = include_str!("find.js");
 
