@@ -28,7 +28,7 @@ pub struct Story {
 
 /// A story of this name on these engines.
 pub fn story(name: &'static str, engines: &'static [Engine], script: Script) -> Story {
-    Story { name, engines, setup: Setup::default(), patience: Duration::from_mins(1), script }
+    Story { name, engines, setup: Setup::default(), patience: Duration::from_mins(2), script }
 }
 
 impl Story {
