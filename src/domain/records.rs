@@ -137,14 +137,18 @@ impl Case {
 
     pub(super) fn edit_satisfaction(&mut self, edit: Edit<Satisfaction>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(satisfaction) | Edit::PutBack(satisfaction, _) if !satisfaction.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(satisfaction) | Edit::PutBack(satisfaction, _) if !satisfaction.is_sound() => {
+                Err(Refusal::OffScale)
+            }
             Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.closure.make_mut().satisfaction),
         }
     }
 
     pub(super) fn edit_strength(&mut self, edit: Edit<Strength>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(strength) | Edit::PutBack(strength, _) if strength.contact.is_some_and(|id| self.contact(id).is_none()) => {
+            Edit::Put(strength) | Edit::PutBack(strength, _)
+                if strength.contact.is_some_and(|id| self.contact(id).is_none()) =>
+            {
                 Err(Refusal::UnknownContact)
             }
             Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().strengths),
