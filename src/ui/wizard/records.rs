@@ -221,8 +221,9 @@ impl<T: Kept> Entry<T> {
     /// Removes the record, offers it back, and moves the focus to the element
     /// `home`, since the button that had it is gone.
     ///
-    /// The offer outlives other acts. Taking the last act back would then take
-    /// back another one, so the record alone comes back, to its old place.
+    /// The offer goes with the next act. Should the case be another one by the time
+    /// it is taken, taking the last act back would take back something else, so the
+    /// record alone comes back then, to its old place.
     pub fn remove(self, home: &'static str) {
         let Self { case, store, .. } = self;
         let id = T::id_of(self.uuid);
