@@ -21,7 +21,7 @@ use ankerplatz::domain::phase::goal::{Goal, GoalLevel};
 use ankerplatz::domain::phase::plan::{Doer, Measure};
 use ankerplatz::domain::phase::question::{AnswerKind, Choice, Question};
 use ankerplatz::domain::phase::step::Step;
-use ankerplatz::domain::record::{Edit, find};
+use ankerplatz::domain::record::{Edit, Record, find, followers};
 use ankerplatz::domain::shared::Shared;
 use chrono::NaiveDate;
 use support::build::{a_case, at};
@@ -218,6 +218,25 @@ fn a_record_put_again_keeps_its_place_in_the_list() {
     let case = a_case().after(put(1, "one")).after(put(2, "two")).after(put(1, "again")).build();
     let texts: Vec<&str> = case.course.activities.iter().map(|activity| activity.text.as_str()).collect();
     assert_eq!(texts, ["again", "two"]);
+}
+
+#[test]
+fn a_record_taken_back_stands_where_it_stood() {
+    let put = |number| Command::Activity(Edit::Put(Activity::new(activity_id(number), None)));
+    let back = |followers| Command::Activity(Edit::PutBack(Activity::new(activity_id(2), None), followers));
+    let remove = |number| Command::Activity(Edit::Remove(activity_id(number)));
+    let order = |case: &Case| -> Vec<_> { case.course.activities.iter().map(Record::id).collect() };
+    let case = a_case().after(put(1)).after(put(2)).after(put(3)).after(put(4)).build();
+    let behind = followers(&case.course.activities, activity_id(2));
+    assert_eq!(behind, [3, 4].map(activity_id));
+    let beside = carried_out(&carried_out(&case, remove(2)), put(5));
+    assert_eq!(order(&carried_out(&beside, back(behind.clone()))), [1, 2, 3, 4, 5].map(activity_id));
+    // Its nearest neighbour has gone in the meantime, too.
+    let fewer = carried_out(&beside, remove(3));
+    assert_eq!(order(&carried_out(&fewer, back(behind))), [1, 2, 4, 5].map(activity_id));
+    // Nothing followed the last one, and what is there keeps its place.
+    assert_eq!(order(&carried_out(&fewer, back(Vec::new()))), [1, 4, 5, 2].map(activity_id));
+    assert_eq!(order(&carried_out(&case, back(Vec::new()))), [1, 2, 3, 4].map(activity_id));
 }
 
 #[test]

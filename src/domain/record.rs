@@ -20,6 +20,10 @@ pub trait Record: Clone + PartialEq {
 pub enum Edit<T: Record> {
     /// Adds the record at the end, or replaces the one of the same identity.
     Put(T),
+    /// Brings back a record that was taken out, to where it stood: before the
+    /// first of those that followed it and are still there, else at the end. One
+    /// that is there is replaced.
+    PutBack(T, Vec<T::Id>),
     /// Takes the record out.
     Remove(T::Id),
 }
@@ -31,10 +35,8 @@ impl<T: Record> Edit<T> {
     /// [`Refusal::UnknownRecord`] if there is no such record to remove.
     pub fn apply(self, list: &mut Vec<T>) -> Result<(), Refusal> {
         match self {
-            Self::Put(record) => match list.iter_mut().find(|other| other.id() == record.id()) {
-                Some(place) => *place = record,
-                None => list.push(record),
-            },
+            Self::Put(record) => put(list, record, &[]),
+            Self::PutBack(record, followers) => put(list, record, &followers),
             Self::Remove(id) => {
                 let before = list.len();
                 list.retain(|record| record.id() != id);
@@ -45,6 +47,22 @@ impl<T: Record> Edit<T> {
         }
         Ok(())
     }
+}
+
+/// Replaces the record of that identity, or adds it before the first follower.
+fn put<T: Record>(list: &mut Vec<T>, record: T, followers: &[T::Id]) {
+    if let Some(place) = list.iter_mut().find(|other| other.id() == record.id()) {
+        *place = record;
+        return;
+    }
+    let is_there = |follower: &T::Id| list.iter().position(|other| other.id() == *follower);
+    let at = followers.iter().find_map(is_there).unwrap_or(list.len());
+    list.insert(at, record);
+}
+
+/// Which records follow one in its list, the nearest first.
+pub fn followers<T: Record>(list: &[T], id: T::Id) -> Vec<T::Id> {
+    list.iter().map(Record::id).skip_while(|other| *other != id).skip(1).collect()
 }
 
 /// The record of that identity.

@@ -30,7 +30,7 @@ impl Case {
     pub(super) fn edit_goal(&mut self, edit: Edit<Goal>) -> Result<(), Refusal> {
         let plan = self.plan.make_mut();
         match &edit {
-            Edit::Put(goal) => {
+            Edit::Put(goal) | Edit::PutBack(goal, _) => {
                 if !is_known(&self.assessment.needs, goal.need) {
                     return Err(Refusal::UnknownRecord);
                 }
@@ -69,7 +69,7 @@ impl Case {
                 service.measure = None;
             }
         }
-        if let Edit::Put(measure) = &edit {
+        if let Edit::Put(measure) | Edit::PutBack(measure, _) = &edit {
             if !is_known(&self.plan.goals, measure.goal) {
                 return Err(Refusal::UnknownRecord);
             }
@@ -83,10 +83,10 @@ impl Case {
     pub(super) fn edit_service(&mut self, edit: Edit<Service>) -> Result<(), Refusal> {
         let course = self.course.make_mut();
         match &edit {
-            Edit::Put(service) if !is_known(&self.plan.measures, service.measure) => {
+            Edit::Put(service) | Edit::PutBack(service, _) if !is_known(&self.plan.measures, service.measure) => {
                 return Err(Refusal::UnknownRecord);
             }
-            Edit::Put(_) => {}
+            Edit::Put(_) | Edit::PutBack(..) => {}
             Edit::Remove(id) => {
                 for review in &mut course.reviews {
                     review.services.retain(|check| check.service != *id);
@@ -98,7 +98,7 @@ impl Case {
 
     pub(super) fn edit_review(&mut self, edit: Edit<Review>) -> Result<(), Refusal> {
         let course = self.course.make_mut();
-        if let Edit::Put(review) = &edit {
+        if let Edit::Put(review) | Edit::PutBack(review, _) = &edit {
             if review.has_doubles() {
                 return Err(Refusal::AlreadyThere);
             }
@@ -130,38 +130,42 @@ impl Case {
 
     pub(super) fn edit_own_area(&mut self, edit: Edit<OwnArea>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(area) if !area.rating.is_sound() => Err(Refusal::OffScale),
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().own_areas),
+            Edit::Put(area) | Edit::PutBack(area, _) if !area.rating.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().own_areas),
         }
     }
 
     pub(super) fn edit_satisfaction(&mut self, edit: Edit<Satisfaction>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(satisfaction) if !satisfaction.is_sound() => Err(Refusal::OffScale),
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.closure.make_mut().satisfaction),
+            Edit::Put(satisfaction) | Edit::PutBack(satisfaction, _) if !satisfaction.is_sound() => {
+                Err(Refusal::OffScale)
+            }
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.closure.make_mut().satisfaction),
         }
     }
 
     pub(super) fn edit_strength(&mut self, edit: Edit<Strength>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(strength) if strength.contact.is_some_and(|id| self.contact(id).is_none()) => {
+            Edit::Put(strength) | Edit::PutBack(strength, _)
+                if strength.contact.is_some_and(|id| self.contact(id).is_none()) =>
+            {
                 Err(Refusal::UnknownContact)
             }
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().strengths),
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().strengths),
         }
     }
 
     pub(super) fn edit_result(&mut self, edit: Edit<InstrumentResult>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(result) if !result.is_sound() => Err(Refusal::OffScale),
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().results),
+            Edit::Put(result) | Edit::PutBack(result, _) if !result.is_sound() => Err(Refusal::OffScale),
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().results),
         }
     }
 
     pub(super) fn edit_task(&mut self, edit: Edit<Task>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(task) if !self.knows(task.by.as_ref()) => Err(Refusal::UnknownContact),
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.course.make_mut().tasks),
+            Edit::Put(task) | Edit::PutBack(task, _) if !self.knows(task.by.as_ref()) => Err(Refusal::UnknownContact),
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.course.make_mut().tasks),
         }
     }
 

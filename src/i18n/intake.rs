@@ -196,9 +196,10 @@ const DE: Intake = Intake {
     task_done: "Ist erledigt",
     task_nobody: "ohne Zuständigkeit",
     task_from: |step| format!("aus: {step}"),
-    task_count: |open, overdue| match overdue {
-        0 => format!("{open} offen"),
-        overdue => format!("{open} offen, davon {overdue} überfällig"),
+    task_count: |open, overdue| match (open, overdue) {
+        (0, _) => "alle erledigt".to_owned(),
+        (open, 0) => format!("{open} offen"),
+        (open, overdue) => format!("{open} offen, davon {overdue} überfällig"),
     },
     is_done: "erledigt",
     is_undated: "ohne Datum",
@@ -290,9 +291,10 @@ const EN: Intake = Intake {
     task_done: "It is done",
     task_nobody: "nobody named",
     task_from: |step| format!("from: {step}"),
-    task_count: |open, overdue| match overdue {
-        0 => format!("{open} open"),
-        overdue => format!("{open} open, {overdue} of them overdue"),
+    task_count: |open, overdue| match (open, overdue) {
+        (0, _) => "all done".to_owned(),
+        (open, 0) => format!("{open} open"),
+        (open, overdue) => format!("{open} open, {overdue} of them overdue"),
     },
     is_done: "done",
     is_undated: "no date",

@@ -132,6 +132,10 @@ fn edit<T: Record>(
         Edit::Remove(one_of(dice, &ids(list), any))
     } else if dice.chance(5) && !list.is_empty() {
         Edit::Put(list[dice.below(list.len())].clone())
+    } else if dice.chance(10) {
+        let id = number(dice, any);
+        let followers = vec![one_of(dice, &ids(list), any), number(dice, any)];
+        Edit::PutBack(make(dice, id), followers)
     } else {
         let id = number(dice, any);
         Edit::Put(make(dice, id))

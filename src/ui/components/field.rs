@@ -151,7 +151,7 @@ fn Typed(
 }
 
 /// Shows what is written elsewhere, and leaves alone what is shown already.
-fn follow(value: Signal<String>, shown: impl Fn() -> Option<String> + 'static, show: impl Fn(&str) + 'static) {
+pub fn follow(value: Signal<String>, shown: impl Fn() -> Option<String> + 'static, show: impl Fn(&str) + 'static) {
     Effect::new(move |_| {
         let text = value.get();
         if shown().is_some_and(|shown| shown != text) {

@@ -7,3 +7,4 @@ pub mod field;
 pub mod icon;
 pub mod mark;
 pub mod number;
+pub mod paragraph;

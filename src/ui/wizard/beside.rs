@@ -4,18 +4,22 @@
 use leptos::prelude::*;
 
 use crate::domain::case::Case;
+use crate::domain::command::Command;
 use crate::domain::map::making;
 use crate::domain::map::version::Occasion;
 use crate::domain::phase::PhaseKind;
+use crate::domain::phase::answers::Answer;
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::step::Step;
 use crate::i18n::intake::intake;
-use crate::i18n::{format, versions};
-use crate::ui::platform::clock;
+use crate::i18n::{dependencies, format, versions};
+use crate::ui::components::icon::Icon;
+use crate::ui::platform::{clock, page};
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::picks::short;
+use crate::ui::wizard::question::field_id;
 use crate::ui::wizard::tasks::LinkedTasks;
 
 /// What stands below a question; nothing for most.
@@ -78,22 +82,66 @@ fn list(
     shown.into_any()
 }
 
+/// What is answered on dependencies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// Nothing yet.
+    Nothing,
+    /// That there is none.
+    None,
+    /// One or more.
+    Some,
+}
+
+impl Named {
+    fn of(answer: &str) -> Self {
+        if answer.trim().is_empty() {
+            Self::Nothing
+        } else if dependencies::says_none(answer) {
+            Self::None
+        } else {
+            Self::Some
+        }
+    }
+}
+
 /// When dependencies were disclosed; the day is part of the checklist.
+/// Where none is named there is nothing to disclose, but that none is known can be
+/// the answer.
 fn disclosed(case: Memo<Case>) -> AnyView {
+    let store = use_store();
     let locale = use_locale();
     let t = intake(locale);
     let id = case.with_untracked(|case| case.id);
     let day = Memo::new(move |_| case.with(|case| case.answers.date(Question::InformedDependencies)));
-    let said = move || match day.get() {
-        Some(day) => (t.disclosed_on)(&format::date(locale, day)),
-        None => t.not_disclosed.to_owned(),
+    let named = Memo::new(move |_| case.with(|case| Named::of(case.answers.text(Question::Dependencies))));
+    let answer = move |_| {
+        let text = dependencies::none_known(locale).to_owned();
+        store.act(Command::Answer(Question::Dependencies, Some(Answer::Text(text))));
+        // The button is gone now.
+        page::focus(&field_id(Question::Dependencies));
     };
-    view! {
-        <p class="on-file">
-            {said} " " <a href=Route::Step(id, Step::Information).href()>{t.to_information}</a>
-        </p>
-    }
-    .into_any()
+    let told = move |said: String| {
+        view! {
+            <p class="on-file">
+                {said} " " <a href=Route::Step(id, Step::Information).href()>{t.to_information}</a>
+            </p>
+        }
+        .into_any()
+    };
+    let shown = move || match (named.get(), day.get()) {
+        (Named::Some | Named::Nothing, Some(day)) => told((t.disclosed_on)(&format::date(locale, day))),
+        (Named::Some, None) => told(t.not_disclosed.to_owned()),
+        (Named::Nothing, None) => view! {
+            <button class="button" data-size="small" type="button" on:click=answer>
+                <Icon name="check" size="small" />
+                {dependencies::none_known(locale)}
+            </button>
+        }
+        .into_any(),
+        (Named::None, _) => ().into_any(),
+    };
+    shown.into_any()
 }
 
 /// How long the assessment is planned for, and what is left of it.

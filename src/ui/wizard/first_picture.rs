@@ -11,9 +11,10 @@ use crate::domain::phase::intake::{Impression, ImpressionOf};
 use crate::domain::phase::question::Question;
 use crate::domain::record::Edit;
 use crate::i18n::intake::{self as texts, intake};
-use crate::ui::components::field::{LineField, Written};
+use crate::ui::components::field::Written;
 use crate::ui::components::icon::Icon;
-use crate::ui::platform::ids;
+use crate::ui::components::paragraph::ParagraphField;
+use crate::ui::platform::{ids, page};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::question::asked;
 use crate::ui::wizard::records::{Entry, uuids};
@@ -63,15 +64,17 @@ fn column(case: Memo<Case>, of: ImpressionOf) -> AnyView {
     .into_any()
 }
 
+/// One entry. Enter in it leads to the field for the next one.
 fn entry(entry: Entry<Impression>, of: ImpressionOf, home: &'static str) -> AnyView {
     let locale = use_locale();
     let text = entry.text(|impression| impression.text.clone());
     view! {
         <li>
-            <LineField
+            <ParagraphField
                 label=texts::impression(locale, of)
                 value=text
                 on_write=entry.write(|impression, text| impression.text = text)
+                on_enter=move |()| page::focus(home)
             />
             <button
                 class="tool"
@@ -86,15 +89,14 @@ fn entry(entry: Entry<Impression>, of: ImpressionOf, home: &'static str) -> AnyV
     .into_any()
 }
 
-/// A line that becomes an entry with Enter or the button; the focus stays, so
-/// that the next one can follow at once.
+/// A paragraph that becomes an entry with Enter or the button; the focus stays,
+/// so that the next one can follow at once.
 fn adding(of: ImpressionOf, home: &'static str) -> AnyView {
     let locale = use_locale();
     let t = intake(locale);
     let store = use_store();
     let draft = RwSignal::new(String::new());
-    let add = move |event: ev::SubmitEvent| {
-        event.prevent_default();
+    let add = move || {
         let text = draft.get_untracked().trim().to_owned();
         if text.is_empty() {
             return;
@@ -105,12 +107,19 @@ fn adding(of: ImpressionOf, home: &'static str) -> AnyView {
         draft.set(String::new());
     };
     view! {
-        <form class="quick" on:submit=add>
-            <LineField
+        <form
+            class="quick"
+            on:submit=move |event: ev::SubmitEvent| {
+                event.prevent_default();
+                add();
+            }
+        >
+            <ParagraphField
                 id=home
                 label=texts::another_impression(locale, of)
                 value=draft
                 on_write=move |(text, _): Written| draft.set(text)
+                on_enter=move |()| add()
             />
             <button class="button" type="submit">
                 <Icon name="plus" />

@@ -46,7 +46,7 @@ pub fn LaterButton(
     };
     move || match state.get() {
         (true, _) => view! {
-            <button class="button" data-size="small" type="button" id=BUTTON on:click=take_up>
+            <button class="button" data-kind="plain" type="button" id=BUTTON on:click=take_up>
                 <Icon name="clock" size="small" />
                 {t.take_up}
             </button>
@@ -55,7 +55,7 @@ pub fn LaterButton(
         (false, State::NotBegun | State::Active) => view! {
             <button
                 class="button"
-                data-size="small"
+                data-kind="plain"
                 type="button"
                 id=BUTTON
                 title=t.later_note

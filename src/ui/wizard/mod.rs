@@ -69,7 +69,6 @@ use crate::i18n::{Locale, words};
 use crate::ui::platform::page;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::findings::SideNotes;
-use crate::ui::wizard::later::LaterButton;
 use crate::ui::wizard::method::{Help, HelpButton, Method};
 use crate::ui::wizard::question::Questions;
 use crate::ui::wizard::steps::{Steps, TouchSteps};
@@ -99,7 +98,6 @@ pub fn WizardPage(
                         <p class="lead">{words::step_lead(locale, step)}</p>
                     </div>
                     <div class="row">
-                        <LaterButton case=case step=step />
                         <HelpButton help=help />
                     </div>
                 </div>

@@ -47,7 +47,7 @@ fn leads_to(case: Memo<Case>, text: &'static str, word: &'static str, step: Step
     let id = case.with_untracked(|case| case.id);
     view! {
         <p class="nothing">
-            {text} " " <a href=Route::Step(id, step).href()>{word}</a>
+            {text} " " <a class="whole" href=Route::Step(id, step).href()>{word}</a>
         </p>
     }
     .into_any()

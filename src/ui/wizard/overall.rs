@@ -115,7 +115,8 @@ fn self_reliance(case: Memo<Case>) -> AnyView {
     .into_any()
 }
 
-/// The need in each life area, as far as an earlier cycle has rated it, too.
+/// The need in each life area, as far as an earlier cycle has rated it, too;
+/// nothing in the first cycle, which has none to be compared with.
 fn need_changes(case: Memo<Case>) -> AnyView {
     let t = closing(use_locale());
     let changes = Memo::new(move |_| case.with(need_change::of));
@@ -123,13 +124,18 @@ fn need_changes(case: Memo<Case>) -> AnyView {
         let changes = changes.get();
         if changes.is_empty() { view! { <p class="note">{t.no_need_change}</p> }.into_any() } else { table(changes) }
     };
-    view! {
-        <section class="tally">
-            <h2>{t.need_change}</h2>
-            {shown}
-        </section>
-    }
-    .into_any()
+    let is_first = Memo::new(move |_| case.with(|case| case.cycles.is_empty()));
+    let section = move || {
+        (!is_first.get()).then(|| {
+            view! {
+                <section class="tally">
+                    <h2>{t.need_change}</h2>
+                    {shown}
+                </section>
+            }
+        })
+    };
+    section.into_any()
 }
 
 fn table(changes: Vec<NeedChange>) -> AnyView {

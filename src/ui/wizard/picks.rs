@@ -42,7 +42,8 @@ pub fn verdicts(locale: Locale) -> Picks {
     or_open(picks(&Verdict::ALL, |verdict| words::verdict(locale, verdict)), locale)
 }
 
-/// A text as an entry of a list: one line, not too long.
+/// A text as an entry of a list: one line, not too long, and no word cut in two
+/// unless it is the only one.
 pub fn short(text: &str) -> String {
     const LONGEST: usize = 70;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -50,7 +51,10 @@ pub fn short(text: &str) -> String {
         return line;
     }
     let start: String = line.chars().take(LONGEST).collect();
-    format!("{} …", start.trim_end())
+    // The cut may lie right behind a word.
+    let is_whole = line.chars().nth(LONGEST) == Some(' ');
+    let words = if is_whole { &start } else { start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words) };
+    format!("{} …", words.trim_end())
 }
 
 /// The word in attributes for how a day stands to today.

@@ -14,8 +14,9 @@ use crate::i18n::wizard::wizard;
 use crate::i18n::{questions, words};
 use crate::session::Act;
 use crate::ui::components::choices::Choices;
-use crate::ui::components::field::{DateField, LineField, TextField, Written};
+use crate::ui::components::field::{DateField, TextField, Written};
 use crate::ui::components::icon::Icon;
+use crate::ui::components::paragraph::ParagraphField;
 use crate::ui::platform::{clock, page};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::beside::beside;
@@ -124,7 +125,7 @@ fn text(case: Memo<Case>, question: Question) -> AnyView {
         store.act_on(Command::Answer(question, Some(Answer::Text(text))), Act::Part(part));
     };
     if question.kind() == AnswerKind::Line {
-        view! { <LineField label=label value=value on_write=write id=field_id(question) /> }.into_any()
+        view! { <ParagraphField label=label value=value on_write=write id=field_id(question) /> }.into_any()
     } else {
         view! { <TextField label=label value=value on_write=write id=field_id(question) /> }.into_any()
     }

@@ -27,7 +27,7 @@ use crate::domain::phase::intake::{Impression, Responsibility};
 use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
 use crate::domain::phase::release::Release;
 use crate::domain::phase::task::{SystemNote, Task};
-use crate::domain::record::{Edit, Record, find};
+use crate::domain::record::{Edit, Record, find, followers};
 use crate::i18n::shell::shell;
 use crate::i18n::wizard::wizard;
 use crate::session::Act;
@@ -221,20 +221,24 @@ impl<T: Kept> Entry<T> {
     /// Removes the record, offers it back, and moves the focus to the element
     /// `home`, since the button that had it is gone.
     ///
-    /// The offer outlives other acts. Taking the last act back would then take
-    /// back another one, so the record alone comes back, at the end of its list.
+    /// The offer goes with the next act. Should the case be another one by the time
+    /// it is taken, taking the last act back would take back something else, so the
+    /// record alone comes back then, to its old place.
     pub fn remove(self, home: &'static str) {
         let Self { case, store, .. } = self;
-        let Some(record) = case.with_untracked(|case| find(T::list(case), T::id_of(self.uuid)).cloned()) else {
-            return;
-        };
+        let id = T::id_of(self.uuid);
+        let found = case.with_untracked(|case| {
+            let list = T::list(case);
+            find(list, id).map(|record| (record.clone(), followers(list, id)))
+        });
+        let Some((record, followers)) = found else { return };
         store.act(T::command(Edit::Remove(record.id())));
         let after = case.get_untracked();
         let take_back: Deed = Arc::new(move || {
             if case.with_untracked(|case| *case == after) {
                 store.undo();
             } else {
-                store.act(T::command(Edit::Put(record.clone())));
+                store.act(T::command(Edit::PutBack(record.clone(), followers.clone())));
             }
             page::focus(home);
         });

@@ -6,8 +6,8 @@ use crate::domain::case::Case;
 use crate::domain::phase::intake::Responsibility;
 use crate::domain::phase::step::Step;
 use crate::i18n::intake::intake;
-use crate::ui::components::field::LineField;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::paragraph::ParagraphField;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::question::Questions;
 use crate::ui::wizard::records::{self, Entry, all, first_field};
@@ -51,13 +51,13 @@ fn line(entry: Entry<Responsibility>) -> AnyView {
     let what = entry.text(|line| line.what.clone());
     view! {
         <li class="charge">
-            <LineField
+            <ParagraphField
                 id=first_field(entry.uuid)
                 label=t.who
                 value=who
                 on_write=entry.write(|line, who| line.who = who)
             />
-            <LineField label=t.for_what value=what on_write=entry.write(|line, what| line.what = what) />
+            <ParagraphField label=t.for_what value=what on_write=entry.write(|line, what| line.what = what) />
             <button
                 class="tool"
                 type="button"
