@@ -314,6 +314,9 @@ fn r_12_an_outcome_goal_lacks_date_indicator_or_attainability() {
 fn r_13_an_outcome_goal_has_no_parent() {
     let alone = Goal { parent: None, need: Some(need_id(1)), ..goal() };
     fires(&kept().after(Command::Goal(Edit::Put(alone))), Rule::OutcomeGoalAlone);
+    // A frame goal in between may be missing.
+    let direct = Goal { parent: Some(goal_id(1)), ..goal() };
+    is_silent(&kept().after(Command::Goal(Edit::Put(direct))));
 }
 
 #[test]

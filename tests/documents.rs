@@ -230,6 +230,30 @@ fn goals_without_a_parent_and_half_written_ones_are_not_lost() {
 }
 
 #[test]
+fn an_outcome_goal_directly_under_a_guiding_goal_is_printed_there() {
+    let mut case = empty_case();
+    for (number, level, parent, text) in [
+        (1, GoalLevel::Principle, None, "the direction"),
+        (2, GoalLevel::Frame, Some(1), "a stretch"),
+        (3, GoalLevel::Outcome, Some(2), "in the stretch"),
+        (4, GoalLevel::Outcome, Some(1), "straight on"),
+        (5, GoalLevel::Principle, None, "another direction"),
+        (6, GoalLevel::Outcome, Some(5), "elsewhere"),
+        (7, GoalLevel::Outcome, None, "alone"),
+    ] {
+        case = put_goal(&case, number, level, parent, text);
+    }
+    let goals = support_plan(&case, Locale::EN, today(), None);
+    let said = texts(&goals).join("\n");
+    let places = [
+        "the direction", "Frame goal 1: a stretch", "1.1 in the stretch", "2.1 straight on", "another direction",
+        "3.1 elsewhere", "4.1 alone",
+    ]
+    .map(|text| said.find(text).unwrap_or_else(|| panic!("{text}")));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
 fn hostile_names_are_escaped() {
     let hostile = "<script>alert('x')</script>\"&";
     let mut case = empty_case();

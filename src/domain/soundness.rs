@@ -26,8 +26,7 @@ impl Case {
             goal.is_sound()
                 && goal.need.is_none_or(|need| needs.contains(&need))
                 && goal.parent.is_none_or(|parent| {
-                    let level = levels.get(&parent).copied();
-                    level.is_some() && goal.level.parent() == level
+                    levels.get(&parent).is_some_and(|level| goal.level.may_stand_under(*level))
                 })
         };
         let doer_fits = |doer: &Option<Doer>| match doer {
@@ -94,5 +93,5 @@ fn ids<T: Record>(list: &[T]) -> BTreeSet<T::Id> {
 }
 
 pub(super) fn has_level(goals: &[Goal], parent: GoalId, child: &Goal) -> bool {
-    find(goals, parent).is_some_and(|parent| child.level.parent() == Some(parent.level))
+    find(goals, parent).is_some_and(|parent| child.level.may_stand_under(parent.level))
 }
