@@ -246,8 +246,13 @@ fn an_outcome_goal_directly_under_a_guiding_goal_is_printed_there() {
     let goals = support_plan(&case, Locale::EN, today(), None);
     let said = texts(&goals).join("\n");
     let places = [
-        "the direction", "Frame goal 1: a stretch", "1.1 in the stretch", "2.1 straight on", "another direction",
-        "3.1 elsewhere", "4.1 alone",
+        "the direction",
+        "Frame goal 1: a stretch",
+        "1.1 in the stretch",
+        "2.1 straight on",
+        "another direction",
+        "3.1 elsewhere",
+        "4.1 alone",
     ]
     .map(|text| said.find(text).unwrap_or_else(|| panic!("{text}")));
     assert!(places.is_sorted(), "{places:?}");

@@ -241,6 +241,10 @@ fn raters_are_kept_apart_and_what_has_no_score_is_left_out_and_counted() {
     close(found[0].before, 30.0);
     assert_eq!((found[0].after, found[0].change()), (None, None), "nothing undefined becomes a number");
     close(found[1].change(), 10.0);
+    // The beginning of one goal and the end of another make no difference.
+    let apart =
+        [scaled(1, None, &[(Rater::Client, Some(-1), None)]), scaled(2, None, &[(Rater::Client, None, Some(1))])];
+    assert_eq!(summaries(&apart)[0].change(), None);
     assert!(summaries(&[goal(1, GoalLevel::Outcome, None)]).is_empty());
 }
 

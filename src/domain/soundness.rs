@@ -25,9 +25,9 @@ impl Case {
         let goal_fits = |goal: &Goal| {
             goal.is_sound()
                 && goal.need.is_none_or(|need| needs.contains(&need))
-                && goal.parent.is_none_or(|parent| {
-                    levels.get(&parent).is_some_and(|level| goal.level.may_stand_under(*level))
-                })
+                && goal
+                    .parent
+                    .is_none_or(|parent| levels.get(&parent).is_some_and(|level| goal.level.may_stand_under(*level)))
         };
         let doer_fits = |doer: &Option<Doer>| match doer {
             Some(Doer::Contact(id)) => contacts.contains(id),

@@ -51,6 +51,7 @@ pub mod roles;
 pub mod roles_on_map;
 pub mod settings;
 pub mod shell;
+pub mod since;
 pub mod sources;
 pub mod spelling;
 pub mod steps;
