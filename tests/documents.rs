@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ankerplatz::documents::support_plan::support_plan;
-use ankerplatz::documents::{Block, Document, Row, html};
+use ankerplatz::documents::{Block, Document, MapFigure, Row, html};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::client::Client;
 use ankerplatz::domain::command::Command;
@@ -17,6 +17,7 @@ use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Doer, Measure};
 use ankerplatz::domain::phase::question::Question;
 use ankerplatz::domain::record::Edit;
+use ankerplatz::drawing::palette;
 use ankerplatz::i18n::{Language, Locale};
 use ankerplatz::storage::format;
 use chrono::NaiveDate;
@@ -117,6 +118,11 @@ fn the_support_plan_of_the_practice_case_stays_as_it_is() {
     }
 }
 
+fn figures(document: &Document) -> Vec<&MapFigure> {
+    let figure = |block| if let &Block::Map(ref figure) = block { Some(figure) } else { None };
+    document.blocks.iter().filter_map(figure).collect()
+}
+
 #[test]
 fn every_goal_and_every_measure_is_on_paper() {
     for locale in Locale::ALL {
@@ -131,7 +137,8 @@ fn every_goal_and_every_measure_is_on_paper() {
             assert!(all.contains(&measure.what), "{}", measure.what);
         }
         assert!(all.contains(case.answers.text(Question::OwnActivities)));
-        assert!(!document.blocks.iter().any(|block| matches!(block, Block::Map(_))));
+        let with_map = support_plan(&case, locale, today(), Some(SVG.to_owned()));
+        assert_eq!(figures(&with_map).len(), figures(&document).len() + 1, "no map, no figure of it");
         assert_says_something(&document);
     }
 }
@@ -259,6 +266,27 @@ fn an_outcome_goal_directly_under_a_guiding_goal_is_printed_there() {
 }
 
 #[test]
+fn the_schedule_is_printed_and_says_the_same_in_words() {
+    for (locale, heading, said) in [
+        (Locale::DE, "Zeitplan", ["Zeitplan: Ziel ", ", vorbei; "]),
+        (Locale::EN, "Schedule", ["Schedule: Goal ", ", over; "]),
+    ] {
+        let document = support_plan(&karin(locale), locale, today(), None);
+        let headed = |block: &&Block| matches!(block, Block::Heading { text, .. } if text.ends_with(heading));
+        assert_eq!(document.blocks.iter().filter(headed).count(), 1, "{heading}");
+        let figures = figures(&document);
+        assert!(!figures.is_empty());
+        assert!(said.iter().all(|said| figures[0].title.contains(said)), "{}", figures[0].title);
+        // Black and white: every colour of the picture is ink, line or paper.
+        let colours = [&palette::INK, &palette::WATER_LINE, &palette::WATER_OPEN].map(|colour| colour.value);
+        for figure in figures {
+            let used = figure.svg.split(['"']).filter(|value| value.starts_with('#'));
+            assert!(used.into_iter().all(|value| colours.contains(&value)));
+        }
+    }
+}
+
+#[test]
 fn hostile_names_are_escaped() {
     let hostile = "<script>alert('x')</script>\"&";
     let mut case = empty_case();
@@ -293,6 +321,8 @@ fn the_file_needs_nothing_from_anywhere_and_its_title_names_nobody() {
     let rendered = html::render(&support_plan(&karin(Locale::DE), Locale::DE, today(), None));
     assert!(rendered.contains("<title>Hilfeplan</title>"));
     assert!(rendered.contains("<html lang=\"de\">"));
+    // The name of the language of pictures is an address that nobody asks.
+    let rendered = rendered.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
     for outside in ["http://", "https://", "<script", "<link", "<img", "url("] {
         assert!(!rendered.contains(outside), "{outside}");
     }

@@ -1,6 +1,7 @@
 //! The support plan as it is printed and signed.
 
 mod agreement;
+mod time_line;
 
 use chrono::NaiveDate;
 
@@ -32,6 +33,7 @@ pub fn support_plan(case: &Case, locale: Locale, today: NaiveDate, map_svg: Opti
         (texts.own_activities.to_owned(), paragraphs(case.answers.text(Question::OwnActivities))),
         (texts.measures.to_owned(), plan.measures()),
         (texts.dates.to_owned(), plan.dates()),
+        plan.time_line(today),
         plan.map(map_svg),
         (texts.still_open.to_owned(), plan.still_open()),
         (texts.agreement.to_owned(), plan.agreement()),
