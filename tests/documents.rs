@@ -277,8 +277,9 @@ fn the_schedule_is_printed_and_says_the_same_in_words() {
         let figures = figures(&document);
         assert!(!figures.is_empty());
         assert!(said.iter().all(|said| figures[0].title.contains(said)), "{}", figures[0].title);
-        // Black and white: every colour of the picture is ink, line or paper.
-        let colours = [&palette::INK, &palette::WATER_LINE, &palette::WATER_OPEN].map(|colour| colour.value);
+        // Black and white: every colour of the picture is ink, pale ink or paper.
+        let colours =
+            [palette::INK, palette::CHART_INK, palette::WATER_LINE, palette::WATER_OPEN].map(|colour| colour.value);
         for figure in figures {
             let used = figure.svg.split(['"']).filter(|value| value.starts_with('#'));
             assert!(used.into_iter().all(|value| colours.contains(&value)));

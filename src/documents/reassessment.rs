@@ -243,7 +243,7 @@ impl Telling<'_> {
 
     /// One line for what is as it was.
     fn rest(&self, lines: Vec<String>, say: fn(usize) -> String) -> Option<Rest> {
-        let line = self.locale.say(say(lines.len()));
+        let line = say(lines.len());
         (!lines.is_empty()).then(|| Rest { line, blocks: list(lines) })
     }
 }

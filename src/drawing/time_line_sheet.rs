@@ -78,16 +78,16 @@ impl Sheet {
         self.line(&format!(r#"<text {place} fill="{ink}">{words}</text>"#));
     }
 
-    /// Under way is full, ahead is empty, overdue is hatched, over is thin.
+    /// Under way is full, ahead is empty, overdue is hatched, over is pale.
     fn mark(&mut self, mark: Mark, y: f64, standing: Standing) {
         let (ink, soft, paper) = (palette::INK.value, palette::WATER_LINE.value, palette::WATER_OPEN.value);
         let half = BAR / 2.0;
-        let (fill, stroke) = match standing {
-            Standing::Over => (paper, soft),
-            Standing::Late | Standing::Ahead => (paper, ink),
-            Standing::Running => (ink, ink),
+        let (fill, stroke, edge) = match standing {
+            Standing::Over => (soft, palette::CHART_INK.value, "0.75"),
+            Standing::Late | Standing::Ahead => (paper, ink, "1.5"),
+            Standing::Running => (ink, ink, "1.5"),
         };
-        let look = format!(r#"fill="{fill}" stroke="{stroke}" stroke-width="1.5""#);
+        let look = format!(r#"fill="{fill}" stroke="{stroke}" stroke-width="{edge}""#);
         let is_late = standing == Standing::Late;
         match mark {
             Mark::Bar { x, length } => {

@@ -71,10 +71,8 @@ const DE: SinceTexts = SinceTexts {
         1 => "1 Ziel gilt weiter, noch nicht neu beurteilt".to_owned(),
         count => format!("{count} Ziele gelten weiter, noch nicht neu beurteilt"),
     },
-    measures_kept: |count| match count {
-        1 => "1 Maßnahme wie bisher".to_owned(),
-        count => format!("{count} Maßnahmen wie bisher"),
-    },
+    // Under the heading of measures.
+    measures_kept: |count| format!("{count} wie bisher"),
     services_kept: |count| match count {
         1 => "1 Leistung läuft weiter".to_owned(),
         count => format!("{count} Leistungen laufen weiter"),
@@ -109,10 +107,7 @@ const EN: SinceTexts = SinceTexts {
         1 => "1 goal goes on, not judged anew yet".to_owned(),
         count => format!("{count} goals go on, not judged anew yet"),
     },
-    measures_kept: |count| match count {
-        1 => "1 measure as before".to_owned(),
-        count => format!("{count} measures as before"),
-    },
+    measures_kept: |count| format!("{count} as before"),
     services_kept: |count| match count {
         1 => "1 service goes on".to_owned(),
         count => format!("{count} services go on"),

@@ -10,9 +10,9 @@ use crate::drawing::time_line_sheet::sheet;
 use crate::i18n::plan::{plan, schedule_kind_of_one};
 use crate::i18n::{format, time_line};
 
-/// How high a figure may be without its words becoming too small to read: the
-/// picture is as wide as the page, which is a little less than 180 mm.
-const MOST: f64 = 620.0;
+/// How high a figure may be so that it stays as wide as the page: a taller one
+/// would be made smaller as a whole, and its words with it.
+const MOST: f64 = 570.0;
 
 impl Plan<'_> {
     /// Heading and figures; nothing for a plan with fewer than two entries, which

@@ -30,6 +30,7 @@ mod seam;
 mod secrecy;
 mod start;
 mod thoughts;
+mod together;
 mod tools;
 mod versions;
 mod ways;
@@ -48,6 +49,7 @@ pub fn all() -> Vec<Story> {
         case_file::stories(),
         file_by_keys::stories(),
         file_parts::stories(),
+        together::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
