@@ -206,7 +206,7 @@ impl Telling<'_> {
             blocks.push(Block::List(found.scores.iter().map(line).collect()));
             blocks.push(Block::Paragraph(t.score_note.to_owned()));
         }
-        (blocks, [self.rest(kept, self.short.goals_kept), None])
+        (blocks, [rest(kept, self.short.goals_kept), None])
     }
 
     fn measures(&self) -> Told {
@@ -216,7 +216,7 @@ impl Telling<'_> {
         }
         let line = |change: &MeasureChange| measure_line(change, t, locale);
         let (kept, changed) = parted(&found.measures, MeasureChange::is_as_before, line);
-        (list(changed), [self.rest(kept, self.short.measures_kept), None])
+        (list(changed), [rest(kept, self.short.measures_kept), None])
     }
 
     fn network(&self, differences: Option<Vec<String>>) -> Vec<Block> {
@@ -238,14 +238,14 @@ impl Telling<'_> {
             format!("{}: {}", named(&name, t), texts::fate(locale, service.fate))
         };
         let (kept, changed) = parted(&found.services, |service| service.fate == Fate::Kept, line);
-        (list(changed), [self.rest(kept, self.short.services_kept), None])
+        (list(changed), [rest(kept, self.short.services_kept), None])
     }
+}
 
-    /// One line for what is as it was.
-    fn rest(&self, lines: Vec<String>, say: fn(usize) -> String) -> Option<Rest> {
-        let line = say(lines.len());
-        (!lines.is_empty()).then(|| Rest { line, blocks: list(lines) })
-    }
+/// One line for what is as it was.
+fn rest(lines: Vec<String>, say: fn(usize) -> String) -> Option<Rest> {
+    let line = say(lines.len());
+    (!lines.is_empty()).then(|| Rest { line, blocks: list(lines) })
 }
 
 /// The lines of what is as it was, and those of what has changed.

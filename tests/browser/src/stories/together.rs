@@ -32,7 +32,8 @@ async fn together(page: &Page) -> Result<()> {
     add(page, "Grundsatzziel ergänzen").await?;
     fill_in(page, "main", "Wortlaut", "Ana lebt, wie sie will").await?;
     press_in(page, "main .narrower", "button", "Ergebnisziel ergänzen").await?;
-    page.until_js("a second goal", "return document.querySelectorAll('main .branch .branch .fold').length === 1").await?;
+    page.until_js("a second goal", "return document.querySelectorAll('main .branch .branch .fold').length === 1")
+        .await?;
     fill_in(page, "main .branch .branch", "Wortlaut", "Ana hat ein Zimmer").await?;
     page.set_value("Bis wann", "2027-03-31").await?;
     until_stored(page, &id, "the outcome goal under the guiding goal", |case| {
