@@ -119,8 +119,13 @@ fn the_support_plan_of_the_practice_case_stays_as_it_is() {
 }
 
 fn figures(document: &Document) -> Vec<&MapFigure> {
-    let figure = |block| if let &Block::Map(ref figure) = block { Some(figure) } else { None };
-    document.blocks.iter().filter_map(figure).collect()
+    let mut figures = Vec::new();
+    for block in &document.blocks {
+        if let Block::Map(figure) = block {
+            figures.push(figure);
+        }
+    }
+    figures
 }
 
 #[test]
