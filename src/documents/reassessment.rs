@@ -49,7 +49,7 @@ pub struct Section {
 /// Things that have not changed, in one line; on a screen the line unfolds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rest {
-    /// "8 Lebensbereiche noch nicht neu eingeschätzt: Wohnen, Geld, …"
+    /// "2 Lebensbereiche noch nicht neu eingeschätzt: Wohnen; Geld, Schulden"
     pub line: String,
     /// Each of them, as it was.
     pub blocks: Vec<Block>,
@@ -125,7 +125,7 @@ impl Telling<'_> {
         ]
         .map(|(fate, word)| {
             let names = self.names(fate);
-            (!names.is_empty()).then(|| format!("{word}: {}", names.join(", ")))
+            (!names.is_empty()).then(|| format!("{word}: {}", names.join("; ")))
         });
         let judged = found.goals.iter().filter(|goal| goal.fate == Fate::Kept && !goal.is_as_before()).count();
         let moved = found.measures.iter().filter(|one| one.fate == Fate::Kept && !one.is_as_before()).count();
@@ -158,7 +158,7 @@ impl Telling<'_> {
         let note = changed.is_some().then(|| Block::Paragraph(self.t.need_note.to_owned()));
         let rest = |fate, say: fn(usize) -> String| {
             let names = self.names(fate);
-            let line = format!("{}: {}", say(names.len()), names.join(", "));
+            let line = format!("{}: {}", say(names.len()), names.join("; "));
             let blocks = self.area_table(|one| one == fate).map(Block::Table).into_iter().collect();
             (!names.is_empty()).then_some(Rest { line, blocks })
         };

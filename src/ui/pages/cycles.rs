@@ -47,7 +47,7 @@ pub fn ChangesPage(
             <div class="summary">
                 {move || sections.with(|sections| sections.iter().map(|section| part(section, id)).collect_view())}
             </div>
-            <div class="row">
+            <div class="row screen-only">
                 <a class="button" href=Route::Case(id).href()>
                     <Icon name="back" />
                     {t.back}
@@ -81,7 +81,7 @@ fn part(section: &Section, id: CaseId) -> AnyView {
             <h2>{section.heading.clone()}</h2>
             {section.blocks.iter().map(paper::block).collect_view()}
             {section.rest.iter().map(rest).collect_view()}
-            {way.map(|(href, word)| view! { <p><a href=href>{word}</a></p> })}
+            {way.map(|(href, word)| view! { <p class="screen-only"><a href=href>{word}</a></p> })}
         </section>
     }
     .into_any()
