@@ -170,7 +170,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-131": Shows("ReleaseState"), Test("a_release_holds_from_its_signature_to_its_last_day"), Checks(Rule::ToldWithoutRelease);
     "A-132": Checks(Rule::PlanVersionNotAgreed), Checks(Rule::NotAgreed);
     // A.6 Goals
-    "A-140": Shows("GoalLevel::Principle"), Test("a_goal_stands_under_one_of_the_next_wider_level");
+    "A-140": Shows("GoalLevel::Principle"), Test("a_goal_stands_under_one_of_any_wider_level");
     "A-141": Shows("GoalLevel::Frame"), Checks(Rule::OutcomeGoalAlone);
     "A-142": Shows("GoalLevel::Outcome"), Checks(Rule::OutcomeGoalAlone);
     "A-143": Shows(".attainable"), Checks(Rule::OutcomeGoalIncomplete);

@@ -26,6 +26,7 @@ use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::phase::task::Task;
 use ankerplatz::domain::record::Edit;
 use ankerplatz::domain::rule::{About, Response, Rule};
+use ankerplatz::session::{Act, Session};
 use chrono::NaiveDate;
 use support::build::{Builder, a_case, at};
 use support::{
@@ -314,6 +315,31 @@ fn r_12_an_outcome_goal_lacks_date_indicator_or_attainability() {
 fn r_13_an_outcome_goal_has_no_parent() {
     let alone = Goal { parent: None, need: Some(need_id(1)), ..goal() };
     fires(&kept().after(Command::Goal(Edit::Put(alone))), Rule::OutcomeGoalAlone);
+    // A frame goal in between may be missing.
+    let direct = Goal { parent: Some(goal_id(1)), ..goal() };
+    is_silent(&kept().after(Command::Goal(Edit::Put(direct))));
+}
+
+#[test]
+fn findings_of_a_rule_are_told_together_and_answered_in_one_act() {
+    let bare = |number: u128| put_measure(Measure { goal: None, ..Measure::new(measure_id(number)) });
+    let case = [7, 8, 9].into_iter().fold(kept(), |case, number| case.after(bare(number))).build();
+    let keys: Vec<checks::Key> = checks::findings(&case, today()).iter().map(checks::Finding::key).collect();
+    let rules = checks::by_rule(&keys, |key| key.0);
+    let of = |rule: Rule| rules.iter().find(|keys| keys[0].0 == rule).unwrap();
+    assert_eq!(of(Rule::MeasureWithoutGoal).len(), 3);
+    assert!(rules.windows(2).all(|pair| pair[0][0].0 != pair[1][0].0), "a rule is told once");
+    assert_eq!(rules.concat(), keys);
+    let mut session = Session::new(case.clone());
+    for reason in ["s", "so"] {
+        for (rule, about) in of(Rule::MeasureWithoutGoal) {
+            let answer = Response { rule: *rule, about: *about, date: today(), reason: reason.to_owned() };
+            session.dispatch(Command::Respond(answer), Act::Part(1)).unwrap();
+        }
+    }
+    assert_eq!(session.case().responses.len(), 3);
+    session.undo();
+    assert!(*session.case() == case, "one step back takes all answers back");
 }
 
 #[test]

@@ -280,7 +280,7 @@ fn a_review_looks_at_each_service_once() {
 }
 
 #[test]
-fn a_goal_stands_under_one_of_the_next_wider_level() {
+fn a_goal_stands_under_one_of_any_wider_level() {
     let case = planned();
     for (level, parent, fits) in [
         (GoalLevel::Principle, None, true),
@@ -289,7 +289,7 @@ fn a_goal_stands_under_one_of_the_next_wider_level() {
         (GoalLevel::Frame, Some(1), true),
         (GoalLevel::Frame, Some(2), false),
         (GoalLevel::Outcome, None, true),
-        (GoalLevel::Outcome, Some(1), false),
+        (GoalLevel::Outcome, Some(1), true),
         (GoalLevel::Outcome, Some(2), true),
         (GoalLevel::Outcome, Some(3), false),
         (GoalLevel::Outcome, Some(9), false),
@@ -323,10 +323,10 @@ fn a_goal_with_children_keeps_its_level() {
 }
 
 #[test]
-fn a_removed_goal_leaves_its_children_and_measures() {
+fn a_removed_goal_leaves_its_children_to_the_goal_above_and_its_measures_in_the_plan() {
     let case = carried_out(&planned(), Command::Goal(Edit::Remove(goal_id(2))));
     let goals: Vec<_> = case.plan.goals.iter().map(|goal| (goal.id, goal.parent)).collect();
-    assert_eq!(goals, [(goal_id(1), None), (goal_id(3), None)]);
+    assert_eq!(goals, [(goal_id(1), None), (goal_id(3), Some(goal_id(1)))]);
     let case = carried_out(&case, Command::Goal(Edit::Remove(goal_id(3))));
     assert_eq!(case.plan.measures.len(), 1);
     assert_eq!(case.plan.measures[0].goal, None);

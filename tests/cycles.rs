@@ -5,7 +5,7 @@
 #[expect(dead_code, reason = "Each test takes its part of what they share.")]
 mod support;
 
-use ankerplatz::analysis::reassessment::{AreaChange, AreaName, Fate, View, since};
+use ankerplatz::analysis::reassessment::{AreaChange, AreaFate, AreaName, Fate, View, area_fate, since};
 use ankerplatz::documents::Block;
 use ankerplatz::documents::phase_summary::phase_summary;
 use ankerplatz::documents::reassessment::{Part, Section, since_last_cycle};
@@ -218,13 +218,18 @@ fn raters_are_kept_apart_and_a_goal_counts_once_it_is_scored_twice() {
     let case = case.after(Command::Reassess(day(10), "Umzug".to_owned())).build();
     let scores = since(&case.in_cycle(1).unwrap(), &case, day(20)).scores;
     // The vectors (−1,−1,−1) and (0,+1,0) of F-1.
-    assert_eq!((&scores[0].rater, scores[0].goals), (&Rater::Client, 3));
-    assert!((scores[0].begin - 36.3069).abs() < 1e-4 && (scores[0].end - 54.5644).abs() < 1e-4);
-    assert_eq!((&scores[1].rater, scores[1].goals), (&Rater::Professional, 1));
+    assert_eq!((&scores[0].rater, scores[0].counted.len()), (&Rater::Client, 3));
+    let [begin, end] = [scores[0].before, scores[0].after].map(Option::unwrap);
+    assert!((begin - 36.3069).abs() < 1e-4 && (end - 54.5644).abs() < 1e-4);
+    assert_eq!((&scores[1].rater, scores[1].counted.len()), (&Rater::Professional, 1));
 }
 
 fn text(section: &Section) -> String {
     format!("{:?}", section.blocks)
+}
+
+fn lines(section: &Section) -> Vec<&str> {
+    section.rest.iter().map(|rest| rest.line.as_str()).collect()
 }
 
 #[test]
@@ -237,9 +242,27 @@ fn the_page_after_a_reassessment_says_in_words_what_has_changed() {
         .after(Command::Map(map_id(2), MapCommand::Remove(vec![contact_id(1)])))
         .build();
     let sections = since_last_cycle(&case, Locale::DE, day(150));
-    let of = |part: Part| text(sections.iter().find(|section| section.part == part).unwrap());
+    let section = |part: Part| sections.iter().find(|section| section.part == part).unwrap();
+    let of = |part: Part| text(section(part));
+    assert_eq!(sections[0].part, Part::AtAGlance);
+    for said in [
+        "Weniger Handlungsbedarf: Wohnen",
+        "Ziele: 1 neu, 1 beendet",
+        "Maßnahmen: 1 beendet, 1 mit neuem Stand",
+        "Netzwerk: neue Karte, 1 Unterschied",
+        "Leistungen: 1 neu, 1 beendet",
+    ] {
+        assert!(text(&sections[0]).contains(said), "{said} is not in {}", text(&sections[0]));
+    }
     assert!(of(Part::Areas).contains("3 weniger"));
-    assert!(of(Part::Goals).contains("Ein Zimmer: vorher teilweise erreicht"));
+    // What is as it was takes a line, and each of it is there to be unfolded.
+    let money = words::life_area(Locale::DE, LifeArea::Money);
+    assert_eq!(lines(section(Part::Areas)), [format!("1 Lebensbereich noch nicht neu eingeschätzt: {money}")]);
+    assert!(!of(Part::Areas).contains(money));
+    assert_eq!(lines(section(Part::Goals)), ["1 Ziel gilt weiter, noch nicht neu beurteilt"]);
+    let kept = format!("{:?}", section(Part::Goals).rest[0].blocks);
+    assert!(kept.contains("Ein Zimmer: vorher teilweise erreicht"), "{kept}");
+    assert_eq!(lines(section(Part::Services)), ["1 Leistung läuft weiter"]);
     assert!(of(Part::Goals).contains("Ruhe finden: neu"));
     assert!(of(Part::Measures).contains("Besichtigen: vorher läuft, jetzt erledigt"));
     assert!(of(Part::Services).contains("Tagesstruktur: neu"));
@@ -247,6 +270,39 @@ fn the_page_after_a_reassessment_says_in_words_what_has_changed() {
     let same = since_last_cycle(&unchanged, Locale::EN, day(150));
     assert!(same.iter().any(|section| section.part == Part::Network(None)));
     assert!(since_last_cycle(&first_cycle().build(), Locale::DE, day(150)).is_empty());
+}
+
+#[test]
+fn right_after_a_reassessment_the_page_says_in_a_sentence_that_nothing_has_changed_yet() {
+    let case = first_cycle().after(Command::Reassess(day(100), "Umzug".to_owned())).build();
+    let sections = since_last_cycle(&case, Locale::EN, day(100));
+    assert_eq!(
+        sections[0].blocks,
+        [Block::Paragraph("So far everything is as it was at the end of the last cycle.".to_owned())]
+    );
+    let areas = &sections[1];
+    assert_eq!((areas.part, areas.blocks.as_slice()), (Part::Areas, &[][..]));
+    assert!(lines(areas)[0].starts_with("2 areas of life not rated anew yet: "), "{:?}", lines(areas));
+}
+
+#[test]
+fn an_area_follows_its_views_and_says_so_where_they_go_apart() {
+    let change = |before, after| AreaChange {
+        area: AreaName::Common(LifeArea::Money),
+        view: View::Of(Perspective::Person),
+        before,
+        after,
+    };
+    for (views, fate) in [
+        (vec![change(Some(2), None), change(Some(1), None)], AreaFate::Open),
+        (vec![change(Some(2), Some(2)), change(Some(1), None)], AreaFate::Same),
+        (vec![change(Some(2), Some(1)), change(Some(1), Some(1))], AreaFate::Less),
+        (vec![change(Some(2), Some(3)), change(None, Some(1))], AreaFate::More),
+        (vec![change(Some(2), Some(3)), change(Some(2), Some(1))], AreaFate::Mixed),
+        (vec![change(None, Some(3))], AreaFate::First),
+    ] {
+        assert_eq!(area_fate(&views), fate, "{views:?}");
+    }
 }
 
 /// Everything that a summary of all phases says.

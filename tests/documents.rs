@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ankerplatz::documents::support_plan::support_plan;
-use ankerplatz::documents::{Block, Document, Row, html};
+use ankerplatz::documents::{Block, Document, MapFigure, Row, html};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::client::Client;
 use ankerplatz::domain::command::Command;
@@ -17,6 +17,7 @@ use ankerplatz::domain::phase::intervention::Intervention;
 use ankerplatz::domain::phase::plan::{Doer, Measure};
 use ankerplatz::domain::phase::question::Question;
 use ankerplatz::domain::record::Edit;
+use ankerplatz::drawing::palette;
 use ankerplatz::i18n::{Language, Locale};
 use ankerplatz::storage::format;
 use chrono::NaiveDate;
@@ -117,6 +118,16 @@ fn the_support_plan_of_the_practice_case_stays_as_it_is() {
     }
 }
 
+fn figures(document: &Document) -> Vec<&MapFigure> {
+    let mut figures = Vec::new();
+    for block in &document.blocks {
+        if let Block::Map(figure) = block {
+            figures.push(figure);
+        }
+    }
+    figures
+}
+
 #[test]
 fn every_goal_and_every_measure_is_on_paper() {
     for locale in Locale::ALL {
@@ -131,7 +142,8 @@ fn every_goal_and_every_measure_is_on_paper() {
             assert!(all.contains(&measure.what), "{}", measure.what);
         }
         assert!(all.contains(case.answers.text(Question::OwnActivities)));
-        assert!(!document.blocks.iter().any(|block| matches!(block, Block::Map(_))));
+        let with_map = support_plan(&case, locale, today(), Some(SVG.to_owned()));
+        assert_eq!(figures(&with_map).len(), figures(&document).len() + 1, "no map, no figure of it");
         assert_says_something(&document);
     }
 }
@@ -230,6 +242,57 @@ fn goals_without_a_parent_and_half_written_ones_are_not_lost() {
 }
 
 #[test]
+fn an_outcome_goal_directly_under_a_guiding_goal_is_printed_there() {
+    let mut case = empty_case();
+    for (number, level, parent, text) in [
+        (1, GoalLevel::Principle, None, "the direction"),
+        (2, GoalLevel::Frame, Some(1), "a stretch"),
+        (3, GoalLevel::Outcome, Some(2), "in the stretch"),
+        (4, GoalLevel::Outcome, Some(1), "straight on"),
+        (5, GoalLevel::Principle, None, "another direction"),
+        (6, GoalLevel::Outcome, Some(5), "elsewhere"),
+        (7, GoalLevel::Outcome, None, "alone"),
+    ] {
+        case = put_goal(&case, number, level, parent, text);
+    }
+    let goals = support_plan(&case, Locale::EN, today(), None);
+    let said = texts(&goals).join("\n");
+    let places = [
+        "the direction",
+        "Frame goal 1: a stretch",
+        "1.1 in the stretch",
+        "2.1 straight on",
+        "another direction",
+        "3.1 elsewhere",
+        "4.1 alone",
+    ]
+    .map(|text| said.find(text).unwrap_or_else(|| panic!("{text}")));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn the_schedule_is_printed_and_says_the_same_in_words() {
+    for (locale, heading, said) in [
+        (Locale::DE, "Zeitplan", ["Zeitplan: Ziel ", ", vorbei; "]),
+        (Locale::EN, "Schedule", ["Schedule: Goal ", ", over; "]),
+    ] {
+        let document = support_plan(&karin(locale), locale, today(), None);
+        let headed = |block: &&Block| matches!(block, Block::Heading { text, .. } if text.ends_with(heading));
+        assert_eq!(document.blocks.iter().filter(headed).count(), 1, "{heading}");
+        let figures = figures(&document);
+        assert!(!figures.is_empty());
+        assert!(said.iter().all(|said| figures[0].title.contains(said)), "{}", figures[0].title);
+        // Black and white: every colour of the picture is ink, pale ink or paper.
+        let colours =
+            [palette::INK, palette::CHART_INK, palette::WATER_LINE, palette::WATER_OPEN].map(|colour| colour.value);
+        for figure in figures {
+            let used = figure.svg.split(['"']).filter(|value| value.starts_with('#'));
+            assert!(used.into_iter().all(|value| colours.contains(&value)));
+        }
+    }
+}
+
+#[test]
 fn hostile_names_are_escaped() {
     let hostile = "<script>alert('x')</script>\"&";
     let mut case = empty_case();
@@ -264,6 +327,8 @@ fn the_file_needs_nothing_from_anywhere_and_its_title_names_nobody() {
     let rendered = html::render(&support_plan(&karin(Locale::DE), Locale::DE, today(), None));
     assert!(rendered.contains("<title>Hilfeplan</title>"));
     assert!(rendered.contains("<html lang=\"de\">"));
+    // The name of the language of pictures is an address that nobody asks.
+    let rendered = rendered.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
     for outside in ["http://", "https://", "<script", "<link", "<img", "url("] {
         assert!(!rendered.contains(outside), "{outside}");
     }

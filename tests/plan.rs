@@ -347,11 +347,31 @@ fn the_time_line_keeps_everything_inside_and_in_the_order_of_days() {
             assert!(from >= 0.0 && to <= wide);
             assert!(row.label_x >= 0.0 && row.label_x + width(&row.label, FONT, Weight::Regular) <= wide);
             assert!(row.y < line.height);
+            let crosses =
+                row.label_x < line.today && line.today < row.label_x + width(&row.label, FONT, Weight::Regular);
+            let is_struck =
+                line.today_line.iter().any(|(from, to)| *from < row.label_y && row.label_y - FONT / 2.0 < *to);
+            assert!(!crosses || !is_struck, "the line of today runs through {:?}", row.label);
         }
         let bar = line.rows.iter().find(|row| matches!(row.mark, Mark::Bar { .. })).unwrap();
         assert!(bar.label.contains('…') && bar.label.ends_with("01.05.2026"));
     }
     assert_eq!(TimeLine::of(&[], day(0), Locale::DE, WIDE), None);
+}
+
+#[test]
+fn on_paper_a_long_schedule_takes_several_sheets_with_the_same_months() {
+    let case = (1..=30).fold(planned(), |case, number| {
+        case.after(put(Measure { begin: Some(day(5)), ..measure(number, "Anrufen", Doer::Client) }))
+    });
+    let entries = schedule::of(&case.build());
+    let sheets = TimeLine::sheets(&entries, day(50), Locale::DE, WIDE, 600.0);
+    assert!(sheets.len() > 1 && sheets.iter().all(|sheet| sheet.height <= 600.0));
+    assert_eq!(sheets.iter().map(|sheet| sheet.rows.len()).sum::<usize>(), entries.len());
+    for sheet in &sheets {
+        assert_eq!((&sheet.ticks, sheet.today), (&sheets[0].ticks, sheets[0].today));
+        assert!(sheet.groups[0].y < sheet.rows[0].label_y, "each sheet says what its rows are");
+    }
 }
 
 #[test]

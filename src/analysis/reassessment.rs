@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::domain::case::Case;
 use crate::domain::ids::MapId;
 use crate::domain::phase::assessment::{AreaRating, LifeArea, Perspective};
-use crate::domain::phase::gas::{Rater, t_score};
+use crate::domain::phase::gas::{self, Summary};
 use crate::domain::phase::goal::{Attainment, Goal};
 use crate::domain::phase::plan::{Measure, MeasureState};
 use crate::domain::record::{Record, find};
@@ -53,6 +53,38 @@ impl AreaChange {
     }
 }
 
+/// What became of a life area, over all views; they are never averaged (F-2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AreaFate {
+    /// No view is rated in the new cycle.
+    Open,
+    /// Views that were rated in both cycles say the same.
+    Same,
+    /// Some say less need, none more.
+    Less,
+    /// Some say more need, none less.
+    More,
+    /// Some say more and some less.
+    Mixed,
+    /// It is rated now, and no view of it was rated before.
+    First,
+}
+
+/// What became of an area, from all its views.
+pub fn area_fate(views: &[AreaChange]) -> AreaFate {
+    if views.iter().all(|view| view.after.is_none()) {
+        return AreaFate::Open;
+    }
+    let by: Vec<i8> = views.iter().filter_map(AreaChange::less_need).collect();
+    match (by.is_empty(), by.iter().any(|by| *by > 0), by.iter().any(|by| *by < 0)) {
+        (true, _, _) => AreaFate::First,
+        (false, false, false) => AreaFate::Same,
+        (false, true, false) => AreaFate::Less,
+        (false, false, true) => AreaFate::More,
+        (false, true, true) => AreaFate::Mixed,
+    }
+}
+
 /// What became of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
@@ -77,17 +109,11 @@ pub struct GoalChange {
     pub after: Option<Attainment>,
 }
 
-/// The T-score of one rater (F-1) when the cycle began and when it ended.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Score {
-    /// Who scored.
-    pub rater: Rater,
-    /// At the beginning, of the goals that have both scores.
-    pub begin: f64,
-    /// At the end, of the same goals.
-    pub end: f64,
-    /// How many goals these are.
-    pub goals: usize,
+impl GoalChange {
+    /// True if it goes on and was not judged since.
+    pub fn is_as_before(&self) -> bool {
+        self.fate == Fate::Kept && self.after.is_none()
+    }
 }
 
 /// What became of a measure.
@@ -99,6 +125,13 @@ pub struct MeasureChange {
     pub fate: Fate,
     /// Where it stood then.
     pub before: Option<MeasureState>,
+}
+
+impl MeasureChange {
+    /// True if it stands where it stood.
+    pub fn is_as_before(&self) -> bool {
+        self.fate == Fate::Kept && self.before == Some(self.measure.state)
+    }
 }
 
 /// A service, as the file names it.
@@ -115,18 +148,26 @@ pub struct ServiceChange {
 /// Everything that differs between two states of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Since {
-    /// Life areas that are rated in one of them, view by view.
+    /// Life areas that are rated in one of them, view by view; the views of an
+    /// area stand together.
     pub areas: Vec<AreaChange>,
     /// Goals of both.
     pub goals: Vec<GoalChange>,
-    /// What raters found of the goals of then.
-    pub scores: Vec<Score>,
+    /// What raters found of the goals of then, if they scored goals twice (F-1).
+    pub scores: Vec<Summary>,
     /// Measures of both.
     pub measures: Vec<MeasureChange>,
     /// Services of both.
     pub services: Vec<ServiceChange>,
     /// The newest map of each, where it is another one.
     pub maps: Option<[MapId; 2]>,
+}
+
+impl Since {
+    /// The life areas one by one, each with all its views.
+    pub fn by_area(&self) -> impl Iterator<Item = &[AreaChange]> {
+        self.areas.chunk_by(|one, other| one.area == other.area)
+    }
 }
 
 /// Compares a case with an earlier state of itself, such as
@@ -136,7 +177,7 @@ pub fn since(before: &Case, after: &Case, today: NaiveDate) -> Since {
     Since {
         areas: areas(before, after),
         goals: goals(before, after),
-        scores: scores(&before.plan.goals),
+        scores: gas::summaries(&before.plan.goals).into_iter().filter(|rater| rater.change().is_some()).collect(),
         measures: measures(before, after),
         services: services(before, after, today),
         maps: maps.filter(|[one, other]| one != other),
@@ -201,27 +242,6 @@ fn goals(before: &Case, after: &Case) -> Vec<GoalChange> {
     });
     let gone = gone(&before.plan.goals, &after.plan.goals);
     now.chain(gone.map(|goal| change(goal, Fate::Gone, goal.attainment, None))).collect()
-}
-
-/// Each rater apart; a goal counts for a rater who scored it twice.
-fn scores(goals: &[Goal]) -> Vec<Score> {
-    let scales = || goals.iter().filter_map(|goal| goal.gas.as_ref());
-    let mut raters: Vec<&Rater> = Vec::new();
-    for score in scales().flat_map(|scale| &scale.scores) {
-        if !raters.contains(&&score.rater) {
-            raters.push(&score.rater);
-        }
-    }
-    let of = |rater: &Rater| {
-        let scored = scales().filter_map(|scale| {
-            let score = scale.scores.iter().find(|score| score.rater == *rater)?;
-            Some((score.baseline?, score.reached?, scale.weight()))
-        });
-        let (begin, end): (Vec<_>, Vec<_>) =
-            scored.map(|(baseline, reached, weight)| ((baseline, weight), (reached, weight))).unzip();
-        Some(Score { rater: rater.clone(), begin: t_score(&begin)?, end: t_score(&end)?, goals: end.len() })
-    };
-    raters.into_iter().filter_map(of).collect()
 }
 
 fn measures(before: &Case, after: &Case) -> Vec<MeasureChange> {

@@ -50,6 +50,22 @@ pub struct Finding {
     pub response: Option<Response>,
 }
 
+/// What tells one finding from all others: its rule, and what it is about.
+pub type Key = (Rule, Option<About>);
+
+impl Finding {
+    /// What tells it from all others.
+    pub const fn key(&self) -> Key {
+        (self.rule, self.about)
+    }
+}
+
+/// Findings of the same rule that stand next to each other, taken together, so
+/// that a rule is told once however many places it speaks of.
+pub fn by_rule<T: Clone>(findings: &[T], rule: impl Fn(&T) -> Rule) -> Vec<Vec<T>> {
+    findings.chunk_by(|one, other| rule(one) == rule(other)).map(<[T]>::to_vec).collect()
+}
+
 /// How many rules apply, and how many of them are kept or answered with a
 /// reason (F-13: answered / applicable).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -116,7 +116,7 @@ pub enum Refusal {
     WrongKind,
     /// A rating lies beyond its scale.
     OffScale,
-    /// A goal would be its own ancestor, or its parent is no goal of the next
-    /// wider level.
+    /// A goal would be its own ancestor, or its parent is no goal of a wider
+    /// level.
     WrongParent,
 }

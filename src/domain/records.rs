@@ -9,7 +9,7 @@ use crate::domain::phase::evaluation::Satisfaction;
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
-use crate::domain::record::Edit;
+use crate::domain::record::{Edit, find};
 use crate::domain::rule::{About, Response, Rule};
 use crate::domain::soundness::{has_level, is_known};
 
@@ -25,8 +25,8 @@ impl Case {
         edit.apply(&mut self.assessment.make_mut().needs)
     }
 
-    /// A removed goal leaves its children and measures without a parent, so
-    /// that nothing disappears with it.
+    /// A removed goal leaves what stood under it to the goal above it, and its
+    /// measures without a goal, so that nothing disappears with it.
     pub(super) fn edit_goal(&mut self, edit: Edit<Goal>) -> Result<(), Refusal> {
         let plan = self.plan.make_mut();
         match &edit {
@@ -44,14 +44,15 @@ impl Case {
                     .goals
                     .iter()
                     .filter(|child| child.parent == Some(goal.id))
-                    .all(|child| child.level.parent() == Some(goal.level));
+                    .all(|child| child.level.may_stand_under(goal.level));
                 if !fits || !children_fit {
                     return Err(Refusal::WrongParent);
                 }
             }
             Edit::Remove(id) => {
+                let above = find(&plan.goals, *id).and_then(|goal| goal.parent);
                 for child in plan.goals.iter_mut().filter(|child| child.parent == Some(*id)) {
-                    child.parent = None;
+                    child.parent = above;
                 }
                 for measure in plan.measures.iter_mut().filter(|measure| measure.goal == Some(*id)) {
                     measure.goal = None;

@@ -25,10 +25,9 @@ impl Case {
         let goal_fits = |goal: &Goal| {
             goal.is_sound()
                 && goal.need.is_none_or(|need| needs.contains(&need))
-                && goal.parent.is_none_or(|parent| {
-                    let level = levels.get(&parent).copied();
-                    level.is_some() && goal.level.parent() == level
-                })
+                && goal
+                    .parent
+                    .is_none_or(|parent| levels.get(&parent).is_some_and(|level| goal.level.may_stand_under(*level)))
         };
         let doer_fits = |doer: &Option<Doer>| match doer {
             Some(Doer::Contact(id)) => contacts.contains(id),
@@ -94,5 +93,5 @@ fn ids<T: Record>(list: &[T]) -> BTreeSet<T::Id> {
 }
 
 pub(super) fn has_level(goals: &[Goal], parent: GoalId, child: &Goal) -> bool {
-    find(goals, parent).is_some_and(|parent| child.level.parent() == Some(parent.level))
+    find(goals, parent).is_some_and(|parent| child.level.may_stand_under(parent.level))
 }

@@ -32,6 +32,7 @@ pub mod strokes;
 pub mod svg;
 pub mod tie;
 pub mod time_line;
+pub mod time_line_sheet;
 mod track;
 pub mod typesetting;
 pub mod water;

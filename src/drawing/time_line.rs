@@ -5,6 +5,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use crate::domain::order;
 use crate::domain::phase::schedule::{ScheduleKind, Scheduled};
 use crate::drawing::typesetting::{Weight, shortened, width};
 use crate::i18n::plan::{plan, schedule_kind};
@@ -24,8 +25,18 @@ const LEFT: f64 = 12.0;
 const TOP: f64 = 48.0;
 const GROUP: f64 = 30.0;
 const ROW: f64 = 36.0;
+/// Room below the last row.
+const FOOT: f64 = 8.0;
 /// How wide a month with its name is at least.
 const TICK: f64 = 68.0;
+
+/// Where the line of today begins, below the months.
+const TODAY_TOP: f64 = 24.0;
+/// How far words stay from the line of today.
+const CLEAR: f64 = 5.0;
+/// How far letters reach above and below their base line.
+const ABOVE: f64 = 12.0;
+const BELOW: f64 = 5.0;
 
 /// How an entry stands to today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +68,17 @@ impl Standing {
             Self::Running
         } else {
             Self::Ahead
+        }
+    }
+
+    /// "überfällig"
+    pub fn word(self, locale: Locale) -> &'static str {
+        let t = plan(locale);
+        match self {
+            Self::Over => t.over,
+            Self::Late => t.late,
+            Self::Running => t.running,
+            Self::Ahead => t.ahead,
         }
     }
 
@@ -136,6 +158,9 @@ pub struct TimeLine {
     pub ticks: Vec<Tick>,
     /// Where today is.
     pub today: f64,
+    /// The pieces of the line of today, from and to, from above. It leaves out
+    /// where it would run through words.
+    pub today_line: Vec<(f64, f64)>,
     /// The words above the rows.
     pub groups: Vec<Group>,
     /// The entries.
@@ -185,24 +210,80 @@ fn days_between(from: NaiveDate, to: NaiveDate) -> f64 {
 impl TimeLine {
     /// The picture of a schedule; `None` where nothing has a day.
     pub fn of(entries: &[Scheduled], today: NaiveDate, locale: Locale, width: f64) -> Option<Self> {
-        let first = entries.iter().filter_map(Scheduled::first).min()?.min(today);
-        let last = entries.iter().filter_map(Scheduled::last).max()?.max(today);
-        let axis = Axis::around(first, last, width);
-        let mut y = TOP;
-        let (mut groups, mut rows) = (Vec::new(), Vec::new());
+        Self::sheets(entries, today, locale, width, f64::INFINITY).into_iter().next()
+    }
+
+    /// The same on as many sheets as it takes if each may be so high at most; all
+    /// have the same months. None where nothing has a day.
+    pub fn sheets(entries: &[Scheduled], today: NaiveDate, locale: Locale, width: f64, most: f64) -> Vec<Self> {
+        let first = entries.iter().filter_map(Scheduled::first).min();
+        let Some((first, last)) = first.zip(entries.iter().filter_map(Scheduled::last).max()) else {
+            return Vec::new();
+        };
+        let axis = Axis::around(first.min(today), last.max(today), width);
+        let empty = || Self {
+            width,
+            height: TOP,
+            ticks: axis.ticks(locale),
+            today: axis.x(today),
+            today_line: Vec::new(),
+            groups: Vec::new(),
+            rows: Vec::new(),
+        };
+        let mut sheets = Vec::new();
+        let mut sheet = empty();
         for kind in ScheduleKind::ALL {
-            let mut of_kind = entries.iter().filter(|entry| entry.kind == kind).peekable();
-            if of_kind.peek().is_some() {
-                groups.push(Group { y: y + 20.0, label: schedule_kind(locale, kind).to_owned() });
-                y += GROUP;
-            }
-            for entry in of_kind {
-                rows.push(row(entry, &axis, y, today, locale));
-                y += ROW;
+            let mut is_named = false;
+            for entry in entries.iter().filter(|entry| entry.kind == kind) {
+                let height = if is_named { ROW } else { GROUP + ROW };
+                if sheet.height + height + FOOT > most && !sheet.rows.is_empty() {
+                    sheets.push(std::mem::replace(&mut sheet, empty()));
+                    is_named = false;
+                }
+                if !is_named {
+                    let label = schedule_kind(locale, kind).to_owned();
+                    sheet.groups.push(Group { y: sheet.height + 20.0, label });
+                    sheet.height += GROUP;
+                    is_named = true;
+                }
+                sheet.rows.push(row(entry, &axis, sheet.height, today, locale));
+                sheet.height += ROW;
             }
         }
-        Some(Self { width, height: y + 8.0, ticks: axis.ticks(locale), today: axis.x(today), groups, rows })
+        sheets.push(sheet);
+        for sheet in &mut sheets {
+            sheet.height += FOOT;
+            sheet.today_line = sheet.pieces_of_today();
+        }
+        sheets
     }
+
+    /// The line of today without the places where words stand.
+    fn pieces_of_today(&self) -> Vec<(f64, f64)> {
+        let groups = self.groups.iter().map(|group| (LEFT, group.y, &group.label, Weight::SemiBold));
+        let rows = self.rows.iter().map(|row| (row.label_x, row.label_y, &row.label, Weight::Regular));
+        let mut words: Vec<f64> = groups
+            .chain(rows)
+            .filter(|(x, _, label, weight)| crosses(self.today, *x, width(label, FONT, *weight)))
+            .map(|(_, y, _, _)| y)
+            .collect();
+        order::by(&mut words, f64::total_cmp);
+        let mut pieces = Vec::new();
+        let mut from = TODAY_TOP;
+        for y in words {
+            if y - ABOVE > from {
+                pieces.push((from, y - ABOVE));
+            }
+            from = y + BELOW;
+        }
+        pieces.push((from, self.height));
+        pieces
+    }
+}
+
+/// True if words would stand on the line of today, or hard by.
+fn crosses(today: f64, x: f64, width: f64) -> bool {
+    x < today + CLEAR && today - CLEAR < x + width
 }
 
 fn row(entry: &Scheduled, axis: &Axis, y: f64, today: NaiveDate, locale: Locale) -> Row {
@@ -219,8 +300,24 @@ fn row(entry: &Scheduled, axis: &Axis, y: f64, today: NaiveDate, locale: Locale)
         Mark::Point { x } => x - BAR / 2.0,
     };
     let label = said(entry, locale, axis.right - LEFT);
-    let label_x = from.min(axis.right - width(&label, FONT, Weight::Regular)).max(LEFT);
+    let long = width(&label, FONT, Weight::Regular);
+    let usual = from.min(axis.right - long).max(LEFT);
+    let to = match mark {
+        Mark::Bar { x, length } => x + length,
+        Mark::Point { x } => x + BAR / 2.0,
+    };
+    let label_x = beside_today(usual, long, axis, axis.x(today), (from, to));
     Row { kind: entry.kind, standing: Standing::of(entry, today), label, label_x, label_y: y + 14.0, y: y + 25.0, mark }
+}
+
+/// Where words begin: where they usually do, or to one side of the line of today
+/// if they then still stand above their mark.
+fn beside_today(usual: f64, long: f64, axis: &Axis, today: f64, (from, to): (f64, f64)) -> f64 {
+    if !crosses(today, usual, long) {
+        return usual;
+    }
+    let stands = |x: &f64| *x >= LEFT && x + long <= axis.right && *x <= to && from <= x + long;
+    [today - CLEAR - long, today + CLEAR].into_iter().find(stands).unwrap_or(usual)
 }
 
 /// "Ratenplan mit dem Vermieter · 30.09.2026"; what does not fit is left out of

@@ -87,9 +87,10 @@ pub fn sentence(locale: Locale, rule: Rule) -> &'static str {
             "Dem Ergebnisziel fehlt der Termin, der Indikator oder ein Wort zur Erreichbarkeit.",
             "The outcome goal lacks its date, its indicator or a word on whether it can be reached.",
         ),
-        Rule::OutcomeGoalAlone => {
-            locale.pick("Das Ergebnisziel gehört zu keinem Rahmenziel.", "The outcome goal belongs to no frame goal.")
-        }
+        Rule::OutcomeGoalAlone => locale.pick(
+            "Das Ergebnisziel gehört zu keinem übergeordneten Ziel.",
+            "The outcome goal belongs to no wider goal.",
+        ),
         Rule::GoalWithoutNeed => {
             locale.pick("Das Ziel ruht auf keinem festgestellten Bedarf.", "The goal rests on no assessed need.")
         }

@@ -2,7 +2,6 @@
 //! has changed since.
 
 use crate::analysis::reassessment::{AreaName, Fate, View};
-use crate::domain::phase::gas::Rater;
 use crate::i18n::spelling::texts;
 use crate::i18n::{Locale, words};
 
@@ -213,14 +212,5 @@ pub fn view(locale: Locale, view: &View) -> String {
         View::Of(perspective) => words::perspective(locale, *perspective).to_owned(),
         View::Other(who) if who.is_empty() => reassessment(locale).nameless.to_owned(),
         View::Other(who) => who.clone(),
-    }
-}
-
-/// Who scores.
-pub fn rater(locale: Locale, rater: &Rater) -> String {
-    match rater {
-        Rater::Client => locale.pick("Klient:in", "Client").to_owned(),
-        Rater::Professional => locale.pick("Fachperson", "Professional").to_owned(),
-        Rater::Other(who) => who.trim().to_owned(),
     }
 }

@@ -280,7 +280,7 @@ fn need(dice: &mut Dice, id: NeedId) -> Need {
 fn goal(dice: &mut Dice, case: &Case, id: GoalId) -> Goal {
     let level = dice.pick(&GoalLevel::ALL);
     let fitting: Vec<GoalId> =
-        case.plan.goals.iter().filter(|goal| Some(goal.level) == level.parent()).map(|goal| goal.id).collect();
+        case.plan.goals.iter().filter(|goal| level.may_stand_under(goal.level)).map(|goal| goal.id).collect();
     let parent = match dice.below(26) {
         0 => Some(id),
         1 => Some(number(dice, goal_id)),

@@ -299,7 +299,7 @@ fn goals() -> Vec<Goal> {
         .map(|((level, attainment), number)| Goal {
             id: goal_id(number),
             level,
-            parent: level.parent().map(|_| goal_id(number - 1)),
+            parent: level.wider().map(|_| goal_id(number - 1)),
             text: "eigene Wohnung".to_owned(),
             own_words: "Ein Zimmer".to_owned(),
             due: Some(day(90)),

@@ -1,6 +1,7 @@
 //! The support plan as it is printed and signed.
 
 mod agreement;
+mod time_line;
 
 use chrono::NaiveDate;
 
@@ -32,6 +33,7 @@ pub fn support_plan(case: &Case, locale: Locale, today: NaiveDate, map_svg: Opti
         (texts.own_activities.to_owned(), paragraphs(case.answers.text(Question::OwnActivities))),
         (texts.measures.to_owned(), plan.measures()),
         (texts.dates.to_owned(), plan.dates()),
+        plan.time_line(today),
         plan.map(map_svg),
         (texts.still_open.to_owned(), plan.still_open()),
         (texts.agreement.to_owned(), plan.agreement()),
@@ -46,14 +48,16 @@ pub fn support_plan(case: &Case, locale: Locale, today: NaiveDate, map_svg: Opti
 }
 
 /// A goal and how it is called in the plan: frame goals 1, 2, 3, outcome goals
-/// 1.1, 1.2 under them.
+/// 1.1, 1.2 under them. Outcome goals without a frame goal share the next number
+/// of their own.
 struct Numbered<'case> {
     goal: &'case Goal,
     number: String,
 }
 
-/// Frame and outcome goals in the order of the plan. Goals without a parent
-/// come last, so that none is lost.
+/// Frame and outcome goals in the order of the plan: under each guiding goal its
+/// frame goals, then the outcome goals that stand directly under it. Goals
+/// without a parent come last, so that none is lost.
 fn numbered(goals: &[Goal]) -> Vec<Numbered<'_>> {
     let of = |level: GoalLevel, parent: Option<GoalId>| {
         goals.iter().filter(move |goal| goal.level == level && goal.parent == parent && !is_blank(goal))
@@ -72,12 +76,12 @@ fn numbered(goals: &[Goal]) -> Vec<Numbered<'_>> {
             numbered.push(Numbered { goal: frame, number: group.to_string() });
             numbered.extend((1..).zip(outcomes).map(|(at, goal)| Numbered { goal, number: format!("{group}.{at}") }));
         }
+        let mut direct = of(GoalLevel::Outcome, parent).peekable();
+        if direct.peek().is_some() {
+            group += 1;
+            numbered.extend((1..).zip(direct).map(|(at, goal)| Numbered { goal, number: format!("{group}.{at}") }));
+        }
     }
-    numbered.extend(
-        (1..)
-            .zip(of(GoalLevel::Outcome, None))
-            .map(|(at, goal)| Numbered { goal, number: format!("{}.{at}", group + 1) }),
-    );
     numbered
 }
 
@@ -204,13 +208,11 @@ impl Plan<'_> {
             rows.push(Row::Group(self.frame_line(frame)));
             rows.extend(outcomes(Some(frame.goal.id)));
         }
-        if principle.is_none() {
-            let loose: Vec<Row> = outcomes(None).collect();
-            if !loose.is_empty() && !rows.is_empty() {
-                rows.push(Row::Group(words::goal_level_plural(self.locale, GoalLevel::Outcome).to_owned()));
-            }
-            rows.extend(loose);
+        let direct: Vec<Row> = outcomes(principle).collect();
+        if !direct.is_empty() && !rows.is_empty() {
+            rows.push(Row::Group(words::goal_level_plural(self.locale, GoalLevel::Outcome).to_owned()));
         }
+        rows.extend(direct);
         rows
     }
 

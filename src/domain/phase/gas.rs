@@ -122,6 +122,13 @@ pub struct Weighed {
     pub weight: u8,
 }
 
+impl Weighed {
+    /// True if it was said how it began and what was reached.
+    pub const fn is_whole(&self) -> bool {
+        self.baseline.is_some() && self.reached.is_some()
+    }
+}
+
 /// The scales of a plan as one rater sees them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
@@ -138,9 +145,10 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// T₁ − T₀.
+    /// T₁ − T₀; `None` unless both speak of the same goals.
     pub fn change(&self) -> Option<f64> {
-        Some(self.after? - self.before?)
+        let is_whole = self.counted.iter().all(Weighed::is_whole);
+        Some(self.after? - self.before?).filter(|_| is_whole)
     }
 }
 
@@ -183,9 +191,8 @@ fn summary(goals: &[&Goal], rater: Rater) -> Summary {
         })
     };
     let mut counted: Vec<Weighed> = goals.iter().filter_map(of).collect();
-    let is_whole = |weighed: &Weighed| weighed.baseline.is_some() && weighed.reached.is_some();
-    if counted.iter().any(is_whole) {
-        counted.retain(is_whole);
+    if counted.iter().any(Weighed::is_whole) {
+        counted.retain(Weighed::is_whole);
     }
     let t = |level: fn(&Weighed) -> Option<i8>| {
         let scores: Vec<(i8, u8)> =

@@ -28,13 +28,19 @@ impl GoalLevel {
     /// All levels, from the widest.
     pub const ALL: [Self; 3] = [Self::Principle, Self::Frame, Self::Outcome];
 
-    /// The level a parent has; a principle goal has none.
-    pub const fn parent(self) -> Option<Self> {
+    /// The next wider level; a principle goal has none.
+    pub const fn wider(self) -> Option<Self> {
         match self {
             Self::Principle => None,
             Self::Frame => Some(Self::Principle),
             Self::Outcome => Some(Self::Frame),
         }
+    }
+
+    /// True if a goal of this level may stand under one of another: any wider one,
+    /// since levels in between may be missing.
+    pub fn may_stand_under(self, other: Self) -> bool {
+        other < self
     }
 }
 
@@ -165,7 +171,7 @@ pub struct Goal {
     /// Principle, frame or outcome.
     #[serde(default)]
     pub level: GoalLevel,
-    /// The goal of the next wider level it belongs to.
+    /// The goal of a wider level it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<GoalId>,
     /// What will be.
@@ -317,15 +323,16 @@ impl Goal {
     }
 }
 
-/// All goals in the order of the tree: each before the narrower ones under it.
-/// Goals without a wider one follow at the end, the wider levels first.
+/// All goals in the order of the tree: each before the narrower ones under it,
+/// and of these the wider first. Goals without a wider one follow at the end.
 pub fn in_order(goals: &[Goal]) -> Vec<&Goal> {
     fn add<'goals>(goals: &'goals [Goal], goal: &'goals Goal, ordered: &mut Vec<&'goals Goal>) {
         ordered.push(goal);
-        // A child is of the next narrower level, so the way down has an end.
-        let is_below = |child: &&Goal| child.parent == Some(goal.id) && child.level > goal.level;
-        for child in goals.iter().filter(is_below) {
-            add(goals, child, ordered);
+        // A child is of a narrower level, so the way down has an end.
+        for level in GoalLevel::ALL.into_iter().filter(|level| level.may_stand_under(goal.level)) {
+            for child in goals.iter().filter(|child| child.parent == Some(goal.id) && child.level == level) {
+                add(goals, child, ordered);
+            }
         }
     }
     let mut ordered = Vec::new();
@@ -337,9 +344,9 @@ pub fn in_order(goals: &[Goal]) -> Vec<&Goal> {
     ordered
 }
 
-/// The goals that may stand above a goal of a level: those of the next wider one.
+/// The goals that may stand above a goal of a level, in the order of the tree.
 pub fn may_hold(goals: &[Goal], level: GoalLevel) -> impl Iterator<Item = &Goal> {
-    goals.iter().filter(move |goal| level.parent() == Some(goal.level))
+    in_order(goals).into_iter().filter(move |goal| level.may_stand_under(goal.level))
 }
 
 impl Record for Goal {

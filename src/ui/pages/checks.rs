@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::checks::{Completeness, Finding, Severity};
+use crate::checks::{Completeness, Finding, Key, Severity};
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::i18n::checks as check_words;
@@ -14,7 +14,7 @@ use crate::i18n::{format, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::platform::{clock, page};
 use crate::ui::store::use_locale;
-use crate::ui::wizard::checked::{Checked, Key, use_checked};
+use crate::ui::wizard::checked::{Checked, use_checked};
 use crate::ui::wizard::findings::{Findings, Listed, Teaching};
 
 /// The id of the title, which gets the focus when a finding goes.

@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::checks::{Finding, Severity};
+use crate::checks::{Finding, Severity, by_rule};
 use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
 use crate::domain::order;
 use crate::i18n::checks;
 use crate::i18n::checks_screen::checks_screen;
+use crate::i18n::checks_together::checks_together;
 use crate::i18n::words;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
 use crate::ui::wizard::checked::use_checked;
 use crate::ui::wizard::findings::{sign, tone};
 
-/// How many findings the card names.
+/// How many rules the card names.
 const NAMED: usize = 3;
 
 /// The card.
@@ -34,8 +35,9 @@ pub fn ChecksCard(
     let first = Memo::new(move |_| {
         let mut open: Vec<Finding> = checked.with(|report| report.open().cloned().collect());
         order::by_key(&mut open, |finding| std::cmp::Reverse(finding.severity));
-        open.truncate(NAMED);
-        open
+        let mut rules = by_rule(&open, |finding| finding.rule);
+        rules.truncate(NAMED);
+        rules
     });
     let summary = move || match (applies.get(), counts.get()) {
         (false, _) => t.nothing_applies.to_owned(),
@@ -50,16 +52,21 @@ pub fn ChecksCard(
             </div>
             <p class="small">{summary}</p>
             <ul class="findings">
-                {move || first.get().iter().map(|finding| line(id, finding)).collect_view()}
+                {move || first.get().iter().filter_map(|findings| line(id, findings)).collect_view()}
             </ul>
         </section>
     }
 }
 
-fn line(id: CaseId, finding: &Finding) -> AnyView {
+/// What a rule has found: the name of the place, or how many there are.
+fn line(id: CaseId, findings: &[Finding]) -> Option<AnyView> {
     let locale = use_locale();
-    let name = checks::about(locale, finding);
-    view! {
+    let finding = findings.first()?;
+    let name = match findings.len() {
+        1 => checks::about(locale, finding),
+        count => (checks_together(locale).places)(count),
+    };
+    let line = view! {
         <li data-tone=tone(finding.severity)>
             {sign(finding.severity)}
             <div>
@@ -73,6 +80,6 @@ fn line(id: CaseId, finding: &Finding) -> AnyView {
                 </a>
             </div>
         </li>
-    }
-    .into_any()
+    };
+    Some(line.into_any())
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::documents::phase_summary::phase_summary;
-use crate::documents::reassessment::{Part, Section, since_last_cycle};
+use crate::documents::reassessment::{Part, Rest, Section, since_last_cycle};
 use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
 use crate::domain::phase::PhaseKind;
@@ -47,7 +47,7 @@ pub fn ChangesPage(
             <div class="summary">
                 {move || sections.with(|sections| sections.iter().map(|section| part(section, id)).collect_view())}
             </div>
-            <div class="row">
+            <div class="row screen-only">
                 <a class="button" href=Route::Case(id).href()>
                     <Icon name="back" />
                     {t.back}
@@ -65,6 +65,7 @@ fn part(section: &Section, id: CaseId) -> AnyView {
     let t = reassessment(locale);
     let step = |step: Step| Some((Route::Step(id, step).href(), (t.to_step)(words::step(locale, step))));
     let way = match section.part {
+        Part::AtAGlance => None,
         Part::Areas => step(Step::LifeAreas),
         Part::Goals => step(Step::Goals),
         Part::Measures => step(Step::Measures),
@@ -79,8 +80,23 @@ fn part(section: &Section, id: CaseId) -> AnyView {
         <section>
             <h2>{section.heading.clone()}</h2>
             {section.blocks.iter().map(paper::block).collect_view()}
-            {way.map(|(href, word)| view! { <p><a href=href>{word}</a></p> })}
+            {section.rest.iter().map(rest).collect_view()}
+            {way.map(|(href, word)| view! { <p class="screen-only"><a href=href>{word}</a></p> })}
         </section>
+    }
+    .into_any()
+}
+
+/// What is as it was, in one line that unfolds.
+fn rest(rest: &Rest) -> AnyView {
+    view! {
+        <details class="unchanged">
+            <summary>
+                <Icon name="down" size="small" />
+                <span>{rest.line.clone()}</span>
+            </summary>
+            {rest.blocks.iter().map(paper::block).collect_view()}
+        </details>
     }
     .into_any()
 }

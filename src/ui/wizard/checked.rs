@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
-use crate::checks::{self, Finding, Report};
+use crate::checks::{self, Finding, Key, Report};
 use crate::domain::case::Case;
 use crate::domain::command::Command;
 use crate::domain::phase::step::Step;
 use crate::domain::rule::{About, Response, Rule};
 use crate::i18n::checks_screen::checks_screen;
+use crate::i18n::checks_together::checks_together;
 use crate::session::Act;
+use crate::ui::components::number;
 use crate::ui::platform::{clock, page};
 use crate::ui::store::{Store, use_store};
 
@@ -17,15 +19,12 @@ const SETTING: &str = "teaching-notes";
 const SHOWN: &str = "shown";
 const FOLDED: &str = "folded";
 
-/// What tells one finding from all others.
-pub type Key = (Rule, Option<About>);
-
 /// The checks of the open case. Copying it copies handles.
 #[derive(Clone, Copy)]
 pub struct Checked {
     case: Memo<Case>,
     report: Memo<Report>,
-    answering: RwSignal<Option<Key>>,
+    answering: RwSignal<Vec<Key>>,
     teaching: RwSignal<bool>,
     store: Store,
 }
@@ -38,7 +37,7 @@ impl Checked {
         Self {
             case,
             report: Memo::new(move |_| case.with(|case| checks::report(case, clock::today()))),
-            answering: RwSignal::new(None),
+            answering: RwSignal::new(Vec::new()),
             teaching: RwSignal::new(store.setting(SETTING).as_deref() == Some(SHOWN)),
             store,
         }
@@ -51,28 +50,24 @@ impl Checked {
 
     /// One finding, while it is there.
     pub fn finding(self, key: Key) -> Option<Finding> {
-        self.with(|report| report.findings.iter().find(|finding| (finding.rule, finding.about) == key).cloned())
+        self.with(|report| report.findings.iter().find(|finding| finding.key() == key).cloned())
     }
 
-    /// The findings that are open, and the one that is just being answered:
-    /// it stays where it is while its reason is typed.
+    /// The findings that are open, and those that are just being answered: they
+    /// stay where they are while their reason is typed.
     pub fn open(self, shown: impl Fn(&Finding) -> bool) -> Vec<Key> {
         let answering = self.answering.get();
         self.with(|report| {
-            let is_open =
-                |finding: &&Finding| finding.response.is_none() || answering == Some((finding.rule, finding.about));
+            let is_open = |finding: &&Finding| finding.response.is_none() || answering.contains(&finding.key());
             let listed = report.findings.iter().filter(is_open).filter(|finding| shown(finding));
-            listed.map(|finding| (finding.rule, finding.about)).collect()
+            listed.map(Finding::key).collect()
         })
     }
 
-    /// The findings that are answered, but for the one that is just being answered.
+    /// The findings that are answered, but for those that are just being answered.
     pub fn answered(self) -> Vec<Key> {
         let answering = self.answering.get();
-        self.with(|report| {
-            let keys = report.answered().map(|finding| (finding.rule, finding.about));
-            keys.filter(|key| answering != Some(*key)).collect()
-        })
+        self.with(|report| report.answered().map(Finding::key).filter(|key| !answering.contains(key)).collect())
     }
 
     /// How many findings of these steps are open.
@@ -90,13 +85,24 @@ impl Checked {
 
     /// True while a reason is being typed.
     pub fn is_answering(self, key: Key) -> bool {
-        self.answering.get() == Some(key)
+        self.answering.with(|answering| *answering == [key])
+    }
+
+    /// True while one reason is being typed for several findings of a rule.
+    pub fn is_answering_all(self, rule: Rule) -> bool {
+        self.answering.with(|answering| answering.len() > 1 && answering.iter().all(|key| key.0 == rule))
     }
 
     /// Opens the field for a reason.
     pub fn begin(self, key: Key) {
-        self.answering.set(Some(key));
+        self.answering.set(vec![key]);
         page::focus_soon(field_id(key));
+    }
+
+    /// Opens the field for one reason that answers several findings of a rule.
+    pub fn begin_all(self, rule: Rule, keys: Vec<Key>) {
+        self.answering.set(keys);
+        page::focus_soon(field_id_of_all(rule));
     }
 
     /// Writes a reason; without a word the finding is open again.
@@ -109,14 +115,34 @@ impl Checked {
         self.store.act_on(command, act);
     }
 
+    /// Writes one reason to several findings, as parts of one act, so that undo
+    /// takes them back together.
+    pub fn write_all(self, keys: &[Key], reason: &str, act: Act) {
+        for key in keys {
+            self.write(*key, reason.to_owned(), act);
+        }
+    }
+
     /// Closes the field; what was answered moves to the answered ones, and the
     /// focus to the heading `home`.
     pub fn end(self, key: Key, home: &str) {
-        self.answering.set(None);
+        self.settle();
         if self.reason(key).trim().is_empty() {
             page::focus_soon(button_id(key));
         } else {
             self.store.announce(checks_screen(self.store.locale.get_untracked()).noted.to_owned());
+            focus_soon(home);
+        }
+    }
+
+    /// The same for a reason that answers several findings.
+    pub fn end_all(self, rule: Rule, keys: &[Key], home: &str) {
+        self.settle();
+        if keys.iter().any(|key| self.reason(*key).trim().is_empty()) {
+            page::focus_soon(button_id_of_all(rule));
+        } else {
+            let t = checks_together(self.store.locale.get_untracked());
+            self.store.announce((t.noted)(keys.len()));
             focus_soon(home);
         }
     }
@@ -128,9 +154,20 @@ impl Checked {
         focus_soon(home);
     }
 
+    /// Opens several findings again, in one act.
+    pub fn take_all_back(self, keys: &[Key], home: &str) {
+        let act = Act::Part(number::fresh());
+        for (rule, about) in keys {
+            self.store.act_on(Command::Unrespond(*rule, *about), act);
+        }
+        let t = checks_together(self.store.locale.get_untracked());
+        self.store.announce((t.taken_back)(keys.len()));
+        focus_soon(home);
+    }
+
     /// No reason is being typed any more: another place is shown.
     pub fn settle(self) {
-        self.answering.set(None);
+        self.answering.set(Vec::new());
     }
 
     /// True if explanations are shown at once.
@@ -168,6 +205,16 @@ pub fn field_id(key: Key) -> String {
 /// The id of the button that opens that field.
 pub fn button_id(key: Key) -> String {
     format!("answer-{}", word(key))
+}
+
+/// The id of the field that takes one reason for several findings of a rule.
+pub fn field_id_of_all(rule: Rule) -> String {
+    format!("reason-all-{}", rule.number())
+}
+
+/// The id of the button that opens that field.
+pub fn button_id_of_all(rule: Rule) -> String {
+    format!("answer-all-{}", rule.number())
 }
 
 /// A word for a finding that may stand in an id.

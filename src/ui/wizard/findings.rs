@@ -1,9 +1,11 @@
 //! Findings as they are read and answered: what does not fit, why it matters,
 //! where something can be done, and the reason if it is to stay.
 
+mod group;
+
 use leptos::prelude::*;
 
-use crate::checks::Severity;
+use crate::checks::{Finding, Key, Severity, by_rule};
 use crate::domain::case::Case;
 use crate::domain::ids::CaseId;
 use crate::domain::phase::step::Step;
@@ -17,13 +19,13 @@ use crate::ui::components::field::{TextField, Written};
 use crate::ui::components::icon::Icon;
 use crate::ui::route::Route;
 use crate::ui::store::use_locale;
-use crate::ui::wizard::checked::{Checked, Key, button_id, field_id, use_checked};
+use crate::ui::wizard::checked::{Checked, button_id, field_id, use_checked};
 use crate::ui::wizard::records::text_of;
 
 /// The id of the heading of the notes beside a step.
 const BESIDE: &str = "side-notes";
 
-/// So many findings of a step are read at once.
+/// So many rules with findings in a step are read at once.
 const AT_ONCE: usize = 4;
 
 /// Where findings are listed.
@@ -48,8 +50,8 @@ pub fn SideNotes(
     checked.settle();
     let keys = Memo::new(move |_| checked.open(|finding| finding.step == step));
     let is_there = Memo::new(move |_| keys.with(|keys| !keys.is_empty()));
-    let first = Memo::new(move |_| keys.with(|keys| split(keys).0.to_vec()));
-    let more = Memo::new(move |_| keys.with(|keys| split(keys).1.to_vec()));
+    let first = Memo::new(move |_| keys.with(|keys| split(keys).0));
+    let more = Memo::new(move |_| keys.with(|keys| split(keys).1));
     let has_more = Memo::new(move |_| more.with(|more| !more.is_empty()));
     move || {
         is_there.get().then(|| {
@@ -85,9 +87,13 @@ pub fn SideNotes(
 }
 
 /// The findings read at once, and those that fold away so that the work stays
-/// the main thing.
-fn split(keys: &[Key]) -> (&[Key], &[Key]) {
-    keys.split_at_checked(AT_ONCE).filter(|(_, more)| more.len() > 1).unwrap_or((keys, &[]))
+/// the main thing. Findings of one rule stay together.
+fn split(keys: &[Key]) -> (Vec<Key>, Vec<Key>) {
+    let rules = by_rule(keys, |key| key.0);
+    match rules.split_at_checked(AT_ONCE).filter(|(_, more)| more.len() > 1) {
+        Some((first, more)) => (first.concat(), more.concat()),
+        None => (keys.to_vec(), Vec::new()),
+    }
 }
 
 /// Leads to the report, with the number of open findings.
@@ -125,12 +131,21 @@ pub fn Teaching(
     }
 }
 
-/// A list of findings to read and to answer.
+/// An entry of a list of findings.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Entry {
+    /// The only finding of its rule.
+    One(Key),
+    /// All findings of a rule that has several.
+    Several(Rule),
+}
+
+/// A list of findings to read and to answer; those of one rule stand together.
 #[component]
 pub fn Findings(
     /// The checks.
     checked: Checked,
-    /// Which ones.
+    /// Which ones, those of a rule next to each other.
     #[prop(into)]
     keys: Signal<Vec<Key>>,
     /// Where the list stands.
@@ -138,9 +153,23 @@ pub fn Findings(
     /// The id of the heading above, which gets the focus when a finding goes.
     home: &'static str,
 ) -> impl IntoView {
+    let entries = Memo::new(move |_| {
+        let entry = |keys: &Vec<Key>| match keys.as_slice() {
+            [key] => Entry::One(*key),
+            several => Entry::Several(several[0].0),
+        };
+        keys.with(|keys| by_rule(keys, |key| key.0).iter().map(entry).collect::<Vec<_>>())
+    });
+    let shown = move |shown: Entry| match shown {
+        Entry::One(key) => entry(checked, key, listed, home),
+        Entry::Several(rule) => {
+            let of = Memo::new(move |_| keys.with(|keys| keys.iter().copied().filter(|key| key.0 == rule).collect()));
+            group::group(checked, rule, of, listed, home)
+        }
+    };
     view! {
         <ul class="findings">
-            <For each=move || keys.get() key=|key| *key children=move |key| entry(checked, key, listed, home) />
+            <For each=move || entries.get() key=|entry| *entry children=shown />
         </ul>
     }
 }
@@ -154,18 +183,7 @@ fn entry(checked: Checked, key: Key, listed: Listed, home: &'static str) -> AnyV
     let name = text_of(move || {
         finding.with(|finding| finding.as_ref().map(|finding| checks::about(locale, finding)).unwrap_or_default())
     });
-    let reason = move || {
-        finding.with(|finding| {
-            let response = finding.as_ref()?.response.clone()?;
-            let day = (checks_screen(locale).answered_on)(&format::date(locale, response.date));
-            Some(view! {
-                <blockquote class="reason">
-                    <p>{response.reason}</p>
-                    <small>{day}</small>
-                </blockquote>
-            })
-        })
-    };
+    let reason = move || finding.with(|finding| reason_given(finding.as_ref()?));
     let step = finding.with_untracked(|finding| finding.as_ref().map(|finding| finding.step));
     view! {
         <li data-tone=move || tone(severity.get())>
@@ -194,12 +212,25 @@ fn entry(checked: Checked, key: Key, listed: Listed, home: &'static str) -> AnyV
     .into_any()
 }
 
+/// What was answered to a finding, and when.
+fn reason_given(finding: &Finding) -> Option<AnyView> {
+    let locale = use_locale();
+    let response = finding.response.clone()?;
+    let day = (checks_screen(locale).answered_on)(&format::date(locale, response.date));
+    let said = view! {
+        <blockquote class="reason">
+            <p>{response.reason}</p>
+            <small>{day}</small>
+        </blockquote>
+    };
+    Some(said.into_any())
+}
+
 /// What can be done about a finding: go there, give a reason, take it back.
 fn deeds(checked: Checked, key: Key, step: Option<Step>, listed: Listed, home: &'static str) -> AnyView {
     let locale = use_locale();
     let t = checks_screen(locale);
-    let heard = move || view! { <span class="only-heard">": " {checks::sentence(locale, key.0)}</span> };
-    let is_answered = Memo::new(move |_| !checked.reason(key).trim().is_empty());
+    let heard = move || view! { <span class="only-heard">": " {checks::sentence(locale, key.0)}</span> }.into_any();
     let link = match (listed, step) {
         (Listed::Afar(id), Some(step)) => Some(view! {
             <a class="button" data-kind="plain" data-size="small" href=Route::Step(id, step).href()>
@@ -208,7 +239,44 @@ fn deeds(checked: Checked, key: Key, step: Option<Step>, listed: Listed, home: &
         }),
         (Listed::Afar(_), None) | (Listed::Here, _) => None,
     };
-    let take_back = move || {
+    view! {
+        <div class="row screen-only">
+            {link} {answer_button(checked, key, heard)} {take_back_button(checked, key, home, heard)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Opens the field for a reason. `heard` says to which finding.
+fn answer_button(checked: Checked, key: Key, heard: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let t = checks_screen(use_locale());
+    let is_answered = Memo::new(move |_| !checked.reason(key).trim().is_empty());
+    view! {
+        <button
+            class="button"
+            data-kind="plain"
+            data-size="small"
+            type="button"
+            id=button_id(key)
+            on:click=move |_| checked.begin(key)
+        >
+            {move || if is_answered.get() { t.change } else { t.answer }}
+            {heard()}
+        </button>
+    }
+    .into_any()
+}
+
+/// Takes a reason back, where there is one. `heard` says of which finding.
+fn take_back_button(
+    checked: Checked,
+    key: Key,
+    home: &'static str,
+    heard: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    let t = checks_screen(use_locale());
+    let is_answered = Memo::new(move |_| !checked.reason(key).trim().is_empty());
+    let button = move || {
         is_answered.get().then(|| {
             view! {
                 <button
@@ -224,24 +292,7 @@ fn deeds(checked: Checked, key: Key, step: Option<Step>, listed: Listed, home: &
             }
         })
     };
-    view! {
-        <div class="row screen-only">
-            {link}
-            <button
-                class="button"
-                data-kind="plain"
-                data-size="small"
-                type="button"
-                id=button_id(key)
-                on:click=move |_| checked.begin(key)
-            >
-                {move || if is_answered.get() { t.change } else { t.answer }}
-                {heard()}
-            </button>
-            {take_back}
-        </div>
-    }
-    .into_any()
+    button.into_any()
 }
 
 fn answer_field(checked: Checked, key: Key, home: &'static str) -> AnyView {

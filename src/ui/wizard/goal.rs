@@ -37,10 +37,14 @@ pub fn GoalFold(
     open: RwSignal<Option<Uuid>>,
 ) -> impl IntoView {
     let entry = Entry::<Goal>::new(case, uuid);
-    let below = narrower(level).map(|narrower| {
+    let parent = Some(GoalId(uuid));
+    let narrower = || GoalLevel::ALL.into_iter().filter(move |narrower| narrower.may_stand_under(level));
+    let below = (level != GoalLevel::Outcome).then(|| {
         view! {
-            {branch(case, open, narrower, Some(GoalId(uuid)))}
-            {add_button(open, narrower, Some(GoalId(uuid)))}
+            {narrower().map(|narrower| branch(case, open, narrower, parent)).collect_view()}
+            <div class="row narrower">
+                {narrower().map(|narrower| add_button(open, narrower, parent)).collect_view()}
+            </div>
         }
         .into_any()
     });
@@ -55,14 +59,6 @@ pub fn GoalFold(
             below=below
             look=key
         />
-    }
-}
-
-const fn narrower(level: GoalLevel) -> Option<GoalLevel> {
-    match level {
-        GoalLevel::Principle => Some(GoalLevel::Frame),
-        GoalLevel::Frame => Some(GoalLevel::Outcome),
-        GoalLevel::Outcome => None,
     }
 }
 

@@ -1,5 +1,6 @@
-//! Goals as a tree of three levels. A goal may stand alone at any level, since
-//! planning may begin anywhere; such goals are shown below the tree.
+//! Goals as a tree of three levels. A level may be missing between two goals, and a
+//! goal may stand alone at any level, since planning may begin anywhere;
+//! goals that stand alone are shown below the tree.
 
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -31,7 +32,7 @@ pub fn Goals(
     let open = RwSignal::new(None);
     let is_empty = Memo::new(move |_| case.with(|case| case.plan.goals.is_empty()));
     let alone = move |level: GoalLevel| {
-        let wider = level.parent()?;
+        let wider = level.wider()?;
         let ids = under(case, level, None);
         let heading = (t.without)(words::goal_level_plural(locale, level), words::goal_level(locale, wider));
         Some(move || {

@@ -138,11 +138,16 @@ fn need_field(entry: Entry<Goal>) -> AnyView {
 /// The wider goal; only there where the level has one.
 fn parent_field(entry: Entry<Goal>, level: GoalLevel) -> Option<AnyView> {
     let locale = use_locale();
-    level.parent()?;
+    let wider = level.wider()?;
     let entries = Memo::new(move |_| {
+        // Where goals of two levels stand in the list, each says which it is.
+        let name = |goal: &Goal| match (wider.wider(), short(&goal.text)) {
+            (None, text) => text,
+            (Some(_), text) => format!("{}: {text}", words::goal_level(locale, goal.level)),
+        };
         entry.case.with(|case| {
             let goals = may_hold(&case.plan.goals, level);
-            open_first(locale, goals.map(|goal| (goal.id.0.to_string(), short(&goal.text))))
+            open_first(locale, goals.map(|goal| (goal.id.0.to_string(), name(goal))))
         })
     });
     let field = view! {

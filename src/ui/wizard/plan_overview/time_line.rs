@@ -68,6 +68,8 @@ fn picture(line: &TimeLine, room: &'static str, name: String, t: &'static PlanTe
         }
     });
     let today = line.today;
+    let piece = |(from, to): &(f64, f64)| view! { <line class="today" x1=today x2=today y1=*from y2=*to></line> };
+    let pieces = line.today_line.iter().map(piece);
     // The word for today stands on the side with room.
     let (anchor, word_x) = if today > width / 2.0 { ("end", today - 5.0) } else { ("start", today + 5.0) };
     view! {
@@ -77,7 +79,7 @@ fn picture(line: &TimeLine, room: &'static str, name: String, t: &'static PlanTe
             height=height
             viewBox=format!("0 0 {width} {height}") role="img" aria-label=name>
             {ticks.collect_view()}
-            <line class="today" x1=today x2=today y1="24" y2=height></line>
+            {pieces.collect_view()}
             <text class="today-name" x=word_x y="36" text-anchor=anchor>
                 {t.today}
             </text>
@@ -111,15 +113,6 @@ fn row(row: &Row) -> AnyView {
     .into_any()
 }
 
-fn standing(standing: Standing, t: &PlanTexts) -> &'static str {
-    match standing {
-        Standing::Over => t.over,
-        Standing::Late => t.late,
-        Standing::Running => t.running,
-        Standing::Ahead => t.ahead,
-    }
-}
-
 fn table(case: Memo<Case>, entries: &[Scheduled], t: &'static PlanTexts) -> AnyView {
     let locale = use_locale();
     let today = clock::today();
@@ -136,7 +129,7 @@ fn table(case: Memo<Case>, entries: &[Scheduled], t: &'static PlanTexts) -> AnyV
                 </th>
                 <td>{who}</td>
                 <td>{days(entry, locale)}</td>
-                <td>{standing(Standing::of(entry, today), t)}</td>
+                <td>{Standing::of(entry, today).word(locale)}</td>
             </tr>
         }
     };

@@ -109,7 +109,9 @@ async fn the_next_cycle(page: &Page, id: &str) -> Result<()> {
     page.expect_text("main h1", "Was sich seit dem letzten Durchgang geändert hat").await?;
     page.expect_text("main", "Durchgang 2 seit 10.12.2026").await?;
     page.expect_text("main", "Grund: Die Wohnung ist gekündigt").await?;
-    page.expect_text("main", &sentence("goals")).await?;
+    page.expect_text(".summary", "Noch ist alles wie am Ende des letzten Durchgangs.").await?;
+    page.click_css(".summary details.unchanged summary").await?;
+    page.expect_text(".summary", "noch nicht neu eingeschätzt").await?;
     until_stored(page, id, "the first cycle beside the second", |case| {
         case["cycles"].as_array().is_some_and(|all| all.len() == 1)
     })

@@ -31,6 +31,7 @@ mod seam;
 mod secrecy;
 mod start;
 mod thoughts;
+mod together;
 mod tools;
 mod versions;
 mod ways;
@@ -50,6 +51,7 @@ pub fn all() -> Vec<Story> {
         file_by_keys::stories(),
         file_parts::stories(),
         passing::stories(),
+        together::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
