@@ -10,7 +10,7 @@ use crate::ui::pages::settings;
 use crate::ui::pages::shell::{Speaker, Toaster, TopBar};
 use crate::ui::pages::theme::Theme;
 use crate::ui::pages::unknown::UnknownPage;
-use crate::ui::pages::waiting::CasePlace;
+use crate::ui::pages::waiting::Awaited;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
 use crate::ui::store::{Kept, Store, use_store};
@@ -72,13 +72,15 @@ fn Page() -> impl IntoView {
     let store = use_store();
     // The frame of a case stays while only the place inside it changes.
     let kind = Memo::new(move |_| store.route.get().case());
-    let is_known = Memo::new(move |_| store.route.get() != Route::Unknown);
+    let aside = Memo::new(move |_| Some(store.route.get()).filter(|route| route.case().is_none()));
     view! {
         <TopBar />
-        {move || match (kind.get(), is_known.get()) {
-            (Some(id), _) => view! { <CasePlace id=id /> }.into_any(),
-            (None, true) => view! { <CasesPage /> }.into_any(),
-            (None, false) => view! { <UnknownPage /> }.into_any(),
+        {move || match (kind.get(), aside.get()) {
+            (Some(id), _) => view! { <Awaited place=move |code| (code.frame)(id) /> }.into_any(),
+            (None, Some(Route::Method)) => view! { <Awaited place=|code| (code.method)() /> }.into_any(),
+            (None, Some(Route::Across)) => view! { <Awaited place=|code| (code.across)() /> }.into_any(),
+            (None, Some(Route::Cases)) => view! { <CasesPage /> }.into_any(),
+            (None, _) => view! { <UnknownPage /> }.into_any(),
         }}
         <Toaster />
         <Speaker />

@@ -13,9 +13,11 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use crate::ui::pages::across::AcrossPage;
 use crate::ui::pages::case_frame::CaseFrame;
 use crate::ui::pages::deeds;
 use crate::ui::pages::import::ImportDialog;
+use crate::ui::pages::method::MethodPage;
 use crate::ui::pages::person::{NewCase, Rename};
 use crate::ui::store::{CaseCode, Store};
 
@@ -34,6 +36,8 @@ fn case_code() -> Result<CaseCode, SplitLoaderError> {
         redo: Store::redo,
         notice_other_tab: Store::notice_other_tab,
         list: Store::list,
+        method: || view! { <MethodPage /> }.into_any(),
+        across: || view! { <AcrossPage /> }.into_any(),
         frame: |id| view! { <CaseFrame id=id /> }.into_any(),
         new_case: |open| view! { <NewCase open=open /> }.into_any(),
         rename: |open, id| view! { <Rename open=open id=id /> }.into_any(),

@@ -82,6 +82,10 @@ pub enum Route {
     Print(CaseId),
     /// What the checks of consistency say of a case.
     Checks(CaseId),
+    /// What case management is, with its words; behind it may stand one of them.
+    Method,
+    /// What only shows across all cases.
+    Across,
     /// Nothing we know.
     Unknown,
 }
@@ -110,6 +114,8 @@ impl Route {
             Self::PrintMap(id) => format!("#/case/{}/map/print", id.0),
             Self::Print(id) => format!("#/case/{}/plan", id.0),
             Self::Checks(id) => format!("#/case/{}/checks", id.0),
+            Self::Method => "#/method".to_owned(),
+            Self::Across => "#/all-cases".to_owned(),
         }
     }
 
@@ -120,6 +126,8 @@ impl Route {
         let case = |id: &str| id.parse().ok().map(CaseId);
         let place = match parts.as_slice() {
             [] => Some(Self::Cases),
+            ["method"] | ["method", _] => Some(Self::Method),
+            ["all-cases"] => Some(Self::Across),
             ["case", id] => case(id).map(Self::Case),
             ["case", id, "map"] | ["case", id, "map", COLLECT] => case(id).map(Self::Map),
             ["case", id, "map", "compare"] => case(id).map(|id| Self::Compare(id, Wished::parse(query))),
@@ -159,8 +167,13 @@ impl Route {
             | Self::PrintCompare(id, _)
             | Self::Print(id)
             | Self::Checks(id) => Some(id),
-            Self::Cases | Self::Unknown => None,
+            Self::Cases | Self::Method | Self::Across | Self::Unknown => None,
         }
+    }
+
+    /// True for a place that belongs to no case and yet needs the code for cases.
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::Method | Self::Across)
     }
 
     /// What the address says of a comparison.
@@ -177,6 +190,8 @@ impl Route {
             | Self::PrintMap(_)
             | Self::Print(_)
             | Self::Checks(_)
+            | Self::Method
+            | Self::Across
             | Self::Unknown => Wished::default(),
         }
     }
@@ -197,6 +212,8 @@ impl Route {
             | Self::PrintMap(_)
             | Self::Print(_)
             | Self::Checks(_)
+            | Self::Method
+            | Self::Across
             | Self::Unknown => self,
         }
     }
@@ -208,7 +225,14 @@ impl Route {
             Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
             Self::Phase(id, phase) => Self::Step(id, phase.steps().next().unwrap_or(Step::Criteria)),
             Self::Checks(id) | Self::Changes(id) | Self::Cycle(id, _) => Self::Case(id),
-            Self::Cases | Self::Case(_) | Self::Step(..) | Self::Map(_) | Self::Print(_) | Self::Unknown => self,
+            Self::Cases
+            | Self::Case(_)
+            | Self::Step(..)
+            | Self::Map(_)
+            | Self::Print(_)
+            | Self::Method
+            | Self::Across
+            | Self::Unknown => self,
         }
     }
 }

@@ -88,7 +88,9 @@ fn OpenCase(id: CaseId) -> impl IntoView {
         Route::PrintMap(_) => view! { <PrintMapPage case=case /> }.into_any(),
         Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
         Route::Checks(_) => view! { <ChecksPage case=case /> }.into_any(),
-        Route::Case(_) | Route::Cases | Route::Unknown => view! { <OverviewPage case=case /> }.into_any(),
+        Route::Case(_) | Route::Cases | Route::Method | Route::Across | Route::Unknown => {
+            view! { <OverviewPage case=case /> }.into_any()
+        }
     };
     page::entitle("Ankerplatz");
     provide_context(Checked::of(case));
@@ -123,6 +125,8 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
             | Route::PrintMap(_)
             | Route::Print(_)
             | Route::Checks(_)
+            | Route::Method
+            | Route::Across
             | Route::Unknown => go_on.get(),
         };
         [

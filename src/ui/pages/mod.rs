@@ -1,5 +1,6 @@
 //! The pages: each shows and asks, none holds a rule.
 
+pub mod across;
 pub mod case_frame;
 pub mod cases;
 pub mod checks;
@@ -13,6 +14,7 @@ pub mod go_on;
 pub mod import;
 pub mod import_outcome;
 pub mod import_preview;
+pub mod method;
 pub mod overview;
 pub mod paper;
 pub mod person;

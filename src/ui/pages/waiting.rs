@@ -1,20 +1,19 @@
-//! What stands where a case will be, until the code for it is here.
+//! What stands where a case will be, or another place of its code, until that code is here.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::domain::ids::CaseId;
 use crate::i18n::shell::shell;
 use crate::ui::platform::page;
 use crate::ui::route::Route;
-use crate::ui::store::{Code, use_locale, use_store};
+use crate::ui::store::{CaseCode, Code, use_locale, use_store};
 
-/// The places of a case, or what is said while the code for them is on its way.
+/// A place of the code for cases, or what is said while that is on its way.
 #[component]
-pub fn CasePlace(
-    /// Which case.
-    id: CaseId,
+pub fn Awaited(
+    /// Shows the place.
+    place: impl Fn(CaseCode) -> AnyView + Send + 'static,
 ) -> impl IntoView {
     let store = use_store();
     let t = shell(use_locale());
@@ -24,7 +23,7 @@ pub fn CasePlace(
             set_timeout(|| page::focus("content"), Duration::ZERO);
         }
         let (line, ways) = match store.code.get() {
-            Code::There(code) => return (code.frame)(id),
+            Code::There(code) => return place(code),
             Code::Away => ("", false),
             Code::Late => (t.loading, false),
             Code::Lost => (t.not_fetched, true),

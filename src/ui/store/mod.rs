@@ -76,6 +76,10 @@ pub struct CaseCode {
     pub list: fn(&Store),
     /// The places of a case.
     pub frame: fn(CaseId) -> AnyView,
+    /// What case management is.
+    pub method: fn() -> AnyView,
+    /// What only shows across all cases.
+    pub across: fn() -> AnyView,
     /// The dialogue for a new case.
     pub new_case: fn(RwSignal<bool>) -> AnyView,
     /// The dialogue for another name.
@@ -213,10 +217,10 @@ impl Store {
         }
         self.toast.set(None);
         self.route.set(route);
-        match route.case() {
-            Some(_) if code.is_none() => self.fetch_code(),
-            Some(_) => {}
-            None => self.list_anew(),
+        match (route.case().is_some() || route.is_aside(), code) {
+            (true, None) => self.fetch_code(),
+            (true, Some(_)) => {}
+            (false, _) => self.list_anew(),
         }
     }
 
@@ -270,11 +274,12 @@ impl Store {
         });
     }
 
-    /// Says that the code for cases did not arrive; the place of a case says so itself.
+    /// Says that the code for cases did not arrive; a place that waits for it says so itself.
     fn miss(&self, then: Then) {
         let store = *self;
         self.code.set(Code::Lost);
-        if self.route.get_untracked().case().is_none() {
+        let route = self.route.get_untracked();
+        if route.case().is_none() && !route.is_aside() {
             let t = shell(self.locale.get_untracked());
             let again: Deed = Arc::new(move || store.fetch_for(Arc::clone(&then)));
             self.say(t.not_fetched.to_owned(), Some((t.fetch_again, again)));
