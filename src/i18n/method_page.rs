@@ -85,7 +85,7 @@ const DE: MethodPage = MethodPage {
     source: "Quelle:",
     met: "Kommt vor:",
     see: "Siehe auch:",
-    terms_of_step: "Begriffe dazu",
+    terms_of_step: "Begriffe dazu:",
 };
 
 const EN: MethodPage = MethodPage {
@@ -124,7 +124,7 @@ const EN: MethodPage = MethodPage {
     source: "Source:",
     met: "Met in:",
     see: "See also:",
-    terms_of_step: "Terms",
+    terms_of_step: "Terms:",
 };
 
 /// The texts of a language.
