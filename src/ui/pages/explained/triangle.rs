@@ -3,15 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::Ways;
 use crate::i18n::method_page::method_page;
 use crate::i18n::method_page::triangle::Field;
 use crate::i18n::sources::{self, Source};
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::explained::ways::Ways;
 use crate::ui::store::use_locale;
 
 /// The triangle, with what is said of the field that is chosen.
-pub(super) fn triangle(ways: Ways) -> AnyView {
+pub fn triangle(ways: Ways) -> AnyView {
     let locale = use_locale();
     let t = method_page(locale);
     let chosen = RwSignal::new(Some(Field::Client));

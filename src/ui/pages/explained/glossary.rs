@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{Ways, cited};
 use crate::i18n::glossary::{Term, matches, of_slug, order, sorted};
 use crate::i18n::method_page::method_page;
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::explained::ways::{Ways, cited};
 use crate::ui::platform::page;
 use crate::ui::store::{use_locale, use_store};
 
@@ -26,7 +26,7 @@ fn letter_id(letter: &str) -> String {
 type Group = (String, Vec<&'static Term>);
 
 /// All terms, or those a search finds.
-pub(super) fn glossary(ways: Ways) -> AnyView {
+pub fn glossary(ways: Ways) -> AnyView {
     let store = use_store();
     let locale = use_locale();
     let t = method_page(locale);
