@@ -85,7 +85,10 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-011": Shows("Enabling");
     "A-012": Asks(Question::AcuteCrisis), Asks(Question::AcuteAction);
     "A-013": At(Step::Network), Test("a_network_intervention_stands_in_the_plan_with_the_contacts_it_is_about");
-    "A-017": Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
+    "A-014": Says("Sein Ausgang ist die Einzelfallhilfe, Case Work."), Test("every_term_has_a_meaning_and_a_source_in_both_languages");
+    "A-015": Shows("Field::ALL"), Test("the_triangle_names_what_the_source_names_and_leads_into_the_case");
+    "A-017": Says("in einem Wort geschrieben auch Casemanagement"), Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
+    "A-018": Says("in den USA und in Großbritannien entstanden"), Says("in der Arbeit mit älteren Menschen und in der Jugendwohlfahrt");
     "A-020": Shows("Aim::ALL"), Says("zugeschnittene Betreuung, medizinisch und sozial");
     "A-021": Checks(Rule::DoubleStructure);
     "A-022": Asks(Question::SelfRelianceBefore), Asks(Question::SelfRelianceAfter);
@@ -336,10 +339,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
 /// Rows that are left to later work, with what is missing. The list may only
 /// become shorter.
 const LEFT: &[(&str, &str)] = &[
-    ("A-014", "a glossary that tells origin and difference to single aids"),
-    ("A-015", "the triangle of client, case manager and care system as a picture"),
     ("A-016", "a tag on activities: support management, system management"),
-    ("A-018", "a glossary that tells the origins"),
     ("A-086", "the contact card for the client, kinds of activities of the key person"),
     ("A-111", "the assessment report on paper; contributions are in the file"),
     ("A-113", "the release on paper; the register is in the file"),
@@ -380,7 +380,7 @@ const LEFT: &[(&str, &str)] = &[
 ];
 
 /// How many rows were left when this was written last.
-const LEFT_AT_MOST: usize = 38;
+const LEFT_AT_MOST: usize = 35;
 
 /// Every id of the method.
 fn ids() -> Vec<String> {

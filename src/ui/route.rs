@@ -20,6 +20,22 @@ pub fn asks_for_collecting(hash: &str) -> bool {
     hash.ends_with(COLLECT)
 }
 
+/// The address of the page on the method: at a term if one is named, and with
+/// the case it was opened from, into which its links then lead.
+pub fn explaining(term: Option<&str>, case: Option<CaseId>) -> String {
+    let term = term.map(|term| format!("/{term}")).unwrap_or_default();
+    let case = case.map(|case| format!("?case={}", case.0)).unwrap_or_default();
+    format!("{}{term}{case}", Route::Method.href())
+}
+
+/// What such an address asks for: the term, and the case.
+pub fn explained(hash: &str) -> (Option<String>, Option<CaseId>) {
+    let (place, query) = hash.split_once('?').unwrap_or((hash, ""));
+    let term = place.split('/').nth(2).filter(|term| !term.is_empty()).map(str::to_owned);
+    let case = query.split('&').find_map(|part| part.strip_prefix("case=")?.parse().ok()).map(CaseId);
+    (term, case)
+}
+
 /// Which two versions of a map are to be compared, and how. Nothing wished for
 /// means the newest two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

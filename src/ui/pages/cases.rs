@@ -9,7 +9,7 @@ use crate::domain::ids::CaseId;
 use crate::domain::order;
 use crate::i18n::cases::cases;
 use crate::i18n::shell::shell;
-use crate::i18n::{format, words};
+use crate::i18n::{format, method_page, words};
 use crate::storage::repository::Listing;
 use crate::storage::summary::Summary;
 use crate::ui::components::icon::Icon;
@@ -95,7 +95,18 @@ fn FirstPage(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
                     <small>{t.open_note}</small>
                 </li>
             </ul>
+            <MethodDoor />
         </section>
+    }
+}
+
+/// Leads to what case management is.
+#[component]
+fn MethodDoor() -> impl IntoView {
+    view! {
+        <a class="more" href=Route::Method.href()>
+            {method_page::door(use_locale())}
+        </a>
     }
 }
 
@@ -197,6 +208,7 @@ fn CaseList(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
                     <StorageBar />
                     <p>{t.storage_note}</p>
                 </section>
+                <MethodDoor />
             </aside>
         </div>
     }

@@ -8,6 +8,7 @@ pub mod checks_card;
 pub mod chooser;
 pub mod cycles;
 pub mod deeds;
+pub mod explained;
 pub mod export;
 pub mod fairway;
 pub mod go_on;

@@ -17,7 +17,7 @@ use crate::i18n::changes::compare;
 use crate::i18n::frame::frame;
 use crate::i18n::reassessment::reassessment;
 use crate::i18n::shell::shell;
-use crate::i18n::{exports, format, words};
+use crate::i18n::{exports, format, method_page, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::map::export_door::ExportDoor;
 use crate::ui::map::still::StillChart;
@@ -27,7 +27,7 @@ use crate::ui::pages::go_on::GoOn;
 use crate::ui::pages::import::export;
 use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
-use crate::ui::route::{Route, Wished};
+use crate::ui::route::{Route, Wished, explaining};
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::crosswalk::CrosswalkButton;
 use crate::ui::wizard::earlier::EarlierCycles;
@@ -188,6 +188,9 @@ fn Fairway(case: Memo<Case>) -> impl IntoView {
                 {changes}
                 <EarlierCycles case=case />
                 <CrosswalkButton />
+                <a class="button" data-kind="plain" data-size="small" href=explaining(None, Some(id))>
+                    {method_page::door(locale)}
+                </a>
             </div>
         </section>
     }

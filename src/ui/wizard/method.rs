@@ -5,11 +5,14 @@ use leptos::prelude::*;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::question::SIX_QUESTIONS;
 use crate::domain::phase::step::Step;
+use crate::i18n::glossary::{self, Term};
+use crate::i18n::method_page::method_page;
 use crate::i18n::steps::{self, StepHelp};
 use crate::i18n::wizard::wizard;
 use crate::i18n::{questions, words};
 use crate::ui::components::icon::Icon;
 use crate::ui::platform::page;
+use crate::ui::route;
 use crate::ui::store::{Store, use_locale, use_store};
 
 const SETTING: &str = "step-help";
@@ -118,6 +121,25 @@ fn advice(step: Step) -> AnyView {
         {list(t.helping, helping.to_vec())}
         {list(words::step(locale, Step::SixQuestions), six)}
         <p class="source">{(t.source)(source)}</p>
+        {terms(step)}
     }
     .into_any()
+}
+
+/// Terms that are met in the step, each leading to its meaning.
+fn terms(step: Step) -> Option<AnyView> {
+    let locale = use_locale();
+    let case = use_store().route.get_untracked().case();
+    let terms = glossary::of_step(locale, step);
+    let link = |term: &'static Term| {
+        view! { <a href=route::explaining(Some(term.slug), case)>{term.name.to(locale)}</a> }
+    };
+    (!terms.is_empty()).then(|| {
+        view! {
+            <p class="ways-in">
+                {method_page(locale).terms_of_step} " " {terms.into_iter().map(link).collect_view()}
+            </p>
+        }
+        .into_any()
+    })
 }

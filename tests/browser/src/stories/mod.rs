@@ -21,6 +21,7 @@ mod labels;
 mod layers;
 mod looks;
 mod maps;
+mod method;
 mod narrow;
 mod numbers;
 mod passing;
@@ -63,6 +64,7 @@ pub fn all() -> Vec<Story> {
         files_in::stories(),
         files_out::stories(),
         collecting::stories(),
+        method::stories(),
         keeping::stories(),
         secrecy::stories(),
         labels::stories(),

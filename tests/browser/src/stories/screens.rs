@@ -67,6 +67,9 @@ pub async fn each(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Resul
     look("plan").await?;
     an_empty_case(page, look).await?;
     list(page, look).await?;
+    to(page, "#/method", ".methodpage h1").await?;
+    page.click_css("[data-field=system] .triangle-field").await?;
+    look("what case management is").await?;
     to(page, "#/nowhere", "main h1").await?;
     look("unknown page").await?;
     unreadable(page, &practice, look).await
