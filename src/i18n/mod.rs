@@ -36,6 +36,7 @@ pub mod map;
 pub mod map_on_paper;
 pub mod measures;
 pub mod numbers;
+pub mod partners;
 pub mod phase_summary;
 pub mod plan;
 pub mod plan_changes;

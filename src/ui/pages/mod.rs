@@ -15,6 +15,7 @@ pub mod import_outcome;
 pub mod import_preview;
 pub mod overview;
 pub mod paper;
+pub mod partners_card;
 pub mod person;
 pub mod phase_summary;
 pub mod print;
