@@ -12,6 +12,7 @@ use ankerplatz::domain::due::{self, DueKind};
 use ankerplatz::domain::map::contact::{Contact, ContactKind};
 use ankerplatz::domain::map::network::MapCommand;
 use ankerplatz::domain::map::place::Place;
+use ankerplatz::domain::map::version::MapVersion;
 use ankerplatz::domain::phase::PhaseKind;
 use ankerplatz::domain::phase::answers::Answer;
 use ankerplatz::domain::phase::course::{Service, ServiceKind};
@@ -156,6 +157,19 @@ fn a_partner_follows_its_contact_and_loses_it_with_the_map() {
     ]);
     assert!(case.is_sound());
     assert_eq!(case.course.partners, [partner(1, "Jobcenter")]);
+}
+
+#[test]
+fn a_partner_follows_its_contact_that_turns_out_to_be_another() {
+    let later = MapVersion::empty(map_id(2), Some(day(30)));
+    let add = |map, contact| {
+        let contact = Contact { place: Some(professional()), ..Contact::new(contact_id(contact), "Jobcenter") };
+        Command::Map(map_id(map), MapCommand::Add(contact))
+    };
+    let linked = Partner { contact: Some(contact_id(2)), ..partner(1, "Jobcenter") };
+    let same = MapCommand::Identify { contact: contact_id(2), with: contact_id(1) };
+    let case = after([add(1, 1), Command::AddMap(later), add(2, 2), put(linked), Command::Map(map_id(2), same)]);
+    assert_eq!(case.course.partners[0].contact, Some(contact_id(1)));
 }
 
 fn agreed(until: u64) -> Partner {

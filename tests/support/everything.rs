@@ -446,29 +446,33 @@ fn course() -> Course {
                 text: "Wartezeit".to_owned(),
             })
             .collect(),
-        partners: AgreementScope::ALL
-            .into_iter()
-            .zip(1..)
-            .map(|(scope, number)| Partner {
-                id: partner_id(number),
-                name: format!("Verein Hafenlicht {number}"),
-                kind: Some(ServiceKind::Therapy),
-                person: "Frau Quint".to_owned(),
-                phone: "0555 2039485".to_owned(),
-                mail: "quint@hafenlicht.example".to_owned(),
-                address: "Kaigasse 7,\nMo bis Fr 9–12".to_owned(),
-                offers: "Gruppe am Dienstag".to_owned(),
-                contact: Some(contact_id(1)),
-                agreement: Some(CooperationAgreement {
-                    scope,
-                    terms: "ruft bei Ausfall an".to_owned(),
-                    agreed_on: Some(day(25)),
-                    until: Some(day(390)),
-                }),
-                remark: "klingeln bei Hafenlicht".to_owned(),
-            })
-            .collect(),
+        partners: partners(),
     }
+}
+
+fn partners() -> Vec<Partner> {
+    AgreementScope::ALL
+        .into_iter()
+        .zip(1..)
+        .map(|(scope, number)| Partner {
+            id: partner_id(number),
+            name: format!("Verein Hafenlicht {number}"),
+            kind: Some(ServiceKind::Therapy),
+            person: "Frau Quint".to_owned(),
+            phone: "0555 2039485".to_owned(),
+            mail: "quint@hafenlicht.example".to_owned(),
+            address: "Kaigasse 7,\nMo bis Fr 9–12".to_owned(),
+            offers: "Gruppe am Dienstag".to_owned(),
+            contact: Some(contact_id(1)),
+            agreement: Some(CooperationAgreement {
+                scope,
+                terms: "ruft bei Ausfall an".to_owned(),
+                agreed_on: Some(day(25)),
+                until: Some(day(390)),
+            }),
+            remark: "klingeln bei Hafenlicht".to_owned(),
+        })
+        .collect()
 }
 
 fn maps() -> [MapVersion; 2] {

@@ -23,6 +23,7 @@ mod looks;
 mod maps;
 mod narrow;
 mod numbers;
+mod partners;
 mod pictures;
 mod rosa;
 mod screens;
@@ -48,6 +49,7 @@ pub fn all() -> Vec<Story> {
         case_file::stories(),
         file_by_keys::stories(),
         file_parts::stories(),
+        partners::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
