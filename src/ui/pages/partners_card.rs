@@ -23,8 +23,14 @@ pub fn PartnersCard(
     let t = partners(locale);
     let id = case.with_untracked(|case| case.id);
     let today = clock::today();
-    let all = Memo::new(move |_| case.with(|case| case.course.partners.clone()));
-    let line = move |partner: Partner| {
+    let all = Memo::new(move |_| {
+        case.with(|case| {
+            let partners = case.course.partners.iter();
+            let told = |partner: &Partner| (partner.clone(), standing(locale, case, partner, today));
+            partners.map(told).collect::<Vec<_>>()
+        })
+    });
+    let line = move |(partner, standing): (Partner, (&'static str, String))| {
         let name = match partner.name.trim() {
             "" => t.untitled.to_owned(),
             name => name.to_owned(),
@@ -34,7 +40,7 @@ pub fn PartnersCard(
                 <b>{name}</b>
                 <span>{reach(locale, &partner)}</span>
                 <small>{partner.offers.clone()}</small>
-                {state(Signal::stored(standing(locale, &partner, today)))}
+                {state(Signal::stored(standing))}
             </li>
         }
     };

@@ -112,7 +112,10 @@ fn partner(entry: Entry<Partner>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let offers = entry.text(|partner| partner.offers.clone());
     let reach = entry.text(move |partner| reach(locale, partner));
     let today = clock::today();
-    let agreement = Memo::new(move |_| entry.with(|partner| standing(locale, partner, today)).unwrap_or_default());
+    let agreement = Memo::new(move |_| {
+        let told = |case: &Case| entry.with(|partner| standing(locale, case, partner, today));
+        entry.case.with(told).unwrap_or_default()
+    });
     let line = view! {
         {title(name, t.untitled)}
         <span class="fold-facts">{fact(offers)} {fact(reach)}</span>
@@ -138,8 +141,9 @@ pub fn reach(locale: Locale, partner: &Partner) -> String {
     person.into_iter().chain(phone).collect::<Vec<_>>().join(", ")
 }
 
-/// How the agreement stands on a day: the word for the look, and the words to read.
-pub fn standing(locale: Locale, partner: &Partner, today: NaiveDate) -> (&'static str, String) {
+/// How the agreement stands on a day: the word for the look, and the words to
+/// read. That one has ended is a fault only if the help goes on.
+pub fn standing(locale: Locale, case: &Case, partner: &Partner, today: NaiveDate) -> (&'static str, String) {
     let t = partners(locale);
     let date = |day| format::date(locale, day);
     let (agreed_on, until) = partner.agreement.as_ref().map_or((None, None), |it| (it.agreed_on, it.until));
@@ -152,7 +156,10 @@ pub fn standing(locale: Locale, partner: &Partner, today: NaiveDate) -> (&'stati
             (key, (t.valid_until)(&date(day)))
         }
         (AgreementState::Valid, _, None) => ("ok", t.valid.to_owned()),
-        (AgreementState::Ended, _, day) => ("late", (t.ended)(&day.map(date).unwrap_or_default())),
+        (AgreementState::Ended, _, day) => {
+            let key = if partner.to_renew(case).is_some() { "late" } else { "" };
+            (key, (t.ended)(&day.map(date).unwrap_or_default()))
+        }
     }
 }
 
@@ -204,7 +211,7 @@ fn fields(entry: Entry<Partner>) -> AnyView {
         />
         {on_map(entry)}
         {agreement(entry)}
-        <LineField
+        <TextField
             label=t.remark
             value=entry.text(|partner| partner.remark.clone())
             on_write=entry.write(|partner, text| partner.remark = text)

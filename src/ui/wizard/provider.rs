@@ -23,7 +23,7 @@ pub fn provider(entry: Entry<Service>) -> AnyView {
         let provider = entry.with(|service| service.provider.clone()).unwrap_or_default();
         entry.case.with(|case| {
             let partner = partner_of(&case.course.partners, &provider)?;
-            Some((reach(locale, partner), standing(locale, partner, today)))
+            Some((reach(locale, partner), standing(locale, case, partner, today)))
         })
     });
     let known = move || {
