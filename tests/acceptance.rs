@@ -172,6 +172,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-130": Prints("Block::Signatures"), Test("every_goal_and_every_measure_is_on_paper"), Asks(Question::WorkedOutWith);
     "A-131": Shows("ReleaseState"), Test("a_release_holds_from_its_signature_to_its_last_day"), Checks(Rule::ToldWithoutRelease);
     "A-132": Checks(Rule::PlanVersionNotAgreed), Checks(Rule::NotAgreed);
+    "A-134": Shows("CooperationAgreement"), Test("whoever_is_known_is_proposed_once_with_all_that_is_known"), Test("the_end_of_an_agreement_is_due_unless_all_help_ends_before");
     // A.6 Goals
     "A-140": Shows("GoalLevel::Principle"), Test("a_goal_stands_under_one_of_any_wider_level");
     "A-141": Shows("GoalLevel::Frame"), Checks(Rule::OutcomeGoalAlone);
@@ -345,7 +346,6 @@ const LEFT: &[(&str, &str)] = &[
     ("A-113", "the release on paper; the register is in the file"),
     ("A-124", "the map in the assessment report"),
     ("A-133", "the agreement with a provider on paper"),
-    ("A-134", "a register of organisations with their agreements"),
     // A.8, implementation
     ("A-190", "negotiating as a kind of activity"),
     ("A-191", "when a provider was informed on goals and tasks"),

@@ -29,6 +29,7 @@ use ankerplatz::domain::phase::goal::{
 use ankerplatz::domain::phase::instrument::Instrument;
 use ankerplatz::domain::phase::intake::ImpressionOf;
 use ankerplatz::domain::phase::intervention::Intervention;
+use ankerplatz::domain::phase::partner::AgreementScope;
 use ankerplatz::domain::phase::plan::{Means, MeasureState, PlanReason};
 use ankerplatz::domain::phase::question::Choice;
 use ankerplatz::domain::phase::step::Step;
@@ -175,6 +176,7 @@ fn said_by_version_3() -> Case {
     course.tasks.clear();
     course.releases.clear();
     course.system.clear();
+    course.partners.clear();
     for service in &mut course.services {
         *service = Service {
             kind: None,
@@ -182,6 +184,8 @@ fn said_by_version_3() -> Case {
             extent: String::new(),
             cost: String::new(),
             priority: None,
+            person: String::new(),
+            tasks: String::new(),
             ..service.clone()
         };
     }
@@ -335,6 +339,19 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
         "/course/releases/0/until",
         "/course/releases/0/revoked_on",
         "/course/system/0/date",
+        "/course/services/0/person",
+        "/course/services/0/tasks",
+        "/course/partners/0/kind",
+        "/course/partners/0/person",
+        "/course/partners/0/phone",
+        "/course/partners/0/mail",
+        "/course/partners/0/address",
+        "/course/partners/0/offers",
+        "/course/partners/0/contact",
+        "/course/partners/0/agreement/terms",
+        "/course/partners/0/agreement/agreed_on",
+        "/course/partners/0/agreement/until",
+        "/course/partners/0/remark",
         "/cycles/0/map",
         "/later/0",
         "/responses/1/about/record",
@@ -430,6 +447,7 @@ fn the_words_of_all_variants_are_fixed() {
     check(json!(Means::ALL), &["own_activity", "lifeworld", "institution", "case_manager"]);
     check(json!(PlanReason::ALL), &["situation", "appraisal", "environment", "costs", "other"]);
     check(json!(ServiceKind::ALL), &["care", "medical", "therapy", "social", "rehabilitation", "other"]);
+    check(json!(AgreementScope::ALL), &["general", "this_case"]);
     check(json!(AdvocacyKind::ALL), &["demand", "defence", "protection"]);
     check(json!(ReviewSource::ALL), &["report", "direct_contact", "client_contact"]);
     check(json!(SystemFault::ALL), &["gap", "inadequacy", "oversupply"]);

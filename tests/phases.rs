@@ -458,6 +458,7 @@ fn every_kind_of_date_leads_to_its_step() {
             DueKind::Task => step == Step::Tasks,
             DueKind::Monitoring => step == Step::Reviews,
             DueKind::PlanReview => step == Step::Agreement,
+            DueKind::Cooperation => step == Step::Services,
             DueKind::Detachment => step == Step::Detachment,
             DueKind::FollowUp => step == Step::FollowUp,
         };

@@ -23,6 +23,7 @@ use ankerplatz::domain::phase::gas::{self, GasScale, Rater};
 use ankerplatz::domain::phase::goal::GoalLevel;
 use ankerplatz::domain::phase::instrument::{self, Course};
 use ankerplatz::domain::phase::intake::ImpressionOf;
+use ankerplatz::domain::phase::partner::AgreementScope;
 use ankerplatz::domain::phase::plan::Doer;
 use ankerplatz::domain::phase::plan_change::{between, since_last_version};
 use ankerplatz::domain::phase::progress::{self, State};
@@ -239,6 +240,9 @@ fn every_kind_of_record_is_there_to_be_looked_at() {
     let log = &case.course;
     assert!(log.tasks.len() >= 3 && log.tasks.iter().all(|task| task.done));
     assert!(log.releases.iter().any(|release| release.revoked_on.is_some()) && !log.system.is_empty());
+    let kinds: Vec<_> = log.partners.iter().map(|partner| partner.agreement.as_ref().map(|it| it.scope)).collect();
+    assert!(kinds.contains(&None) && AgreementScope::ALL.iter().all(|scope| kinds.contains(&Some(*scope))));
+    assert!(log.partners.iter().all(|partner| partner.contact.is_some() && partner.services(&case).next().is_some()));
     assert!(log.activities.iter().any(|activity| activity.advocacy.is_some() && !activity.disclosed_to.is_empty()));
     assert!(log.reviews.iter().all(|review| review.process.is_some() && !review.sources.is_empty()));
     for of in SatisfactionOf::ALL {

@@ -69,6 +69,7 @@ fn labels(locale: Locale) -> Vec<&'static str> {
         DueKind::Measure,
         DueKind::Monitoring,
         DueKind::PlanReview,
+        DueKind::Cooperation,
         DueKind::Detachment,
         DueKind::FollowUp,
     ];

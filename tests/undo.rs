@@ -114,6 +114,7 @@ fn the_stories_come_through_every_command_and_every_refusal() {
         "PlanVersion",
         "Task",
         "Release",
+        "Partner",
         "SystemNote",
     ];
     let edits = areas.iter().flat_map(|area| ["Put", "Remove"].map(|edit| format!("{area} {edit}")));
@@ -189,6 +190,7 @@ fn name(command: &Command) -> String {
         | Command::PlanVersion(_)
         | Command::Task(_)
         | Command::Release(_)
+        | Command::Partner(_)
         | Command::SystemNote(_) => format!("{} {}", words[0], words[1]),
     }
 }
@@ -224,6 +226,7 @@ const fn own_area(command: &Command) -> &'static str {
         | Command::Review(_)
         | Command::Task(_)
         | Command::Release(_)
+        | Command::Partner(_)
         | Command::SystemNote(_) => "course",
         // A new cycle writes to everything that is judged anew.
         Command::Reassess(..) => "all",

@@ -160,6 +160,7 @@ impl Case {
             Command::Task(edit) => next.edit_task(edit)?,
             Command::Release(edit) => edit.apply(&mut next.course.make_mut().releases)?,
             Command::SystemNote(edit) => edit.apply(&mut next.course.make_mut().system)?,
+            Command::Partner(edit) => next.edit_partner(edit)?,
             Command::Service(edit) => next.edit_service(edit)?,
             Command::Activity(edit) => edit.apply(&mut next.course.make_mut().activities)?,
             Command::Review(edit) => next.edit_review(edit)?,

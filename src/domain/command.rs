@@ -18,6 +18,7 @@ use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::evaluation::{DetachmentStep, Satisfaction};
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::intake::{Impression, Responsibility};
+use crate::domain::phase::partner::Partner;
 use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
 use crate::domain::phase::question::Question;
 use crate::domain::phase::release::Release;
@@ -63,6 +64,8 @@ pub enum Command {
     Release(Edit<Release>),
     /// Changes what was noticed of the care system.
     SystemNote(Edit<SystemNote>),
+    /// Changes the register of partners.
+    Partner(Edit<Partner>),
     /// Changes the services.
     Service(Edit<Service>),
     /// Changes the log.

@@ -101,6 +101,10 @@ impl Case {
         course.reviews.retain(|review| !is_later(review.date));
         course.releases.retain(|release| !is_later(release.signed_on));
         course.system.retain(|note| !is_later(note.date));
+        // Whoever is in the register stays; what was agreed later was not agreed then.
+        for partner in &mut course.partners {
+            partner.agreement.take_if(|agreement| is_later(agreement.agreed_on));
+        }
         // Targets stay: measures may speak of people who are on no other map.
         let newest = self.actual_maps().position(|version| Some(version.id) == cycle.map);
         let mut actual = 0;

@@ -25,6 +25,8 @@ pub enum DueKind {
     Monitoring,
     /// The review of the plan.
     PlanReview,
+    /// An agreement with a partner is to be renewed.
+    Cooperation,
     /// A step of the detachment.
     Detachment,
     /// The next contact of after-care.
@@ -40,6 +42,7 @@ impl DueKind {
             Self::Task => Step::Tasks,
             Self::Monitoring => Step::Reviews,
             Self::PlanReview => Step::Agreement,
+            Self::Cooperation => Step::Services,
             Self::Detachment => Step::Detachment,
             Self::FollowUp => Step::FollowUp,
         }
@@ -80,6 +83,9 @@ pub fn of(case: &Case) -> Vec<Due> {
             add(task.until, DueKind::Task, &task.what);
         }
         add(case.course.last_review().and_then(|review| review.next), DueKind::Monitoring, "");
+        for partner in &case.course.partners {
+            add(partner.to_renew(case), DueKind::Cooperation, &partner.name);
+        }
         if answers.choice(Question::Conclusion).is_none() {
             add(answers.date(Question::ReviewDate), DueKind::PlanReview, "");
         }

@@ -60,4 +60,6 @@ identifiers! {
     SatisfactionId
     /// A version of the support plan.
     PlanVersionId
+    /// A partner in the cooperation.
+    PartnerId
 }

@@ -167,6 +167,12 @@ impl Case {
                 strength.contact = known;
             }
         }
+        if self.course.partners.iter().any(|partner| partner.contact == Some(contact)) {
+            let partners = &mut self.course.make_mut().partners;
+            for partner in partners.iter_mut().filter(|partner| partner.contact == Some(contact)) {
+                partner.contact = known;
+            }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::domain::phase::contribution::InstrumentResult;
 use crate::domain::phase::course::{Review, Service};
 use crate::domain::phase::evaluation::Satisfaction;
 use crate::domain::phase::goal::Goal;
+use crate::domain::phase::partner::Partner;
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
 use crate::domain::record::{Edit, find};
@@ -160,6 +161,15 @@ impl Case {
         match &edit {
             Edit::Put(result) | Edit::PutBack(result, _) if !result.is_sound() => Err(Refusal::OffScale),
             Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.assessment.make_mut().results),
+        }
+    }
+
+    pub(super) fn edit_partner(&mut self, edit: Edit<Partner>) -> Result<(), Refusal> {
+        match &edit {
+            Edit::Put(partner) if partner.contact.is_some_and(|id| self.contact(id).is_none()) => {
+                Err(Refusal::UnknownContact)
+            }
+            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.course.make_mut().partners),
         }
     }
 

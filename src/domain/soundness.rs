@@ -7,6 +7,7 @@ use crate::domain::ids::{ContactId, GoalId};
 use crate::domain::phase::assessment::Strength;
 use crate::domain::phase::course::{Review, Service};
 use crate::domain::phase::goal::{Goal, GoalLevel};
+use crate::domain::phase::partner::Partner;
 use crate::domain::phase::plan::{Doer, Measure};
 use crate::domain::phase::task::Task;
 use crate::domain::record::{Record, find, has_doubles};
@@ -39,6 +40,7 @@ impl Case {
                 && measure.speaks_of().all(|id| contacts.contains(&id))
         };
         let strength_fits = |strength: &Strength| strength.contact.is_none_or(|id| contacts.contains(&id));
+        let partner_fits = |partner: &Partner| partner.contact.is_none_or(|id| contacts.contains(&id));
         let task_fits = |task: &Task| doer_fits(&task.by);
         let service_fits = |service: &Service| service.measure.is_none_or(|measure| measures.contains(&measure));
         let review_fits = |review: &Review| {
@@ -55,6 +57,7 @@ impl Case {
             && self.assessment.results.iter().all(super::phase::contribution::InstrumentResult::is_sound)
             && self.assessment.strengths.iter().all(strength_fits)
             && self.course.tasks.iter().all(task_fits)
+            && self.course.partners.iter().all(partner_fits)
             && goals.iter().all(goal_fits)
             && self.plan.measures.iter().all(measure_fits)
             && self.course.services.iter().all(service_fits)
@@ -78,6 +81,7 @@ impl Case {
             && !has_doubles(&self.plan.versions)
             && !has_doubles(&self.course.tasks)
             && !has_doubles(&self.course.releases)
+            && !has_doubles(&self.course.partners)
             && !has_doubles(&self.course.system)
             && self.cycles.iter().all(|cycle| cycle.answers.are_sound())
     }

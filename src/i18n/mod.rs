@@ -40,6 +40,7 @@ pub mod map_on_paper;
 pub mod measures;
 pub mod method_page;
 pub mod numbers;
+pub mod partners;
 pub mod phase_summary;
 pub mod plan;
 pub mod plan_changes;

@@ -251,6 +251,7 @@ pub fn due_kind(locale: Locale, kind: DueKind) -> &'static str {
         DueKind::Task => locale.pick("Aufgabe", "Task"),
         DueKind::Monitoring => locale.pick("Überprüfung der Leistungen", "Review of services"),
         DueKind::PlanReview => locale.pick("Überprüfung des Hilfeplans", "Review of the plan"),
+        DueKind::Cooperation => locale.pick("Kooperationsvereinbarung endet", "Cooperation agreement ends"),
         DueKind::Detachment => locale.pick("Ablösung", "Detachment"),
         DueKind::FollowUp => locale.pick("Nachsorge", "After-care"),
     }

@@ -35,7 +35,10 @@ pub(super) fn case_file(case: &Case) -> usize {
     let answers = questions.filter(|question| case.answers.get(**question).is_some()).count();
     let assessment = case.assessment.areas.len() + case.assessment.strengths.len() + case.assessment.needs.len();
     let plan = case.plan.goals.len() + case.plan.measures.len();
-    let course = case.course.services.len() + case.course.activities.len() + case.course.reviews.len();
+    let course = case.course.services.len()
+        + case.course.activities.len()
+        + case.course.reviews.len()
+        + case.course.partners.len();
     answers + assessment + plan + course + case.closure.detachment.len()
 }
 

@@ -14,7 +14,7 @@
 //!   foreign file says beyond our words is kept. All of it may be missing.
 //! - Version 4: the whole case file: responsibilities, contributions, own life
 //!   areas, further views, goals with indicators and scales, versions of the
-//!   plan, tasks, releases, cycles, answers to findings. The one indicator of
+//!   plan, tasks, releases, partners, cycles, answers to findings. The one indicator of
 //!   older goals becomes the first of several; all else may be missing.
 
 use serde::{Deserialize, Serialize};

@@ -323,6 +323,14 @@ fn secrets(case: &Case) -> BTreeSet<String> {
             texts.extend(&tie.bond.functions);
         }
     }
+    for partner in &case.course.partners {
+        texts.extend([&partner.name, &partner.person, &partner.phone, &partner.mail, &partner.address]);
+        texts.extend([&partner.offers, &partner.remark]);
+        texts.extend(partner.agreement.as_ref().map(|agreement| &agreement.terms));
+    }
+    for service in &case.course.services {
+        texts.extend([&service.provider, &service.person, &service.tasks]);
+    }
     let long = texts.into_iter().filter(|text| text.trim().chars().count() > 2 || !text.is_ascii());
     long.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
 }

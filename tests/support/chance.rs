@@ -343,6 +343,8 @@ fn service(dice: &mut Dice, case: &Case, id: ServiceId) -> Service {
     Service {
         what: text(dice),
         provider: text(dice),
+        person: text(dice),
+        tasks: text(dice),
         measure: dice.maybe(60, |dice| one_of(dice, &ids(&case.plan.measures), measure_id)),
         agreed_on: dice.maybe(50, any_day),
         begin: dice.maybe(50, any_day),

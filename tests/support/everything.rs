@@ -32,6 +32,7 @@ use ankerplatz::domain::phase::goal::{
 use ankerplatz::domain::phase::instrument::Instrument;
 use ankerplatz::domain::phase::intake::{Impression, ImpressionOf, Intake, Responsibility};
 use ankerplatz::domain::phase::intervention::Intervention;
+use ankerplatz::domain::phase::partner::{AgreementScope, CooperationAgreement, Partner};
 use ankerplatz::domain::phase::plan::{
     ContactDate, Doer, Means, Measure, MeasureState, Outcome, PlanReason, PlanVersion, SupportPlan,
 };
@@ -45,8 +46,8 @@ use serde_json::json;
 
 use super::{
     activity_id, area_id, case_id, contact_date_id, contact_id, contribution_id, day, detachment_id, goal_id,
-    impression_id, map_id, measure_id, need_id, plan_version_id, release_id, responsibility_id, result_id, review_id,
-    satisfaction_id, service_id, strength_id, system_note_id, task_id,
+    impression_id, map_id, measure_id, need_id, partner_id, plan_version_id, release_id, responsibility_id, result_id,
+    review_id, satisfaction_id, service_id, strength_id, system_note_id, task_id,
 };
 
 /// The case.
@@ -369,6 +370,8 @@ fn course() -> Course {
             id: service_id(1),
             what: "Schuldnerberatung".to_owned(),
             provider: "Verein Ufer".to_owned(),
+            person: "Frau Tamm".to_owned(),
+            tasks: "verhandelt mit Gläubigern".to_owned(),
             kind: Some(ServiceKind::Social),
             area: Some(LifeArea::Money),
             extent: "sechs Termine".to_owned(),
@@ -443,7 +446,33 @@ fn course() -> Course {
                 text: "Wartezeit".to_owned(),
             })
             .collect(),
+        partners: partners(),
     }
+}
+
+fn partners() -> Vec<Partner> {
+    AgreementScope::ALL
+        .into_iter()
+        .zip(1..)
+        .map(|(scope, number)| Partner {
+            id: partner_id(number),
+            name: format!("Verein Hafenlicht {number}"),
+            kind: Some(ServiceKind::Therapy),
+            person: "Frau Quint".to_owned(),
+            phone: "0555 2039485".to_owned(),
+            mail: "quint@hafenlicht.example".to_owned(),
+            address: "Kaigasse 7,\nMo bis Fr 9–12".to_owned(),
+            offers: "Gruppe am Dienstag".to_owned(),
+            contact: Some(contact_id(1)),
+            agreement: Some(CooperationAgreement {
+                scope,
+                terms: "ruft bei Ausfall an".to_owned(),
+                agreed_on: Some(day(25)),
+                until: Some(day(390)),
+            }),
+            remark: "klingeln bei Hafenlicht".to_owned(),
+        })
+        .collect()
 }
 
 fn maps() -> [MapVersion; 2] {

@@ -24,8 +24,8 @@ pub(crate) mod stores;
 
 use ankerplatz::domain::ids::{
     ActivityId, AreaId, CaseId, ContactDateId, ContactId, ContributionId, DetachmentId, GoalId, ImpressionId, MapId,
-    MeasureId, NeedId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId, ServiceId,
-    StrengthId, SystemNoteId, TaskId,
+    MeasureId, NeedId, PartnerId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId,
+    ServiceId, StrengthId, SystemNoteId, TaskId,
 };
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
@@ -61,6 +61,7 @@ numbered! {
     system_note_id SystemNoteId 20
     plan_version_id PlanVersionId 21
     satisfaction_id SatisfactionId 22
+    partner_id PartnerId 23
 }
 
 /// The day so many days after Monday, 2 March 2026.

@@ -1,9 +1,12 @@
-//! The records of what was done: tasks, services, log, reviews, outcomes.
+//! The records of what was done: tasks, services, who takes part, log, reviews,
+//! outcomes.
 
 use super::joined;
 use super::records::{Line, Teller, Told};
 use crate::domain::phase::course::{Activity, Review, Service};
+use crate::domain::phase::partner::Partner;
 use crate::domain::record::find;
+use crate::i18n::partners::{agreement_scope, partners};
 use crate::i18n::{aims, phase_summary as summary, words};
 
 impl Teller<'_> {
@@ -18,7 +21,8 @@ impl Teller<'_> {
     pub(super) fn services(self) -> Told {
         let line = |service: &Service| {
             let rest = [
-                service.provider.clone(),
+                joined(", ", [service.provider.as_str(), &service.person]),
+                service.tasks.clone(),
                 self.area(service.area),
                 service.extent.clone(),
                 service.cost.clone(),
@@ -33,7 +37,33 @@ impl Teller<'_> {
                 ![&service.what, &service.provider].iter().any(|text| text.trim().is_empty()),
             )
         };
-        Told::default().list(None, self.case.course.services.iter().map(line).collect())
+        Told::default()
+            .list(None, self.case.course.services.iter().map(line).collect())
+            .list(Some(partners(self.locale).heading), self.partners())
+    }
+
+    fn partners(self) -> Vec<Line> {
+        let t = partners(self.locale);
+        let phone = |partner: &Partner| Some(partner.phone.trim()).filter(|phone| !phone.is_empty()).map(t.call);
+        let line = |partner: &Partner| {
+            let agreement = partner.agreement.as_ref().map(|agreement| {
+                let days = [self.day(self.t.agreed, agreement.agreed_on), self.day(self.t.until, agreement.until)];
+                let scope = agreement_scope(self.locale, agreement.scope);
+                let said = joined(", ", [scope, agreement.terms.as_str(), &days[0], &days[1]]);
+                format!("{}: {said}", t.agreement)
+            });
+            let rest = [
+                partner.offers.clone(),
+                partner.person.clone(),
+                phone(partner).unwrap_or_default(),
+                partner.mail.clone(),
+                partner.address.clone(),
+                agreement.unwrap_or_default(),
+                partner.remark.clone(),
+            ];
+            self.line(&partner.name, &rest, true)
+        };
+        self.case.course.partners.iter().map(line).collect()
     }
 
     pub(super) fn activities(self) -> Told {

@@ -9,6 +9,7 @@ use crate::domain::ids::{ActivityId, MeasureId, ReviewId, ServiceId};
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
 use crate::domain::phase::goal::Priority;
+use crate::domain::phase::partner::Partner;
 use crate::domain::phase::release::Release;
 use crate::domain::phase::task::{SystemNote, Task};
 use crate::domain::record::Record;
@@ -48,6 +49,12 @@ pub struct Service {
     /// By whom.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub provider: String,
+    /// Whom to ask there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub person: String,
+    /// What the provider takes on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub tasks: String,
     /// What kind it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<ServiceKind>,
@@ -84,6 +91,8 @@ impl Service {
             id,
             what: String::new(),
             provider: String::new(),
+            person: String::new(),
+            tasks: String::new(),
             kind: None,
             area: None,
             extent: String::new(),
@@ -365,6 +374,9 @@ pub struct Course {
     /// What was noticed of the care system.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub system: Vec<SystemNote>,
+    /// The register of those who work with the case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Partner>,
 }
 
 impl Course {

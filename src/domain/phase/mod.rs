@@ -20,6 +20,8 @@ pub mod known;
 pub mod linkage;
 pub mod means;
 pub mod page;
+pub mod partner;
+pub mod partner_proposals;
 pub mod plan;
 pub mod plan_change;
 pub mod planning;

@@ -111,12 +111,14 @@ pub fn of_step(case: &Case, step: Step) -> Progress {
                 Progress::of_all(measures)
             }
         }
-        Step::Services => Progress::of_all(
-            case.course
-                .services
-                .iter()
-                .map(|service| !service.what.trim().is_empty() && !service.provider.trim().is_empty()),
-        ),
+        Step::Services => {
+            let is_named = |text: &str| !text.trim().is_empty();
+            let services = case.course.services.iter();
+            let services =
+                Progress::of_all(services.map(|service| is_named(&service.what) && is_named(&service.provider)));
+            // The register asks for nothing, but whoever keeps it has begun.
+            Progress { begun: services.begun || !case.course.partners.is_empty(), ..services }
+        }
         Step::Activities => Progress::of_all(
             case.course.activities.iter().map(|activity| activity.date.is_some() && !activity.text.trim().is_empty()),
         ),

@@ -18,6 +18,7 @@ pub mod import_preview;
 pub mod method;
 pub mod overview;
 pub mod paper;
+pub mod partners_card;
 pub mod person;
 pub mod phase_summary;
 pub mod print;

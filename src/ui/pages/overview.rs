@@ -25,6 +25,7 @@ use crate::ui::pages::checks_card::ChecksCard;
 use crate::ui::pages::fairway::{Mark, state_key};
 use crate::ui::pages::go_on::GoOn;
 use crate::ui::pages::import::export;
+use crate::ui::pages::partners_card::PartnersCard;
 use crate::ui::pages::person::PersonForm;
 use crate::ui::platform::clock;
 use crate::ui::route::{Route, Wished, explaining};
@@ -86,6 +87,7 @@ pub fn OverviewPage(
                 <ChecksCard case=case />
                 <Goals case=case />
                 <Network case=case />
+                <PartnersCard case=case />
                 <Lately case=case />
             </div>
         </main>

@@ -15,7 +15,7 @@ use crate::domain::case::Case;
 use crate::domain::command::Command;
 use crate::domain::ids::{
     ActivityId, AreaId, ContactDateId, ContributionId, DetachmentId, GoalId, ImpressionId, MeasureId, NeedId,
-    PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId, ServiceId, StrengthId,
+    PartnerId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId, ServiceId, StrengthId,
     SystemNoteId, TaskId,
 };
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
@@ -24,6 +24,7 @@ use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::evaluation::{DetachmentStep, Satisfaction};
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::intake::{Impression, Responsibility};
+use crate::domain::phase::partner::Partner;
 use crate::domain::phase::plan::{ContactDate, Measure, PlanVersion};
 use crate::domain::phase::release::Release;
 use crate::domain::phase::task::{SystemNote, Task};
@@ -81,6 +82,7 @@ kept! {
     Task TaskId course tasks Task,
     Release ReleaseId course releases Release,
     SystemNote SystemNoteId course system SystemNote,
+    Partner PartnerId course partners Partner,
     Service ServiceId course services Service,
     Activity ActivityId course activities Activity,
     Review ReviewId course reviews Review,

@@ -1,5 +1,6 @@
 //! Services agreed with providers: what, how much, who pays, and at a glance
-//! whether they run and whether they arrive.
+//! whether they run and whether they arrive. Below them stands the register of
+//! those who take part.
 
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -12,14 +13,17 @@ use crate::domain::phase::course::{Service, ServiceKind, ServiceState};
 use crate::domain::phase::goal::Priority;
 use crate::i18n::aims;
 use crate::i18n::course::{self as texts, course};
+use crate::i18n::partners::partners;
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
 use crate::ui::components::choices::Choices;
-use crate::ui::components::field::{DateField, LineField, SelectField};
+use crate::ui::components::field::{DateField, LineField, SelectField, TextField};
 use crate::ui::platform::clock;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
+use crate::ui::wizard::partners::Partners;
 use crate::ui::wizard::picks::{self, open_first, short};
+use crate::ui::wizard::provider::provider;
 use crate::ui::wizard::records::{self, Entry, all, first_field};
 
 const HOME: &str = "add-service";
@@ -42,6 +46,7 @@ pub fn Services(
             on_add=move |()| records::add(store, open, Service::new)
             entry=move |uuid| service(Entry::new(case, uuid), open)
         />
+        <Partners case=case />
     }
 }
 
@@ -149,10 +154,11 @@ fn fields(entry: Entry<Service>) -> AnyView {
             value=entry.text(|service| service.what.clone())
             on_write=entry.write(|service, text| service.what = text)
         />
-        <LineField
-            label=t.provider
-            value=entry.text(|service| service.provider.clone())
-            on_write=entry.write(|service, text| service.provider = text)
+        {provider(entry)}
+        <TextField
+            label=partners(locale).tasks
+            value=entry.text(|service| service.tasks.clone())
+            on_write=entry.write(|service, text| service.tasks = text)
         />
         <div class="pair">
             <SelectField

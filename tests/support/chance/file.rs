@@ -1,23 +1,25 @@
 //! Random commands on what the file holds beside the map: intake, contributions,
-//! tasks, releases, versions of the plan, cycles, answers to findings.
+//! tasks, releases, partners, versions of the plan, cycles, answers to findings.
 
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::Command;
 use ankerplatz::domain::phase::assessment::OwnArea;
 use ankerplatz::domain::phase::contribution::{Contribution, InstrumentResult};
+use ankerplatz::domain::phase::course::ServiceKind;
 use ankerplatz::domain::phase::gas::{GasScale, GasScore, Rater};
 use ankerplatz::domain::phase::instrument::Instrument;
 use ankerplatz::domain::phase::intake::{Impression, ImpressionOf, Responsibility};
+use ankerplatz::domain::phase::partner::{AgreementScope, CooperationAgreement, Partner};
 use ankerplatz::domain::phase::plan::{ContactDate, PlanReason, PlanVersion};
 use ankerplatz::domain::phase::release::Release;
 use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::phase::task::{SystemFault, SystemNote, Task};
 use ankerplatz::domain::rule::{About, Response, Rule};
 
-use super::{Dice, any_day, area_rating, doer, edit, text};
+use super::{Dice, any_day, area_rating, doer, edit, everybody, one_of, text};
 use crate::support::{
-    area_id, contact_date_id, contribution_id, impression_id, measure_id, plan_version_id, release_id,
-    responsibility_id, result_id, system_note_id, task_id,
+    area_id, contact_date_id, contact_id, contribution_id, impression_id, measure_id, partner_id, plan_version_id,
+    release_id, responsibility_id, result_id, system_note_id, task_id,
 };
 
 /// Values that their instruments take.
@@ -31,7 +33,7 @@ const VALUES: [(Option<Instrument>, Option<f64>); 5] = [
 
 /// Something that somebody may want to do to the file. It need not fit.
 pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
-    match dice.below(15) {
+    match dice.below(16) {
         0 => Command::Responsibility(edit(dice, &case.intake.responsibilities, responsibility_id, |dice, id| {
             Responsibility { who: text(dice), what: text(dice), ..Responsibility::new(id) }
         })),
@@ -91,6 +93,20 @@ pub(super) fn command(dice: &mut Dice, case: &Case) -> Command {
             date: dice.maybe(70, any_day),
             fault: dice.pick(&SystemFault::ALL),
             text: text(dice),
+        })),
+        14 => Command::Partner(edit(dice, &case.course.partners, partner_id, |dice, id| Partner {
+            name: text(dice),
+            person: text(dice),
+            phone: text(dice),
+            kind: dice.maybe(50, |dice| dice.pick(&ServiceKind::ALL)),
+            contact: dice.maybe(50, |dice| one_of(dice, &everybody(case), contact_id)),
+            agreement: dice.maybe(60, |dice| CooperationAgreement {
+                scope: dice.pick(&AgreementScope::ALL),
+                terms: text(dice),
+                agreed_on: dice.maybe(70, any_day),
+                until: dice.maybe(50, any_day),
+            }),
+            ..Partner::new(id)
         })),
         10 => Command::Reassess(any_day(dice), text(dice)),
         11 => Command::Postpone(dice.pick(&Step::ALL)),

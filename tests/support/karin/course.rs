@@ -7,7 +7,7 @@ use ankerplatz::domain::phase::course::{
 };
 use ankerplatz::i18n::Locale;
 
-use super::{activity_id, day, measure_id, register, review_id, service_id, text};
+use super::{activity_id, day, measure_id, partners, register, review_id, service_id, text};
 
 pub(super) fn records(locale: Locale) -> Course {
     Course {
@@ -17,6 +17,7 @@ pub(super) fn records(locale: Locale) -> Course {
         tasks: register::tasks(locale),
         releases: register::releases(locale),
         system: register::system(locale),
+        partners: partners::register(locale),
     }
 }
 
@@ -98,6 +99,7 @@ fn services(locale: Locale) -> Vec<Service> {
             (service.kind, service.area) = (Some(kind), Some(area));
             service.extent = text(locale, extent[0], extent[1]);
             service.cost = text(locale, cost[0], cost[1]);
+            service.tasks = partners::tasks(locale, number);
         }
     }
     services

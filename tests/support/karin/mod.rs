@@ -11,6 +11,7 @@ mod goals;
 mod intake;
 mod later;
 mod map;
+mod partners;
 mod plan;
 mod register;
 mod ties;
@@ -20,8 +21,8 @@ use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::client::{Client, Gender};
 use ankerplatz::domain::ids::{
     ActivityId, AreaId, CaseId, ContactDateId, ContactId, ContributionId, DetachmentId, GoalId, ImpressionId, MapId,
-    MeasureId, NeedId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId, ServiceId,
-    StrengthId, SystemNoteId, TaskId,
+    MeasureId, NeedId, PartnerId, PlanVersionId, ReleaseId, ResponsibilityId, ResultId, ReviewId, SatisfactionId,
+    ServiceId, StrengthId, SystemNoteId, TaskId,
 };
 use ankerplatz::domain::kept::Kept;
 use ankerplatz::domain::map::version::MapVersion;
@@ -189,6 +190,10 @@ fn satisfaction_id(number: u128) -> SatisfactionId {
 
 fn plan_version_id(number: u128) -> PlanVersionId {
     PlanVersionId(id(22, number))
+}
+
+fn partner_id(number: u128) -> PartnerId {
+    PartnerId(id(23, number))
 }
 
 fn text(locale: Locale, de: &str, en: &str) -> String {

@@ -25,6 +25,7 @@ mod method;
 mod narrow;
 mod numbers;
 mod passing;
+mod partners;
 mod pictures;
 mod rosa;
 mod screens;
@@ -53,6 +54,7 @@ pub fn all() -> Vec<Story> {
         file_parts::stories(),
         passing::stories(),
         together::stories(),
+        partners::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
