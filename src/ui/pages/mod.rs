@@ -15,6 +15,8 @@ pub mod import_outcome;
 pub mod import_preview;
 pub mod overview;
 pub mod paper;
+pub mod paper_of_case;
+pub mod papers;
 pub mod person;
 pub mod phase_summary;
 pub mod print;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::analysis::delivery;
+use crate::documents::papers::PaperKind;
 use crate::domain::case::Case;
 use crate::domain::ids::{MeasureId, ServiceId};
 use crate::domain::phase::assessment::LifeArea;
@@ -21,6 +22,7 @@ use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
 use crate::ui::wizard::picks::{self, open_first, short};
 use crate::ui::wizard::records::{self, Entry, all, first_field};
+use crate::ui::wizard::to_paper;
 
 const HOME: &str = "add-service";
 
@@ -210,6 +212,7 @@ fn fields(entry: Entry<Service>) -> AnyView {
                 on_write=entry.set_day(|service, day| service.end = day)
             />
         </div>
+        {to_paper::link(entry.case, PaperKind::Agreement(ServiceId(entry.uuid)))}
     }
     .into_any()
 }
