@@ -23,6 +23,7 @@ mod looks;
 mod maps;
 mod narrow;
 mod numbers;
+mod papers;
 mod pictures;
 mod rosa;
 mod screens;
@@ -58,6 +59,7 @@ pub fn all() -> Vec<Story> {
         comparison::stories(),
         files_in::stories(),
         files_out::stories(),
+        papers::stories(),
         collecting::stories(),
         keeping::stories(),
         secrecy::stories(),
