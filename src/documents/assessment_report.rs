@@ -229,26 +229,12 @@ impl<'case> Report<'case> {
         NeedKind::ALL.into_iter().flat_map(of).collect()
     }
 
-    /// Values and scores of a register, never the items (C.4).
+    /// The results up to the end of the assessment; later ones belong to what
+    /// became of it.
     fn results(self) -> Vec<Block> {
-        let row = |result: &InstrumentResult| {
-            let known = result.instrument.map(|instrument| instruments::name(self.locale, instrument));
-            let name = known.map(str::to_owned).or_else(|| said(&result.name))?;
-            let number = |value: Option<f64>| value.map(|_| format::number(self.locale, value, 2)).unwrap_or_default();
-            let meaning = result.instrument.zip(result.value).and_then(|(instrument, value)| instrument.reading(value));
-            let score = Some(number(result.scored())).filter(|score| !score.is_empty());
-            Some(Row::Cells(vec![
-                name,
-                self.writing.day(result.date),
-                result.rater.trim().to_owned(),
-                score.unwrap_or_else(|| result.score.trim().to_owned()),
-                meaning.map(|meaning| instruments::reading(self.locale, meaning)).unwrap_or_default().to_owned(),
-                result.remark.trim().to_owned(),
-            ]))
-        };
-        let rows = self.case.assessment.results.iter().filter_map(row).collect();
-        let t = self.t;
-        table(t.results, [t.instrument, t.on, t.rater, t.score, t.meaning, t.remark], rows)
+        let end = self.case.answers.date(Question::AssessmentEnd);
+        let is_of_it = |result: &&InstrumentResult| result.date.zip(end).is_none_or(|(date, end)| date <= end);
+        results(self.writing, self.case.assessment.results.iter().filter(is_of_it))
     }
 
     /// The map of the assessment with its day, the contacts by sector, and what
@@ -306,4 +292,29 @@ impl<'case> Report<'case> {
         }
         std::iter::once(Block::Paragraph(self.t.no_diagnosis.to_owned())).chain(lines).collect()
     }
+}
+
+/// Results of a register: values and scores, never the items (C.4).
+pub(super) fn results<'register>(
+    writing: Writing<'_>,
+    results: impl IntoIterator<Item = &'register InstrumentResult>,
+) -> Vec<Block> {
+    let locale = writing.locale;
+    let t = report(locale);
+    let row = |result: &InstrumentResult| {
+        let known = result.instrument.map(|instrument| instruments::name(locale, instrument));
+        let name = known.map(str::to_owned).or_else(|| said(&result.name))?;
+        let scored = result.scored().map(|score| format::number(locale, Some(score), 2));
+        let meaning = result.instrument.zip(result.value).and_then(|(instrument, value)| instrument.reading(value));
+        Some(Row::Cells(vec![
+            name,
+            writing.day(result.date),
+            result.rater.trim().to_owned(),
+            scored.unwrap_or_else(|| result.score.trim().to_owned()),
+            meaning.map(|meaning| instruments::reading(locale, meaning)).unwrap_or_default().to_owned(),
+            result.remark.trim().to_owned(),
+        ]))
+    };
+    let rows = results.into_iter().filter_map(row).collect();
+    table(t.results, [t.instrument, t.on, t.rater, t.score, t.meaning, t.remark], rows)
 }

@@ -2,6 +2,7 @@
 //! the basis of the plan as it was adapted.
 
 use crate::analysis::delivery;
+use crate::documents::assessment_report::results;
 use crate::documents::papers::Manner;
 use crate::documents::writing::{Writing, facts, joined, list, said, table, titled};
 use crate::documents::{Block, Document, Row};
@@ -73,6 +74,7 @@ pub(super) fn write(case: &Case, manner: Manner, locale: Locale) -> Document {
         (t.measures, report.measures()),
         (t.services, report.services()),
         (t.outcome, report.outcome()),
+        (names.results, results(writing, &case.assessment.results)),
         (t.satisfaction, report.satisfaction()),
         (t.conclusion, writing.told(&DECISION[2..])),
         (t.detachment, report.detachment()),
@@ -106,7 +108,7 @@ impl<'case> Closing<'case> {
             };
             let reason = version.reason.map(|reason| plan::plan_reason(self.locale, reason)).unwrap_or_default();
             let agreed = version.agreed_on.map(|day| (self.t.agreed)(&format::date(self.locale, day)));
-            joined("; ", [name.as_str(), reason, version.note.trim(), &agreed.unwrap_or_default()])
+            joined(" · ", [name.as_str(), reason, version.note.trim(), &agreed.unwrap_or_default()])
         };
         let versions = list((1..).zip(&self.case.plan.versions).map(line));
         let asked = self.writing.asked(&[Question::PlanDate, Question::AgreedOn]);

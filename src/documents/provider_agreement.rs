@@ -13,7 +13,6 @@ use crate::domain::record::find;
 use crate::i18n::course::service_kind;
 use crate::i18n::papers::papers;
 use crate::i18n::papers_forms::forms;
-use crate::i18n::plan_changes::indicator_line;
 use crate::i18n::{Locale, format, words};
 
 /// The agreement.
@@ -47,19 +46,18 @@ pub(super) fn write(case: &Case, service: &Service, manner: Manner, locale: Loca
     writing.document(papers(locale).agreement, above, sections, foot)
 }
 
-/// For whom and for what, with the release that allows to say so.
+/// For whom and for what, no more than the task needs, with the release that
+/// allows to say so.
 fn serves(writing: Writing<'_>, service: &Service, release: &Release) -> Vec<Block> {
     let Writing { case, locale } = writing;
     let t = forms(locale);
     let measure = service.measure.and_then(|id| find(&case.plan.measures, id));
     let goal = measure.and_then(|measure| measure.goal).and_then(|id| find(&case.plan.goals, id));
     let date = |day| format::date(locale, day);
-    let indicators = goal.map(|goal| goal.indicators.iter().map(|one| indicator_line(locale, one)).collect::<Vec<_>>());
     let told: Vec<Fact<'_>> = vec![
-        writing.whom(),
+        (t.for_whom, Some(writing.client())),
         (t.area, service.area.map(|area| words::life_area(locale, area).to_owned())),
         (t.goal, goal.and_then(|goal| said(&goal.text))),
-        (t.indicator, indicators.map(|lines| lines.join("\n"))),
         (t.task, measure.map(|measure| writing.measure(measure))),
         (t.task_until, measure.and_then(|measure| measure.until).map(date)),
         (t.review_on, writing.answer(Question::ReviewDate)),
