@@ -4,6 +4,7 @@
 //! `UPDATE_GOLDEN=1 cargo test --test papers` writes the golden files anew.
 #![expect(clippy::unwrap_used, reason = "Helpers of tests may stop at what cannot be.")]
 
+#[expect(dead_code, reason = "Each test takes its part of what they share.")]
 mod support;
 
 use std::path::PathBuf;

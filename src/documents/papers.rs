@@ -274,6 +274,12 @@ struct List<'case> {
     locale: Locale,
 }
 
+fn entry(listed: Listed, name: &str, for_and_to: [&'static str; 2], lack: Option<(&str, Step)>) -> Entry {
+    let lack = lack.map(|(text, step)| Lack { text: text.to_owned(), step });
+    let [purpose, goes_to] = for_and_to;
+    Entry { listed, name: name.to_owned(), purpose, goes_to, lack }
+}
+
 impl List<'_> {
     fn paper(&self, kind: PaperKind, about: String, purpose: &'static str, goes_to: &'static str) -> Entry {
         let name = if about.is_empty() { kind.name(self.locale).to_owned() } else { about };
@@ -286,50 +292,44 @@ impl List<'_> {
         }
     }
 
-    fn entry(&self, listed: Listed, name: &str, for_and_to: [&'static str; 2], lack: Option<(&str, Step)>) -> Entry {
-        let lack = lack.map(|(text, step)| Lack { text: text.to_owned(), step });
-        let [purpose, goes_to] = for_and_to;
-        Entry { listed, name: name.to_owned(), purpose, goes_to, lack }
-    }
-
     fn plan(&self) -> Entry {
         let t = papers(self.locale);
         let plan = &self.case.plan;
         let is_empty = plan.goals.is_empty() && plan.measures.is_empty();
         let lack = is_empty.then_some((t.no_plan, Step::Goals));
-        self.entry(Listed::Plan, t.plan, [t.plan_for, t.to_client_and_helpers], lack)
+        entry(Listed::Plan, t.plan, [t.plan_for, t.to_client_and_helpers], lack)
     }
 
     fn map(&self) -> Entry {
         let t = papers(self.locale);
         let is_empty = self.case.maps.iter().all(|version| version.network.contacts().len() == 0);
         let lack = is_empty.then_some((t.no_map, Step::Network));
-        self.entry(Listed::Map, t.map, [t.map_for, t.to_client_and_file], lack)
+        entry(Listed::Map, t.map, [t.map_for, t.to_client_and_file], lack)
     }
 
     fn comparison(&self) -> Entry {
         let t = papers(self.locale);
         let lack = (self.case.maps.len() < 2).then_some((t.one_map, Step::Network));
-        self.entry(Listed::Comparison, t.comparison, [t.comparison_for, t.to_client_and_file], lack)
+        entry(Listed::Comparison, t.comparison, [t.comparison_for, t.to_client_and_file], lack)
     }
 
     fn releases(&self) -> Vec<Entry> {
         let t = papers(self.locale);
-        let entry = |release: &Release| {
+        let form = |release: &Release| {
             let ends = [release.from.trim(), release.to.trim()].into_iter().filter(|end| !end.is_empty());
             let ends = ends.collect::<Vec<_>>().join(" → ");
             self.paper(PaperKind::Release(release.id), ends, t.release_for, t.to_both_ends)
         };
-        self.case.course.releases.iter().map(entry).collect()
+        self.case.course.releases.iter().map(form).collect()
     }
 
     fn agreements(&self) -> Vec<Entry> {
         let t = papers(self.locale);
-        let entry = |service: &Service| {
+        let form = |service: &Service| {
             let about = [service.provider.trim(), service.what.trim()].into_iter().filter(|text| !text.is_empty());
             let about = about.collect::<Vec<_>>().join(", ");
             self.paper(PaperKind::Agreement(service.id), about, t.agreement_for, t.to_provider)
         };
-        self.case.course.services.iter().map(entry).collect()
+        self.case.course.services.iter().map(form).collect()
     }
 }
