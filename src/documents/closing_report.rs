@@ -188,10 +188,10 @@ impl<'case> Closing<'case> {
             let outcome = &measure.outcome;
             let verdict = |verdict: Option<_>| verdict.map(|it| words::verdict(self.locale, it)).unwrap_or_default();
             let doer = measure.by.as_ref().map(|doer| plan::doer_name(self.locale, self.case, doer));
+            let state = words::measure_state(self.locale, measure.state);
+            let who = joined(", ", [doer.unwrap_or_default().as_str(), state]);
             Row::Cells(vec![
-                self.writing.measure(measure),
-                doer.unwrap_or_default(),
-                words::measure_state(self.locale, measure.state).to_owned(),
+                joined("\n", [self.writing.measure(measure).as_str(), &who]),
                 verdict(outcome.effective).to_owned(),
                 verdict(outcome.still_needed).to_owned(),
                 verdict(outcome.other_help).to_owned(),
@@ -200,7 +200,7 @@ impl<'case> Closing<'case> {
         };
         let rows = self.case.plan.measures.iter().map(row).collect();
         let t = self.t;
-        let head = [t.measure, t.who, t.state, t.effective, t.still_needed, t.other_help, t.remark];
+        let head = [t.measure, t.effective, t.still_needed, t.other_help, t.remark];
         table(t.measures, head, rows)
     }
 
