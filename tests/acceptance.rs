@@ -145,6 +145,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-083": Asks(Question::Eligibility), Says("ein Fall kann unter einem Decknamen beginnen");
     "A-084": Asks(Question::AcuteCrisis), Asks(Question::AcuteAction);
     "A-085": Asks(Question::Commission), Asks(Question::CommissionDate), Asks(Question::CommissionedBy);
+    "A-086": Asks(Question::CaseResponsibility), Prints("contact_card"), Test("the_contact_card_says_who_what_they_do_and_who_else_is_there");
     // A.4 Assessment
     "A-100": At(Step::Frame), At(Step::LifeAreas), At(Step::StrengthsAndNeeds);
     "A-101": Asks(Question::Sources), Shows(".source");
@@ -157,7 +158,9 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-108": Asks(Question::SecureNow), Checks(Rule::SecureNowWithoutTask), At(Step::Tasks);
     "A-109": Asks(Question::SideEffects), Shows("side_effects");
     "A-110": Asks(Question::CostBenefit);
+    "A-111": Prints("assessment_report"), Test("the_assessment_report_holds_every_fact_of_the_assessment");
     "A-112": Asks(Question::AgreedOn), Checks(Rule::NotAgreed), Prints("Block::Signatures");
+    "A-113": At(Step::Releases), Prints("release_form"), Test("a_release_says_who_whom_what_what_for_and_until_when");
     "A-114": At(Step::LifeAreas), Test("all_life_areas_need_both_views_of_the_need");
     "A-115": At(Step::LifeAreas), At(Step::StrengthsAndNeeds);
     "A-116": At(Step::LifeAreas), At(Step::Services);
@@ -168,11 +171,13 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-121": Asks(Question::Sources), Asks(Question::Participation);
     "A-122": Asks(Question::Consent), Asks(Question::Consenting);
     "A-123": Shows("NeedKind"), Shows("StrengthOf");
+    "A-124": Test("the_map_of_the_assessment_stands_in_the_report_with_its_day_sectors_and_findings");
     // A.5 Agreement, consent, confidentiality
     "A-130": Prints("Block::Signatures"), Test("every_goal_and_every_measure_is_on_paper"), Asks(Question::WorkedOutWith);
     "A-131": Shows("ReleaseState"), Test("a_release_holds_from_its_signature_to_its_last_day"), Checks(Rule::ToldWithoutRelease);
     "A-132": Checks(Rule::PlanVersionNotAgreed), Checks(Rule::NotAgreed);
     "A-134": Shows("CooperationAgreement"), Test("whoever_is_known_is_proposed_once_with_all_that_is_known"), Test("the_end_of_an_agreement_is_due_unless_all_help_ends_before");
+    "A-133": At(Step::Services), Prints("provider_agreement"), Test("an_agreement_tells_of_the_client_only_what_a_release_covers_on_that_day");
     // A.6 Goals
     "A-140": Shows("GoalLevel::Principle"), Test("a_goal_stands_under_one_of_any_wider_level");
     "A-141": Shows("GoalLevel::Frame"), Checks(Rule::OutcomeGoalAlone);
@@ -264,6 +269,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-274": Checks(Rule::MeasureNotEvaluated), Test("the_outcome_asks_three_questions_of_every_measure");
     "A-275": Asks(Question::Conclusion), Shows("Command::Reassess");
     "A-276": At(Step::Outcome), Shows("Attainment");
+    "A-277": Asks(Question::ServicesJudged), Prints("closing_report"), Test("the_closing_report_holds_goals_measures_services_and_the_decision");
     "A-278": Asks(Question::OverallEffect);
     "A-279": Asks(Question::ResultsReached);
     "A-280": Asks(Question::Conclusion), Asks(Question::ConclusionReason);
@@ -346,6 +352,8 @@ const LEFT: &[(&str, &str)] = &[
     ("A-113", "the release on paper; the register is in the file"),
     ("A-124", "the map in the assessment report"),
     ("A-133", "the agreement with a provider on paper"),
+    ("A-018", "a glossary that tells the origins"),
+    ("A-134", "a register of organisations with their agreements"),
     // A.8, implementation
     ("A-190", "negotiating as a kind of activity"),
     ("A-191", "when a provider was informed on goals and tasks"),
@@ -359,7 +367,6 @@ const LEFT: &[(&str, &str)] = &[
     ("A-204", "who was informed last, and when"),
     ("A-206", "making contact as a kind of activity"),
     ("A-207", "supporting cooperation as a kind of activity"),
-    ("A-277", "the closing report on paper; the judgement is asked for"),
     ("A-325", "the report over all cases without names; the log is in the file"),
     ("A-326", "a directory of organisations across cases"),
     // A.14, the system

@@ -5,14 +5,23 @@
 //! so that they cannot say different things. Nothing empty is ever in it: what a
 //! case does not hold is left out, not replaced by a placeholder.
 
+mod assessment_report;
+mod closing_report;
 pub mod comparison;
+mod contact_card;
 pub mod curves;
 pub mod eight_tiles;
+mod faceless;
 pub mod html;
 pub mod network_map;
+pub mod papers;
 pub mod phase_summary;
+mod provider_agreement;
 pub mod reassessment;
+mod release_form;
 pub mod support_plan;
+mod tiles_sheet;
+mod writing;
 
 use crate::i18n::Locale;
 

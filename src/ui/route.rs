@@ -2,7 +2,8 @@
 //!
 //! Places live behind `#`, so that no server ever learns which case is open.
 
-use crate::domain::ids::{CaseId, MapId};
+use crate::documents::papers::PaperKind;
+use crate::domain::ids::{CaseId, MapId, ReleaseId, ServiceId};
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::page::Page;
 use crate::domain::phase::step::Step;
@@ -96,6 +97,10 @@ pub enum Route {
     PrintMap(CaseId),
     /// The support plan as it will be printed.
     Print(CaseId),
+    /// The list of all papers.
+    Papers(CaseId),
+    /// A paper as it will be printed.
+    Paper(CaseId, PaperKind),
     /// What the checks of consistency say of a case.
     Checks(CaseId),
     /// What case management is, with its words; behind it may stand one of them.
@@ -129,6 +134,8 @@ impl Route {
             Self::PrintCompare(id, wished) => format!("#/case/{}/map/compare/print{}", id.0, wished.query()),
             Self::PrintMap(id) => format!("#/case/{}/map/print", id.0),
             Self::Print(id) => format!("#/case/{}/plan", id.0),
+            Self::Papers(id) => format!("#/case/{}/papers", id.0),
+            Self::Paper(id, kind) => format!("#/case/{}/papers/{}", id.0, paper_slug(kind)),
             Self::Checks(id) => format!("#/case/{}/checks", id.0),
             Self::Method => "#/method".to_owned(),
             Self::Across => "#/all-cases".to_owned(),
@@ -150,6 +157,8 @@ impl Route {
             ["case", id, "map", "compare", "print"] => case(id).map(|id| Self::PrintCompare(id, Wished::parse(query))),
             ["case", id, "map", "print"] => case(id).map(Self::PrintMap),
             ["case", id, "plan"] => case(id).map(Self::Print),
+            ["case", id, "papers"] => case(id).map(Self::Papers),
+            ["case", id, "papers", paper @ ..] => case(id).zip(paper_of(paper)).map(|(id, kind)| Self::Paper(id, kind)),
             ["case", id, "checks"] => case(id).map(Self::Checks),
             ["case", id, "step", step] => {
                 let step = Step::ALL.into_iter().find(|other| slug(*other) == *step);
@@ -182,6 +191,8 @@ impl Route {
             | Self::Compare(id, _)
             | Self::PrintCompare(id, _)
             | Self::Print(id)
+            | Self::Papers(id)
+            | Self::Paper(id, _)
             | Self::Checks(id) => Some(id),
             Self::Cases | Self::Method | Self::Across | Self::Unknown => None,
         }
@@ -205,6 +216,8 @@ impl Route {
             | Self::Map(_)
             | Self::PrintMap(_)
             | Self::Print(_)
+            | Self::Papers(_)
+            | Self::Paper(..)
             | Self::Checks(_)
             | Self::Method
             | Self::Across
@@ -227,6 +240,8 @@ impl Route {
             | Self::Map(_)
             | Self::PrintMap(_)
             | Self::Print(_)
+            | Self::Papers(_)
+            | Self::Paper(..)
             | Self::Checks(_)
             | Self::Method
             | Self::Across
@@ -241,6 +256,7 @@ impl Route {
             Self::PrintMap(id) | Self::Compare(id, _) | Self::PrintCompare(id, _) => Self::Map(id),
             Self::Phase(id, phase) => Self::Step(id, phase.steps().next().unwrap_or(Step::Criteria)),
             Self::Checks(id) | Self::Changes(id) | Self::Cycle(id, _) => Self::Case(id),
+            Self::Paper(id, _) => Self::Papers(id),
             Self::Cases
             | Self::Case(_)
             | Self::Step(..)
@@ -248,6 +264,7 @@ impl Route {
             | Self::Print(_)
             | Self::Method
             | Self::Across
+            | Self::Papers(_)
             | Self::Unknown => self,
         }
     }
@@ -262,6 +279,31 @@ const fn phase_slug(phase: PhaseKind) -> &'static str {
         PhaseKind::Implementation => "implementation",
         PhaseKind::Monitoring => "monitoring",
         PhaseKind::Evaluation => "evaluation",
+    }
+}
+
+/// The words for a paper in an address.
+fn paper_slug(kind: PaperKind) -> String {
+    match kind {
+        PaperKind::EightTiles => "eight-tiles".to_owned(),
+        PaperKind::Assessment => "assessment-report".to_owned(),
+        PaperKind::Closing => "closing-report".to_owned(),
+        PaperKind::ContactCard => "contact-card".to_owned(),
+        PaperKind::Release(id) => format!("release/{}", id.0),
+        PaperKind::Agreement(id) => format!("agreement/{}", id.0),
+    }
+}
+
+/// The paper of an address.
+fn paper_of(parts: &[&str]) -> Option<PaperKind> {
+    match parts {
+        ["eight-tiles"] => Some(PaperKind::EightTiles),
+        ["assessment-report"] => Some(PaperKind::Assessment),
+        ["closing-report"] => Some(PaperKind::Closing),
+        ["contact-card"] => Some(PaperKind::ContactCard),
+        ["release", id] => id.parse().ok().map(|id| PaperKind::Release(ReleaseId(id))),
+        ["agreement", id] => id.parse().ok().map(|id| PaperKind::Agreement(ServiceId(id))),
+        _ => None,
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::ids::{CaseId, MapId};
 use crate::domain::phase::progress;
 use crate::domain::phase::step::Step;
 use crate::i18n::cases::cases;
+use crate::i18n::papers::papers;
 use crate::i18n::problems;
 use crate::i18n::shell::shell;
 use crate::storage::format::LoadError;
@@ -20,6 +21,8 @@ use crate::ui::pages::cycles::{ChangesPage, CyclePage};
 use crate::ui::pages::export::ExportDialog;
 use crate::ui::pages::import::export;
 use crate::ui::pages::overview::OverviewPage;
+use crate::ui::pages::paper_of_case::PaperOfCasePage;
+use crate::ui::pages::papers::PapersPage;
 use crate::ui::pages::phase_summary::PhaseSummaryPage;
 use crate::ui::pages::print::PrintPage;
 use crate::ui::pages::print_compare::PrintComparePage;
@@ -87,6 +90,8 @@ fn OpenCase(id: CaseId) -> impl IntoView {
         Route::PrintCompare(..) => view! { <PrintComparePage case=case /> }.into_any(),
         Route::PrintMap(_) => view! { <PrintMapPage case=case /> }.into_any(),
         Route::Print(_) => view! { <PrintPage case=case /> }.into_any(),
+        Route::Papers(_) => view! { <PapersPage case=case /> }.into_any(),
+        Route::Paper(_, kind) => view! { <PaperOfCasePage case=case kind=kind /> }.into_any(),
         Route::Checks(_) => view! { <ChecksPage case=case /> }.into_any(),
         Route::Case(_) | Route::Cases | Route::Method | Route::Across | Route::Unknown => {
             view! { <OverviewPage case=case /> }.into_any()
@@ -108,7 +113,8 @@ fn OpenCase(id: CaseId) -> impl IntoView {
 #[component]
 fn CaseBar(case: Memo<Case>) -> impl IntoView {
     let store = use_store();
-    let t = cases(use_locale());
+    let locale = use_locale();
+    let (t, documents) = (cases(locale), papers(locale).title);
     let id = case.with_untracked(|case| case.id);
     let go_on = Memo::new(move |_| case.with(progress::next_step));
     let links = move || {
@@ -124,6 +130,8 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
             | Route::PrintCompare(..)
             | Route::PrintMap(_)
             | Route::Print(_)
+            | Route::Papers(_)
+            | Route::Paper(..)
             | Route::Checks(_)
             | Route::Method
             | Route::Across
@@ -134,6 +142,7 @@ fn CaseBar(case: Memo<Case>) -> impl IntoView {
             (Route::Step(id, phases), t.phases, "goal"),
             (Route::Map(id), t.map, "anchor"),
             (Route::Print(id), t.plan, "print"),
+            (Route::Papers(id), documents, "note"),
         ]
         .into_iter()
         .map(|(route, word, icon)| {

@@ -19,6 +19,8 @@ pub mod method;
 pub mod overview;
 pub mod paper;
 pub mod partners_card;
+pub mod paper_of_case;
+pub mod papers;
 pub mod person;
 pub mod phase_summary;
 pub mod print;

@@ -57,6 +57,7 @@ pub mod steps;
 pub mod strengths_and_needs;
 pub mod system_notes;
 pub mod tasks;
+pub mod to_paper;
 pub mod verdicts;
 pub mod walk;
 
@@ -104,6 +105,7 @@ pub fn WizardPage(
                     </div>
                 </div>
                 {work(case, step)}
+                {to_paper::of_step(case, step)}
                 <SideNotes case=case step=step />
             </div>
             <Method step=step help=help />

@@ -4,8 +4,10 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use crate::documents::papers::PaperKind;
 use crate::domain::case::Case;
 use crate::domain::date::nearness;
+use crate::domain::ids::ReleaseId;
 use crate::domain::phase::release::{Release, ReleaseState};
 use crate::i18n::course::course;
 use crate::i18n::format;
@@ -16,6 +18,7 @@ use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::fold::{Fold, Folds, fact, state, title};
 use crate::ui::wizard::picks::due_key;
 use crate::ui::wizard::records::{self, Entry, all, first_field};
+use crate::ui::wizard::to_paper;
 
 const HOME: &str = "add-release";
 
@@ -143,6 +146,7 @@ fn fields(entry: Entry<Release>) -> AnyView {
                 on_write=entry.set_day(|release, day| release.revoked_on = day)
             />
         </div>
+        {to_paper::link(entry.case, PaperKind::Release(ReleaseId(entry.uuid)))}
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::analysis::delivery;
+use crate::documents::papers::PaperKind;
 use crate::domain::case::Case;
 use crate::domain::ids::{MeasureId, ServiceId};
 use crate::domain::phase::assessment::LifeArea;
@@ -25,6 +26,7 @@ use crate::ui::wizard::partners::Partners;
 use crate::ui::wizard::picks::{self, open_first, short};
 use crate::ui::wizard::provider::provider;
 use crate::ui::wizard::records::{self, Entry, all, first_field};
+use crate::ui::wizard::to_paper;
 
 const HOME: &str = "add-service";
 
@@ -216,6 +218,7 @@ fn fields(entry: Entry<Service>) -> AnyView {
                 on_write=entry.set_day(|service, day| service.end = day)
             />
         </div>
+        {to_paper::link(entry.case, PaperKind::Agreement(ServiceId(entry.uuid)))}
     }
     .into_any()
 }

@@ -26,6 +26,7 @@ mod narrow;
 mod numbers;
 mod passing;
 mod partners;
+mod papers;
 mod pictures;
 mod rosa;
 mod screens;
@@ -65,6 +66,7 @@ pub fn all() -> Vec<Story> {
         comparison::stories(),
         files_in::stories(),
         files_out::stories(),
+        papers::stories(),
         collecting::stories(),
         method::stories(),
         keeping::stories(),

@@ -65,6 +65,7 @@ pub async fn each(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Resul
     map(page, &practice, look).await?;
     to(page, &format!("#/case/{practice}/plan"), ".paper h1").await?;
     look("plan").await?;
+    papers(page, &practice, look).await?;
     an_empty_case(page, look).await?;
     list(page, look).await?;
     to(page, "#/method", ".methodpage h1").await?;
@@ -123,6 +124,20 @@ async fn file(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) ->
     page.expect_gone("dialog[open]").await?;
     to(page, &format!("#/case/{id}/changes"), ".cyclepage h1").await?;
     look("changes").await
+}
+
+/// The list of papers, and a paper of each kind.
+async fn papers(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    to(page, &format!("#/case/{id}/papers"), ".paperspage h1").await?;
+    look("papers").await?;
+    let links = "return [...document.querySelectorAll('.papers a.button')].map((link) => link.hash)";
+    let links: Vec<String> = page.js(links, vec![]).await?;
+    let of = |kind: &str| links.iter().find(|link| link.contains(kind)).cloned().context("a paper");
+    for kind in ["assessment-report", "closing-report", "contact-card", "eight-tiles", "release/", "agreement/"] {
+        to(page, &of(kind)?, ".paper h1").await?;
+        look(&format!("paper {kind}")).await?;
+    }
+    Ok(())
 }
 
 async fn map(page: &Page, id: &str, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
@@ -249,7 +264,11 @@ async fn an_empty_case(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> 
     to(page, &format!("#/case/{id}/step/goals"), ".work h1").await?;
     look("no goals").await?;
     to(page, &format!("#/case/{id}/plan"), ".paper h1").await?;
-    look("empty plan").await
+    look("empty plan").await?;
+    to(page, &format!("#/case/{id}/papers"), ".paperspage h1").await?;
+    look("no papers yet").await?;
+    to(page, &format!("#/case/{id}/papers/closing-report"), "main h1").await?;
+    look("nothing to print yet").await
 }
 
 async fn list(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
