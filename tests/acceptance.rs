@@ -347,13 +347,6 @@ const CARRIED: &[(&str, &[By])] = rows! {
 /// become shorter.
 const LEFT: &[(&str, &str)] = &[
     ("A-016", "a tag on activities: support management, system management"),
-    ("A-086", "the contact card for the client, kinds of activities of the key person"),
-    ("A-111", "the assessment report on paper; contributions are in the file"),
-    ("A-113", "the release on paper; the register is in the file"),
-    ("A-124", "the map in the assessment report"),
-    ("A-133", "the agreement with a provider on paper"),
-    ("A-018", "a glossary that tells the origins"),
-    ("A-134", "a register of organisations with their agreements"),
     // A.8, implementation
     ("A-190", "negotiating as a kind of activity"),
     ("A-191", "when a provider was informed on goals and tasks"),
@@ -387,7 +380,7 @@ const LEFT: &[(&str, &str)] = &[
 ];
 
 /// How many rows were left when this was written last.
-const LEFT_AT_MOST: usize = 35;
+const LEFT_AT_MOST: usize = 28;
 
 /// Every id of the method.
 fn ids() -> Vec<String> {
