@@ -67,6 +67,7 @@ fn labels(locale: Locale) -> Vec<&'static str> {
     let dues = [
         DueKind::AssessmentEnds,
         DueKind::Measure,
+        DueKind::Arrival,
         DueKind::Monitoring,
         DueKind::PlanReview,
         DueKind::Detachment,
