@@ -203,7 +203,7 @@ mod tests {
     fn the_client_is_nobody_to_whom_something_is_told() {
         let referral = entry(1, "2026-06-01", Some(ActivityKind::Referral), "Ana, Wohnhilfe");
         let found = case(vec![referral]);
-        assert_eq!(found.course.activities[0].recipients(&found.course, "Ana"), ["Wohnhilfe"]);
+        assert_eq!(found.course.activities[0].recipients(&found.course, "Ana P."), ["Wohnhilfe"]);
         assert!(!told(&found).iter().any(|(name, ..)| name == "Ana"));
     }
 

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::case::Case;
-use crate::domain::phase::activity::{parts, plain};
+use crate::domain::phase::activity::{is_client, parts, plain};
 use crate::domain::phase::plan::Doer;
 use crate::domain::phase::question::Question;
 use crate::domain::phase::release::{Release, ReleaseState};
@@ -18,9 +18,8 @@ pub(super) fn involved(case: &Case, on: Option<NaiveDate>) -> Vec<(&str, bool)> 
     let mut named: Vec<(&str, bool)> = Vec::new();
     let mut add = |name, has_part| {
         let own: Vec<String> = names(name);
-        let is_own = case_owners(case).any(|owner| own.contains(&plain(owner)));
         let is_there = named.iter().any(|(other, _)| is_same(&names(other), &own));
-        if !own.is_empty() && !is_own && !is_there {
+        if !own.is_empty() && !is_own(case, name) && !is_there {
             named.push((name.trim(), has_part));
         }
     };
@@ -52,9 +51,11 @@ pub(super) fn involved(case: &Case, on: Option<NaiveDate>) -> Vec<(&str, bool)> 
     named
 }
 
-/// Who is nobody to be informed: the client, and who leads the case.
-fn case_owners(case: &Case) -> impl Iterator<Item = &str> {
-    parts(&case.client.name).chain(parts(case.answers.text(Question::CaseResponsibility)))
+/// True for nobody to be informed: the client, and who leads the case.
+fn is_own(case: &Case, name: &str) -> bool {
+    let mut leaders = parts(case.answers.text(Question::CaseResponsibility));
+    parts(name).any(|part| is_client(part, &case.client.name))
+        || leaders.any(|leader| names(name).contains(&plain(leader)))
 }
 
 /// Everybody who is named in a case, for somebody who writes a name: the client,

@@ -334,7 +334,7 @@ impl Activity {
         if course.releases.iter().any(|release| release.is_towards(with)) {
             return vec![with];
         }
-        parts(with).filter(|part| plain(part) != plain(client)).collect()
+        parts(with).filter(|part| !is_client(part, client)).collect()
     }
 
     /// How it stands as a referral; `None` if it is none.
@@ -355,6 +355,12 @@ impl Activity {
 /// The names in a text that lists some, as in "Frau Sauer, Jobcenter".
 pub fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// True if a name is the client's, whole or its beginning: "Karin" for "Karin S.".
+pub fn is_client(name: &str, client: &str) -> bool {
+    let (name, client) = (plain(name), plain(client));
+    !name.is_empty() && client.strip_prefix(&name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// A name without regard to how it is spaced and spelt.

@@ -85,7 +85,7 @@ fn sides(locale: Locale, functions: &Functions) -> AnyView {
     let share = |side: Side| bar(locale, log::side(locale, side), functions.share_of_side(side));
     let sideless = functions.total() - functions.sided();
     let shares = (functions.sided() > 0).then(|| {
-        view! { <ul class="tally-shares">{Side::ALL.map(share).collect_view()}</ul> }
+        view! { <ul class="tally-shares sides">{Side::ALL.map(share).collect_view()}</ul> }
     });
     view! {
         <h3>{t.sides}</h3>

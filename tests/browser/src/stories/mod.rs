@@ -19,6 +19,7 @@ mod keeping;
 mod keyboard;
 mod labels;
 mod layers;
+mod log;
 mod looks;
 mod maps;
 mod narrow;
@@ -48,6 +49,7 @@ pub fn all() -> Vec<Story> {
         case_file::stories(),
         file_by_keys::stories(),
         file_parts::stories(),
+        log::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
