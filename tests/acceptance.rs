@@ -89,6 +89,8 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-015": Shows("Field::ALL"), Test("the_triangle_names_what_the_source_names_and_leads_into_the_case");
     "A-017": Says("in einem Wort geschrieben auch Casemanagement"), Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
     "A-018": Says("in den USA und in Großbritannien entstanden"), Says("in der Arbeit mit älteren Menschen und in der Jugendwohlfahrt");
+    "A-016": Says("Unterstützungsmanagement"), Test("the_kind_proposes_the_side_and_an_entry_may_say_otherwise");
+    "A-017": Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
     "A-020": Shows("Aim::ALL"), Says("zugeschnittene Betreuung, medizinisch und sozial");
     "A-021": Checks(Rule::DoubleStructure);
     "A-022": Asks(Question::SelfRelianceBefore), Asks(Question::SelfRelianceAfter);
@@ -104,7 +106,8 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-032": Says("Doppelte Hilfe kostet Kraft und Geld, die anderswo fehlen.");
     "A-033": Shows("Aim::ALL"), Says("Vorbeugung von Notlagen");
     "A-040": Shows("TypicalFault::ALL"), Test("the_checklist_knows_faults_of_each_kind"), Says("Was läuft im Hilfesystem schief?");
-    "A-041": Checks(Rule::DeliveryUnconfirmed);
+    "A-041": Checks(Rule::DeliveryUnconfirmed), Shows("OpenReferrals"),
+        Test("a_referral_is_open_until_somebody_arrived_or_it_came_to_nothing");
     "A-042": Checks(Rule::MeasureWithoutGoal);
     "A-043": Checks(Rule::MeasureIncomplete), Test("a_measure_says_what_who_until_when_and_for_which_goal");
     "A-044": Shows("time_line");
@@ -218,12 +221,24 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-184": Shows("help_priority");
     "A-185": Checks(Rule::NoLifeworldResource), Test("a_measure_is_about_contacts_of_the_map");
     // A.8 Implementation, as far as it is built
+    "A-190": Says("Verhandelt");
+    "A-191": Says("Über Ziele und Aufgaben informiert"), Checks(Rule::ToldWithoutRelease),
+        Test("r_11_a_briefing_or_a_referral_tells_by_itself");
     "A-192": Shows(".agreed_on"), Shows("ServiceKind"), Shows(".extent");
     "A-193": Test("linkage_needs_both_sides_and_other_interventions_nobody_in_particular");
+    "A-194": Says("Leistung angekauft");
+    "A-195": Says("Helfer:innen betreut und beraten");
+    "A-197": Says("Verhandelt und Vertrag geschlossen");
+    "A-198": Says("Mediation");
+    "A-199": Says("Networking");
     "A-200": Shows("ServiceKind");
     "A-201": At(Step::Reviews), Test("the_last_review_looks_at_every_service_and_names_the_next");
     "A-202": At(Step::Activities);
+    "A-203": Shows("OpenReferrals"), Test("a_referral_without_arrival_is_due_until_it_is_confirmed");
+    "A-204": Shows("LastInformed"), Test("whoever_was_not_informed_since_the_agreement_stands_first");
     "A-205": Checks(Rule::PlanChangedWithoutReason);
+    "A-206": Says("Kontakt zu Helfer:innen hergestellt");
+    "A-207": Says("Bei der weiteren Kooperation unterstützt");
     "A-208": Shows(".limits"), Checks(Rule::NeedWithoutLimits);
     // A.9 Network
     "A-220": Shows("MapPage"), At(Step::Network);
@@ -347,11 +362,16 @@ const CARRIED: &[(&str, &[By])] = rows! {
 /// become shorter.
 const LEFT: &[(&str, &str)] = &[
     ("A-016", "a tag on activities: support management, system management"),
+    ("A-014", "a glossary that tells origin and difference to single aids"),
+    ("A-015", "the triangle of client, case manager and care system as a picture"),
+    ("A-018", "a glossary that tells the origins"),
+    ("A-086", "the contact card for the client"),
+    ("A-111", "the assessment report on paper; contributions are in the file"),
+    ("A-113", "the release on paper; the register is in the file"),
+    ("A-124", "the map in the assessment report"),
+    ("A-133", "the agreement with a provider on paper"),
+    ("A-134", "a register of organisations with their agreements"),
     // A.8, implementation
-    ("A-190", "negotiating as a kind of activity"),
-    ("A-191", "when a provider was informed on goals and tasks"),
-    ("A-194", "purchase as a kind of activity"),
-    ("A-195", "care for helpers as a kind of activity"),
     ("A-196", "helper conferences"),
     ("A-197", "negotiations and contracts as a kind of activity"),
     ("A-198", "mediation as a kind of activity"),
@@ -360,6 +380,7 @@ const LEFT: &[(&str, &str)] = &[
     ("A-204", "who was informed last, and when"),
     ("A-206", "making contact as a kind of activity"),
     ("A-207", "supporting cooperation as a kind of activity"),
+    ("A-277", "the closing report on paper; the judgement is asked for"),
     ("A-325", "the report over all cases without names; the log is in the file"),
     ("A-326", "a directory of organisations across cases"),
     // A.14, the system

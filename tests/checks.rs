@@ -13,11 +13,12 @@ use ankerplatz::domain::map::contact::{AnchorTie, Contact};
 use ankerplatz::domain::map::network::MapCommand;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::map::version::MapVersion;
+use ankerplatz::domain::phase::activity::{Activity, ActivityKind};
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{
     AreaRating, LifeArea, Need, OtherView, Perspective, Rating, Strength, StrengthOf,
 };
-use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceCheck, ServiceKind};
+use ankerplatz::domain::phase::course::{Review, Service, ServiceCheck, ServiceKind};
 use ankerplatz::domain::phase::goal::{Goal, GoalLevel};
 use ankerplatz::domain::phase::plan::{ContactDate, Doer, Measure, MeasureState, Outcome, PlanReason, PlanVersion};
 use ankerplatz::domain::phase::question::{Choice, PLANNING_MODES, Question, SIX_QUESTIONS, TAUGHT_CRITERIA};
@@ -301,6 +302,20 @@ fn r_11_told_without_a_release_valid_on_that_day() {
     is_silent(&kept().after(told(40)));
     let nobody = Activity { disclosed_to: String::new(), date: Some(day(10)), ..activity() };
     is_silent(&kept().after(Command::Activity(Edit::Put(nobody))));
+}
+
+#[test]
+fn r_11_a_briefing_or_a_referral_tells_by_itself() {
+    let with = |kind, with: &str, number| {
+        let entry = Activity { disclosed_to: String::new(), with: with.to_owned(), kind: Some(kind), ..activity() };
+        kept().after(Command::Activity(Edit::Put(Activity { date: Some(day(number)), ..entry })))
+    };
+    for kind in [ActivityKind::Briefing, ActivityKind::Referral] {
+        fires(&with(kind, "Jobcenter", 39), Rule::ToldWithoutRelease);
+        fires(&with(kind, "Jobcenter, Wohnhilfe", 40), Rule::ToldWithoutRelease);
+        is_silent(&with(kind, "Jobcenter", 40));
+    }
+    is_silent(&with(ActivityKind::Negotiating, "Wohnhilfe", 40));
 }
 
 #[test]

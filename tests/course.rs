@@ -10,10 +10,12 @@ use ankerplatz::analysis::functions;
 use ankerplatz::analysis::need_change::{self, Area, Whose};
 use ankerplatz::domain::case::Case;
 use ankerplatz::domain::command::{Command, Refusal};
+use ankerplatz::domain::due::{self, Due, DueKind};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::activity::{Activity, ActivityKind, Function, Referral, Side};
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{AreaRating, LifeArea, OtherView, Perspective, Rating};
-use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck, ServiceState};
+use ankerplatz::domain::phase::course::{Review, Service, ServiceCheck, ServiceState};
 use ankerplatz::domain::phase::evaluation::{DetachmentStep, Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::plan::PlanVersion;
 use ankerplatz::domain::phase::progress;
@@ -65,6 +67,51 @@ fn entry(number: u128, date: Option<u64>, function: Function) -> Command {
 
 fn of_first(case: &Case) -> Deliveries {
     delivery::of_service(&case.course, &case.course.services[0])
+}
+
+#[test]
+fn the_kind_proposes_the_side_and_an_entry_may_say_otherwise() {
+    let of = |number, kind, own_side| {
+        Command::Activity(Edit::Put(Activity { kind, own_side, ..Activity::new(activity_id(number), None) }))
+    };
+    let case = after([
+        of(1, Some(ActivityKind::Accompanying), None),
+        of(2, Some(ActivityKind::Accompanying), Some(Side::System)),
+        of(3, Some(ActivityKind::Mediation), None),
+        of(4, None, Some(Side::System)),
+        of(5, None, None),
+    ]);
+    let found = functions::of(&case);
+    assert_eq!(Side::ALL.map(|side| found.on_side(side)), [1, 3]);
+    // The one that says none has no part in the shares.
+    assert_eq!((found.total(), found.sided()), (5, 4));
+    assert_eq!(Side::ALL.map(|side| found.share_of_side(side)), [Some(0.25), Some(0.75)]);
+    assert_eq!(functions::of(&after([])).share_of_side(Side::Support), None);
+}
+
+#[test]
+fn a_service_that_goes_is_named_by_no_entry_any_more() {
+    let about = |number| Activity { service: Some(service_id(number)), ..Activity::new(activity_id(1), None) };
+    let case = after([service(1, None, None), Command::Activity(Edit::Put(about(1)))]);
+    assert_eq!(case.apply(Command::Activity(Edit::Put(about(2)))).err(), Some(Refusal::UnknownRecord));
+    let case = case.apply(Command::Service(Edit::Remove(service_id(1)))).unwrap();
+    assert!(case.is_sound());
+    assert_eq!(case.course.activities[0].service, None);
+}
+
+#[test]
+fn a_referral_without_arrival_is_due_until_it_is_confirmed() {
+    let referral = |referral| {
+        let entry = Activity::new(activity_id(1), Some(day(10)));
+        let with = "Wohnhilfe".to_owned();
+        after([Command::Activity(Edit::Put(Activity { kind: Some(ActivityKind::Referral), with, referral, ..entry }))])
+    };
+    let due_on = |number| vec![Due { date: day(number), kind: DueKind::Arrival, what: "Wohnhilfe".to_owned() }];
+    assert_eq!(due::of(&referral(None)), due_on(24));
+    let asked = Referral { ask_on: Some(day(12)), ..Referral::default() };
+    assert_eq!(due::of(&referral(Some(asked.clone()))), due_on(12));
+    assert_eq!(due::of(&referral(Some(Referral { arrived_on: Some(day(11)), ..asked.clone() }))), []);
+    assert_eq!(due::of(&referral(Some(Referral { is_lost: true, ..asked }))), []);
 }
 
 #[test]

@@ -19,10 +19,11 @@ use ankerplatz::domain::map::network::{MapCommand, Network, Tie};
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::map::version::MapAim;
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::activity::{Activity, ActivityKind, AdvocacyKind, Function, Side};
 use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::Verdict;
 use ankerplatz::domain::phase::assessment::{Access, LifeArea, NeedKind, ResourceKind, Strength, StrengthOf};
-use ankerplatz::domain::phase::course::{AdvocacyKind, Function, ReviewSource, Service, ServiceKind};
+use ankerplatz::domain::phase::course::{ReviewSource, Service, ServiceKind};
 use ankerplatz::domain::phase::goal::{
     Attainment, Enabling, Goal, GoalDirection, GoalLevel, GoalTarget, Indicator, Priority, Term,
 };
@@ -190,9 +191,13 @@ fn said_by_version_3() -> Case {
         };
     }
     for activity in &mut course.activities {
-        activity.disclosed_to.clear();
-        activity.fundamental_change = false;
-        activity.advocacy = None;
+        *activity = Activity {
+            date: activity.date,
+            function: activity.function,
+            with: activity.with.clone(),
+            text: activity.text.clone(),
+            ..Activity::new(activity.id, None)
+        };
     }
     for review in &mut course.reviews {
         review.sources.clear();
@@ -325,6 +330,13 @@ fn the_file_of_the_newest_version_holds_no_field_at_its_default_only() {
         "/course/services/0/cost",
         "/course/activities/0/disclosed_to",
         "/course/activities/0/fundamental_change",
+        "/course/activities/0/kind",
+        "/course/activities/0/own_side",
+        "/course/activities/0/service",
+        "/course/activities/0/referral/ask_on",
+        "/course/activities/0/referral/arrived_on",
+        "/course/activities/0/referral/is_lost",
+        "/course/activities/0/referral/result",
         "/course/activities/0/advocacy/addressee",
         "/course/activities/0/advocacy/deadline",
         "/course/activities/0/advocacy/result",
@@ -449,6 +461,26 @@ fn the_words_of_all_variants_are_fixed() {
     check(json!(ServiceKind::ALL), &["care", "medical", "therapy", "social", "rehabilitation", "other"]);
     check(json!(AgreementScope::ALL), &["general", "this_case"]);
     check(json!(AdvocacyKind::ALL), &["demand", "defence", "protection"]);
+    check(json!(Side::ALL), &["support", "system"]);
+    check(
+        json!(ActivityKind::ALL),
+        &[
+            "informing",
+            "paving_the_way",
+            "referral",
+            "accompanying",
+            "negotiating",
+            "briefing",
+            "purchase",
+            "helper_care",
+            "conference",
+            "contract",
+            "mediation",
+            "networking",
+            "making_contact",
+            "cooperation",
+        ],
+    );
     check(json!(ReviewSource::ALL), &["report", "direct_contact", "client_contact"]);
     check(json!(SystemFault::ALL), &["gap", "inadequacy", "oversupply"]);
     assert_eq!(json!(Rule::ALL)[0], json!("admitted_without_criteria"));
@@ -529,8 +561,9 @@ fn what_a_file_leaves_out_is_empty() {
 /// What has to be there for the rest to mean anything.
 fn is_required(parent: &str, field: &str) -> bool {
     match field {
-        "id" | "opened" | "maps" | "network" | "service" | "between" | "a" | "b" | "angle" | "distance" | "verdict"
-        | "phase" | "review" | "rule" => true,
+        "id" | "opened" | "maps" | "network" | "between" | "a" | "b" | "angle" | "distance" | "verdict" | "phase"
+        | "review" | "rule" => true,
+        "service" => parent.contains("/reviews/"),
         "name" => parent.contains("/network/contacts"),
         "contacts" => parent.ends_with("/network"),
         "until" => parent.starts_with("/cycles") && parent.matches('/').count() == 2,

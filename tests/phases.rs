@@ -456,6 +456,7 @@ fn every_kind_of_date_leads_to_its_step() {
             DueKind::AssessmentEnds => step == Step::Frame,
             DueKind::Measure => step == Step::Measures,
             DueKind::Task => step == Step::Tasks,
+            DueKind::Arrival => step == Step::Activities,
             DueKind::Monitoring => step == Step::Reviews,
             DueKind::PlanReview => step == Step::Agreement,
             DueKind::Cooperation => step == Step::Services,

@@ -16,6 +16,7 @@ use ankerplatz::domain::map::network::Network;
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::map::version::{MapAim, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::activity::Arrival;
 use ankerplatz::domain::phase::assessment::{AreaRating, Assessment, LifeArea, WIDE_SPREAD};
 use ankerplatz::domain::phase::course::Function;
 use ankerplatz::domain::phase::evaluation::SatisfactionOf;
@@ -244,6 +245,8 @@ fn every_kind_of_record_is_there_to_be_looked_at() {
     assert!(kinds.contains(&None) && AgreementScope::ALL.iter().all(|scope| kinds.contains(&Some(*scope))));
     assert!(log.partners.iter().all(|partner| partner.contact.is_some() && partner.services(&case).next().is_some()));
     assert!(log.activities.iter().any(|activity| activity.advocacy.is_some() && !activity.disclosed_to.is_empty()));
+    assert!(log.activities.iter().filter(|activity| activity.kind.is_some()).count() >= 10);
+    assert!(log.activities.iter().any(|activity| matches!(activity.arrival(), Some(Arrival::Confirmed(_)))));
     assert!(log.reviews.iter().all(|review| review.process.is_some() && !review.sources.is_empty()));
     for of in SatisfactionOf::ALL {
         assert!(case.closure.satisfaction.iter().any(|one| one.of == of && one.mean().is_some()));

@@ -11,6 +11,7 @@ use ankerplatz::domain::map::bond::{Feature, Frequency, Nature, Quality, Support
 use ankerplatz::domain::map::contact::{AnchorTie, ContactKind};
 use ankerplatz::domain::map::place::{Horizon, Sector};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::activity::{ActivityKind, Side};
 use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::Verdict;
 use ankerplatz::domain::phase::assessment::{LifeArea, NeedKind, Perspective, RATING_MAX, StrengthOf};
@@ -23,8 +24,8 @@ use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::phase::typical_fault::TypicalFault;
 use ankerplatz::i18n::sources::Source;
 use ankerplatz::i18n::{
-    Language, Locale, Tongue, Wording, aims, bonds, documents, measures, questions, sources, steps, typical_faults,
-    words,
+    Language, Locale, Tongue, Wording, aims, bonds, documents, log, measures, questions, sources, steps,
+    typical_faults, words,
 };
 use uuid::Uuid;
 
@@ -61,12 +62,15 @@ fn labels(locale: Locale) -> Vec<&'static str> {
             .map(|choice| words::choice(locale, *choice)),
     );
     labels.extend(Function::ALL.map(|function| words::function(locale, function)));
+    labels.extend(ActivityKind::ALL.map(|kind| log::activity_kind(locale, kind)));
+    labels.extend(Side::ALL.map(|side| log::side(locale, side)));
     labels.extend(Aim::ALL.map(|aim| aims::name(locale, aim)));
     labels.extend(Priority::ALL.map(|priority| aims::help_priority(locale, priority)));
     labels.extend(TypicalFault::ALL.map(|fault| typical_faults::name(locale, fault)));
     let dues = [
         DueKind::AssessmentEnds,
         DueKind::Measure,
+        DueKind::Arrival,
         DueKind::Monitoring,
         DueKind::PlanReview,
         DueKind::Cooperation,

@@ -1,5 +1,6 @@
 //! The functions of the case manager over the log: the share of each,
-//! and in which phase they were taken on.
+//! and in which phase they were taken on; and on which side the acts lie
+//!
 //!
 //! An entry says its function and its day, never its phase. [`phase_of`] finds
 //! the phase from the days that the file holds, and says nothing where they do
@@ -9,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
+use crate::domain::phase::activity::Side;
 use crate::domain::phase::answers::Answers;
 use crate::domain::phase::course::Function;
 use crate::domain::phase::evaluation::Closure;
@@ -18,10 +20,12 @@ use crate::domain::phase::question::{Choice, Question};
 /// The six phases, and those entries of which none is known.
 const ROWS: usize = 7;
 
-/// How often each function was taken on, phase by phase.
+/// How often each function was taken on, phase by phase, and how often each side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Functions {
     counts: [[usize; 3]; ROWS],
+    support: usize,
+    system: usize,
 }
 
 impl Functions {
@@ -50,6 +54,25 @@ impl Functions {
         let float = |count: usize| u32::try_from(count).map(f64::from).ok();
         (self.total() > 0).then(|| Some(float(self.of(function))? / float(self.total())?)).flatten()
     }
+
+    /// All entries of a side.
+    pub const fn on_side(&self, side: Side) -> usize {
+        match side {
+            Side::Support => self.support,
+            Side::System => self.system,
+        }
+    }
+
+    /// Entries that say on which side they lie.
+    pub const fn sided(&self) -> usize {
+        self.support + self.system
+    }
+
+    /// Entries of a side by all that say theirs, 0–1; `None` while none does.
+    pub fn share_of_side(&self, side: Side) -> Option<f64> {
+        let float = |count: usize| u32::try_from(count).map(f64::from).ok();
+        (self.sided() > 0).then(|| Some(float(self.on_side(side))? / float(self.sided())?)).flatten()
+    }
 }
 
 fn row(phase: Option<PhaseKind>) -> usize {
@@ -71,6 +94,11 @@ pub fn of(case: &Case) -> Functions {
     for activity in &case.course.activities {
         let phase = activity.date.and_then(|day| phase_of(case, day));
         functions.counts[row(phase)][column(activity.function)] += 1;
+        match activity.side() {
+            Some(Side::Support) => functions.support += 1,
+            Some(Side::System) => functions.system += 1,
+            None => {}
+        }
     }
     functions
 }

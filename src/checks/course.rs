@@ -36,11 +36,18 @@ impl Check<'_> {
         let holds = |to: &str, day: NaiveDate| {
             covering(&course.releases, to, day).is_some_and(|(_, state)| state == ReleaseState::Valid)
         };
-        let told = course.activities.iter().filter(|activity| !activity.disclosed_to.trim().is_empty());
-        let without = told.filter(|activity| activity.date.is_none_or(|day| !holds(&activity.disclosed_to, day)));
-        let list: Vec<_> =
-            without.map(|activity| (About::Record(activity.id.0), activity.disclosed_to.as_str())).collect();
-        if course.activities.iter().any(|activity| !activity.disclosed_to.trim().is_empty()) {
+        let told: Vec<_> = course
+            .activities
+            .iter()
+            .map(|activity| (activity, activity.recipients(course, &self.case.client.name)))
+            .filter(|(_, recipients)| !recipients.is_empty())
+            .collect();
+        let without = told.iter().filter_map(|(activity, recipients)| {
+            let uncovered = recipients.iter().find(|to| activity.date.is_none_or(|day| !holds(to, day)))?;
+            Some((About::Record(activity.id.0), *uncovered))
+        });
+        let list: Vec<_> = without.collect();
+        if !told.is_empty() {
             self.each(Rule::ToldWithoutRelease, Step::Activities, list);
         }
     }

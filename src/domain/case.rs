@@ -162,7 +162,7 @@ impl Case {
             Command::SystemNote(edit) => edit.apply(&mut next.course.make_mut().system)?,
             Command::Partner(edit) => next.edit_partner(edit)?,
             Command::Service(edit) => next.edit_service(edit)?,
-            Command::Activity(edit) => edit.apply(&mut next.course.make_mut().activities)?,
+            Command::Activity(edit) => next.edit_activity(edit)?,
             Command::Review(edit) => next.edit_review(edit)?,
             Command::Detachment(edit) => edit.apply(&mut next.closure.make_mut().detachment)?,
             Command::Satisfaction(edit) => next.edit_satisfaction(edit)?,

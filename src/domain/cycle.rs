@@ -98,6 +98,11 @@ impl Case {
         let course = then.course.make_mut();
         course.services.retain(|service| !is_later(service.agreed_on.or(service.begin)));
         course.activities.retain(|activity| !is_later(activity.date));
+        // An entry may speak of a service that was agreed later.
+        let services: Vec<_> = course.services.iter().map(|service| service.id).collect();
+        for activity in &mut course.activities {
+            activity.service = activity.service.filter(|service| services.contains(service));
+        }
         course.reviews.retain(|review| !is_later(review.date));
         course.releases.retain(|release| !is_later(release.signed_on));
         course.system.retain(|note| !is_later(note.date));

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::case::Case;
 use crate::domain::order;
 use crate::domain::phase::PhaseKind;
+use crate::domain::phase::activity::Arrival;
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::progress::{self, State};
 use crate::domain::phase::question::{Choice, Question};
@@ -21,6 +22,8 @@ pub enum DueKind {
     Measure,
     /// A task outside the plan is to be done.
     Task,
+    /// It is to be asked whether somebody who was referred has arrived.
+    Arrival,
     /// The next review in monitoring.
     Monitoring,
     /// The review of the plan.
@@ -40,6 +43,7 @@ impl DueKind {
             Self::AssessmentEnds => Step::Frame,
             Self::Measure => Step::Measures,
             Self::Task => Step::Tasks,
+            Self::Arrival => Step::Activities,
             Self::Monitoring => Step::Reviews,
             Self::PlanReview => Step::Agreement,
             Self::Cooperation => Step::Services,
@@ -81,6 +85,12 @@ pub fn of(case: &Case) -> Vec<Due> {
         }
         for task in case.course.tasks.iter().filter(|task| !task.done) {
             add(task.until, DueKind::Task, &task.what);
+        }
+        for activity in &case.course.activities {
+            match activity.arrival() {
+                Some(Arrival::Open(ask_on)) => add(ask_on, DueKind::Arrival, activity.referred_to(&case.course)),
+                Some(Arrival::Confirmed(_) | Arrival::Lost) | None => {}
+            }
         }
         add(case.course.last_review().and_then(|review| review.next), DueKind::Monitoring, "");
         for partner in &case.course.partners {

@@ -4,7 +4,7 @@ use crate::domain::case::Case;
 use crate::domain::command::Refusal;
 use crate::domain::phase::assessment::{Need, OwnArea, Strength};
 use crate::domain::phase::contribution::InstrumentResult;
-use crate::domain::phase::course::{Review, Service};
+use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::evaluation::Satisfaction;
 use crate::domain::phase::goal::Goal;
 use crate::domain::phase::partner::Partner;
@@ -93,9 +93,20 @@ impl Case {
                 for review in &mut course.reviews {
                     review.services.retain(|check| check.service != *id);
                 }
+                for activity in course.activities.iter_mut().filter(|activity| activity.service == Some(*id)) {
+                    activity.service = None;
+                }
             }
         }
         edit.apply(&mut course.services)
+    }
+
+    pub(super) fn edit_activity(&mut self, edit: Edit<Activity>) -> Result<(), Refusal> {
+        let course = self.course.make_mut();
+        match &edit {
+            Edit::Put(activity) if !is_known(&course.services, activity.service) => Err(Refusal::UnknownRecord),
+            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut course.activities),
+        }
     }
 
     pub(super) fn edit_review(&mut self, edit: Edit<Review>) -> Result<(), Refusal> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::case::Case;
 use crate::domain::ids::{ContactId, GoalId};
 use crate::domain::phase::assessment::Strength;
-use crate::domain::phase::course::{Review, Service};
+use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::goal::{Goal, GoalLevel};
 use crate::domain::phase::partner::Partner;
 use crate::domain::phase::plan::{Doer, Measure};
@@ -46,6 +46,7 @@ impl Case {
         let review_fits = |review: &Review| {
             !review.has_doubles() && review.services.iter().all(|check| services.contains(&check.service))
         };
+        let activity_fits = |activity: &Activity| activity.service.is_none_or(|service| services.contains(&service));
         let mut known = BTreeSet::new();
         let map_ids_differ = self.maps.iter().all(|version| known.insert(version.id));
         self.newest_map().is_some()
@@ -61,6 +62,7 @@ impl Case {
             && goals.iter().all(goal_fits)
             && self.plan.measures.iter().all(measure_fits)
             && self.course.services.iter().all(service_fits)
+            && self.course.activities.iter().all(activity_fits)
             && self.course.reviews.iter().all(review_fits)
             && !has_doubles(goals)
             && !has_doubles(&self.plan.measures)

@@ -249,6 +249,7 @@ pub fn due_kind(locale: Locale, kind: DueKind) -> &'static str {
         DueKind::AssessmentEnds => locale.pick("Assessment endet", "Assessment ends"),
         DueKind::Measure => locale.pick("Maßnahme", "Measure"),
         DueKind::Task => locale.pick("Aufgabe", "Task"),
+        DueKind::Arrival => locale.pick("Ankunft nachfragen", "Ask about arrival"),
         DueKind::Monitoring => locale.pick("Überprüfung der Leistungen", "Review of services"),
         DueKind::PlanReview => locale.pick("Überprüfung des Hilfeplans", "Review of the plan"),
         DueKind::Cooperation => locale.pick("Kooperationsvereinbarung endet", "Cooperation agreement ends"),

@@ -10,12 +10,13 @@ use ankerplatz::domain::map::network::{MapCommand, Pair, Tie};
 use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::activity::{Activity, ActivityKind, Function, Referral, Side};
 use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::{Answer, Verdict};
 use ankerplatz::domain::phase::assessment::{
     Access, AreaRating, LifeArea, Need, NeedKind, OtherView, Rating, ResourceKind, Strength, StrengthOf,
 };
-use ankerplatz::domain::phase::course::{Activity, Function, Review, Service, ServiceCheck, ServiceKind};
+use ankerplatz::domain::phase::course::{Review, Service, ServiceCheck, ServiceKind};
 use ankerplatz::domain::phase::evaluation::{DetachmentStep, Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel, Indicator, Priority};
 use ankerplatz::domain::phase::intervention::Intervention;
@@ -177,7 +178,12 @@ pub(crate) fn command(dice: &mut Dice, case: &Case) -> Command {
         6 => Command::Goal(edit(dice, &case.plan.goals, goal_id, |dice, id| goal(dice, case, id))),
         7 => Command::Measure(edit(dice, &case.plan.measures, measure_id, |dice, id| measure(dice, case, id))),
         8 => Command::Service(edit(dice, &case.course.services, service_id, |dice, id| service(dice, case, id))),
-        9 => Command::Activity(edit(dice, &case.course.activities, activity_id, activity)),
+        9 => {
+            let services = ids(&case.course.services);
+            Command::Activity(edit(dice, &case.course.activities, activity_id, |dice, id| {
+                activity(dice, &services, id)
+            }))
+        }
         10 => Command::Review(edit(dice, &case.course.reviews, review_id, |dice, id| {
             let services: Vec<ServiceId> = ids(&case.course.services);
             Review {
@@ -356,10 +362,19 @@ fn service(dice: &mut Dice, case: &Case, id: ServiceId) -> Service {
     }
 }
 
-fn activity(dice: &mut Dice, id: <Activity as Record>::Id) -> Activity {
+fn activity(dice: &mut Dice, services: &[ServiceId], id: <Activity as Record>::Id) -> Activity {
     let function = dice.pick(&Function::ALL);
     Activity {
         function,
+        kind: dice.maybe(70, |dice| dice.pick(&ActivityKind::ALL)),
+        own_side: dice.maybe(20, |dice| dice.pick(&Side::ALL)),
+        service: dice.maybe(40, |dice| one_of(dice, services, service_id)),
+        referral: dice.maybe(30, |dice| Referral {
+            ask_on: dice.maybe(40, any_day),
+            arrived_on: dice.maybe(40, any_day),
+            is_lost: dice.chance(20),
+            result: text(dice),
+        }),
         with: text(dice),
         text: text(dice),
         disclosed_to: text(dice),

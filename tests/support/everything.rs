@@ -14,6 +14,7 @@ use ankerplatz::domain::map::network::{MapCommand, Network, Pair, Tie};
 use ankerplatz::domain::map::place::{Place, Sector};
 use ankerplatz::domain::map::version::{MapAim, MapVersion, Occasion};
 use ankerplatz::domain::phase::PhaseKind;
+use ankerplatz::domain::phase::activity::{Activity, ActivityKind, Advocacy, AdvocacyKind, Function, Referral, Side};
 use ankerplatz::domain::phase::aim::Aim;
 use ankerplatz::domain::phase::answers::{Answer, Answers, Verdict};
 use ankerplatz::domain::phase::assessment::{
@@ -21,9 +22,7 @@ use ankerplatz::domain::phase::assessment::{
     StrengthOf,
 };
 use ankerplatz::domain::phase::contribution::{Contribution, InstrumentResult};
-use ankerplatz::domain::phase::course::{
-    Activity, Advocacy, AdvocacyKind, Course, Function, Review, ReviewSource, Service, ServiceCheck, ServiceKind,
-};
+use ankerplatz::domain::phase::course::{Course, Review, ReviewSource, Service, ServiceCheck, ServiceKind};
 use ankerplatz::domain::phase::evaluation::{Closure, DetachmentStep, Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::gas::{GasScale, GasScore, Rater};
 use ankerplatz::domain::phase::goal::{
@@ -389,6 +388,9 @@ fn course() -> Course {
                 id: activity_id(number),
                 date: Some(day(40)),
                 function,
+                kind: ActivityKind::ALL.into_iter().nth(usize::try_from(number).unwrap()),
+                own_side: Some(Side::System),
+                service: Some(service_id(1)),
                 with: "Rosa".to_owned(),
                 text: "Telefonat".to_owned(),
                 disclosed_to: "Jobcenter".to_owned(),
@@ -398,6 +400,12 @@ fn course() -> Course {
                     addressee: "Amt".to_owned(),
                     deadline: Some(day(50)),
                     result: "bewilligt".to_owned(),
+                }),
+                referral: Some(Referral {
+                    ask_on: Some(day(44)),
+                    arrived_on: Some(day(45)),
+                    is_lost: true,
+                    result: "aufgenommen".to_owned(),
                 }),
             })
             .collect(),

@@ -3,11 +3,13 @@
 
 use super::joined;
 use super::records::{Line, Teller, Told};
+use crate::domain::phase::activity::Arrival;
 use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::partner::Partner;
 use crate::domain::record::find;
 use crate::i18n::partners::{agreement_scope, partners};
 use crate::i18n::{aims, phase_summary as summary, words};
+use crate::i18n::{aims, log, phase_summary as summary, words};
 
 impl Teller<'_> {
     pub(super) fn tasks(self) -> Told {
@@ -68,15 +70,20 @@ impl Teller<'_> {
 
     pub(super) fn activities(self) -> Told {
         let line = |activity: &Activity| {
-            let told_to = Some(activity.disclosed_to.trim()).filter(|whom| !whom.is_empty());
+            let told_to = activity.recipients(&self.case.course, &self.case.client.name).join(", ");
+            let told_to = Some(told_to.as_str()).filter(|whom| !whom.is_empty());
+            let provider = || activity.provider(&self.case.course).to_owned();
             let advocacy = activity.advocacy.as_ref().map(|advocacy| {
                 let until = self.day(self.t.until, advocacy.deadline);
                 joined(", ", [advocacy.addressee.as_str(), &until, &advocacy.result])
             });
             let rest = [
                 activity.text.clone(),
-                activity.with.clone(),
+                Some(activity.with.clone()).filter(|with| !with.trim().is_empty()).unwrap_or_else(provider),
+                activity.kind.map(|kind| log::activity_kind(self.locale, kind).to_owned()).unwrap_or_default(),
+                activity.side().map(|side| log::side(self.locale, side).to_owned()).unwrap_or_default(),
                 words::function(self.locale, activity.function).to_owned(),
+                self.arrival(activity),
                 advocacy.unwrap_or_default(),
                 told_to.map(self.t.told_to).unwrap_or_default(),
                 if activity.fundamental_change { self.t.changed.to_owned() } else { String::new() },
@@ -85,6 +92,19 @@ impl Teller<'_> {
             self.line(&date, &rest, activity.date.is_some() && !activity.text.trim().is_empty())
         };
         Told::default().list(None, self.case.course.activities.iter().map(line).collect())
+    }
+
+    /// What came of a referral.
+    fn arrival(self, activity: &Activity) -> String {
+        let t = log::log(self.locale);
+        let stands = match activity.arrival() {
+            None => return String::new(),
+            Some(Arrival::Confirmed(day)) => (t.arrived)(&self.date(Some(day))),
+            Some(Arrival::Lost) => t.lost_short.to_owned(),
+            Some(Arrival::Open(_)) => t.arrival_undated.to_owned(),
+        };
+        let result = activity.referral.as_ref().map_or("", |referral| referral.result.as_str());
+        joined(": ", [stands.as_str(), result])
     }
 
     pub(super) fn system(self) -> Told {

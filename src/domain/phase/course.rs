@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{ActivityId, MeasureId, ReviewId, ServiceId};
+use crate::domain::ids::{MeasureId, ReviewId, ServiceId};
+pub use crate::domain::phase::activity::{Activity, Advocacy, AdvocacyKind, Function};
 use crate::domain::phase::answers::Verdict;
 use crate::domain::phase::assessment::LifeArea;
 use crate::domain::phase::goal::Priority;
@@ -130,103 +131,6 @@ impl Service {
     }
 }
 
-/// The three functions of the case manager (A-300…A-302).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Function {
-    /// Koordination
-    #[default]
-    Coordination,
-    /// Anwaltschaft
-    Advocacy,
-    /// Beratung
-    Counselling,
-}
-
-impl Function {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Coordination, Self::Advocacy, Self::Counselling];
-}
-
-/// What the case manager stands up for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AdvocacyKind {
-    /// Resources that are withheld are demanded.
-    #[default]
-    Demand,
-    /// Demands that are too much are warded off.
-    Defence,
-    /// Somebody in danger is protected.
-    Protection,
-}
-
-impl AdvocacyKind {
-    /// All three, in the order of the method.
-    pub const ALL: [Self; 3] = [Self::Demand, Self::Defence, Self::Protection];
-}
-
-/// What an entry in the function of advocate says besides.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Advocacy {
-    /// What for.
-    pub kind: AdvocacyKind,
-    /// Towards whom.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub addressee: String,
-    /// Until when there is to be an answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deadline: Option<NaiveDate>,
-    /// What came of it.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub result: String,
-}
-
-/// An entry of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Activity {
-    /// Which one.
-    pub id: ActivityId,
-    /// When.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<NaiveDate>,
-    /// In which function.
-    #[serde(default)]
-    pub function: Function,
-    /// With whom.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub with: String,
-    /// What happened.
-    #[serde(default)]
-    pub text: String,
-    /// To whom something about the client was told; empty if to nobody.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub disclosed_to: String,
-    /// The situation has changed at its base.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub fundamental_change: bool,
-    /// What is said of it as advocacy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub advocacy: Option<Advocacy>,
-}
-
-impl Activity {
-    /// An empty entry of a day.
-    pub const fn new(id: ActivityId, date: Option<NaiveDate>) -> Self {
-        Self {
-            id,
-            date,
-            function: Function::Coordination,
-            with: String::new(),
-            text: String::new(),
-            disclosed_to: String::new(),
-            fundamental_change: false,
-            advocacy: None,
-        }
-    }
-}
-
 /// The three monitoring questions on one service (A-250…A-252).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceCheck {
@@ -337,13 +241,6 @@ impl Review {
 impl Record for Service {
     type Id = ServiceId;
     fn id(&self) -> ServiceId {
-        self.id
-    }
-}
-
-impl Record for Activity {
-    type Id = ActivityId;
-    fn id(&self) -> ActivityId {
         self.id
     }
 }

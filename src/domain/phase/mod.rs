@@ -4,6 +4,7 @@
 //! each, in [`answers::Answers`]) or keeps lists of records. What state a step
 //! or phase is in is never stored: [`progress`] computes it from the file.
 
+pub mod activity;
 pub mod aim;
 pub mod answers;
 pub mod area;

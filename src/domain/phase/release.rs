@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::ReleaseId;
+use crate::domain::phase::activity::plain;
 use crate::domain::record::Record;
 
 /// A release from confidentiality (Entbindung von der Schweigepflicht).
@@ -79,7 +80,6 @@ impl Release {
     /// True if it is given towards that person or body; how it is spelt does not
     /// matter.
     pub fn is_towards(&self, recipient: &str) -> bool {
-        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         !recipient.trim().is_empty() && plain(&self.to) == plain(recipient)
     }
 }

@@ -4,6 +4,7 @@ pub mod choices;
 pub mod combo;
 pub mod dialog;
 pub mod field;
+pub mod grouped;
 pub mod icon;
 pub mod mark;
 pub mod number;

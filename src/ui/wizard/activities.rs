@@ -4,26 +4,29 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use crate::analysis::informed::{Cover, Telling, telling};
 use crate::domain::case::Case;
 use crate::domain::date::nearness;
 use crate::domain::phase::course::{Activity, Function};
-use crate::domain::phase::release::{ReleaseState, covering};
 use crate::domain::phase::step::Step;
 use crate::i18n::course::course;
+use crate::i18n::log::{activity_kind, log};
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
 use crate::session::Act;
 use crate::ui::components::choices::{Choices, Tick};
 use crate::ui::components::combo::ComboField;
-use crate::ui::components::field::{DateField, LineField, TextField};
+use crate::ui::components::field::{DateField, TextField};
 use crate::ui::components::icon::Icon;
 use crate::ui::platform::clock;
 use crate::ui::route::Route;
 use crate::ui::store::{use_locale, use_store};
 use crate::ui::wizard::advocacy;
 use crate::ui::wizard::fold::{Adding, Fold, Folds, fact, state, title};
+use crate::ui::wizard::informed::{LastInformed, OpenReferrals};
+use crate::ui::wizard::log_kind;
 use crate::ui::wizard::picks::{self, due_key};
-use crate::ui::wizard::records::{self, Entry, first_field, newest_first};
+use crate::ui::wizard::records::{self, Entry, first_field, newest_first, text_of};
 use crate::ui::wizard::shares::Shares;
 
 const HOME: &str = "add-activity";
@@ -41,6 +44,7 @@ pub fn Activities(
         case.with(|case| case.course.activities.iter().map(|activity| (activity.date, activity.id.0)).collect())
     });
     view! {
+        <OpenReferrals case=case home=HOME />
         <Folds
             ids=ids
             empty=t.no_activities
@@ -50,6 +54,7 @@ pub fn Activities(
             entry=move |uuid| activity(Entry::new(case, uuid), open)
             adding=Adding::Above
         />
+        <LastInformed case=case />
         <Shares case=case />
     }
 }
@@ -60,13 +65,15 @@ fn activity(entry: Entry<Activity>, open: RwSignal<Option<Uuid>>) -> AnyView {
     let text = entry.text(|activity| activity.text.clone());
     let facts = entry.text(move |activity| {
         let day = activity.date.map(|date| format::date(locale, date));
-        let with = Some(activity.with.trim().to_owned()).filter(|with| !with.is_empty());
+        let kind = activity.kind.map(|kind| activity_kind(locale, kind).to_owned());
         let function = words::function(locale, activity.function).to_owned();
-        [day, with, Some(function)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        [day, kind, Some(function)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
-    let told = entry.text(move |activity| match activity.disclosed_to.trim() {
-        "" => String::new(),
-        to => (t.told)(to),
+    let with = text_of(move || entry.with(|activity| with_whom(entry, activity)).unwrap_or_default());
+    let told = text_of(move || {
+        let to = entry
+            .with(|activity| entry.case.with(|case| activity.recipients(&case.course, &case.client.name).join(", ")));
+        to.filter(|to| !to.is_empty()).map(|to| (t.told)(&to)).unwrap_or_default()
     });
     let changed = Memo::new(move |_| match entry.with(|activity| activity.fundamental_change) {
         Some(true) => ("soon", t.fundamental_short.to_owned()),
@@ -76,7 +83,8 @@ fn activity(entry: Entry<Activity>, open: RwSignal<Option<Uuid>>) -> AnyView {
         {fact(facts)}
         {title(text, records(locale).untitled_activity)}
         <span class="fold-facts">
-            {fact(told)} {state(cover(entry))} {state(changed.into())} {state(answer_due(entry))}
+            {fact(with)} {fact(told)} {state(cover(entry))} {state(log_kind::arrival(entry))} {state(changed.into())}
+            {state(answer_due(entry))}
         </span>
     };
     view! {
@@ -93,25 +101,26 @@ fn activity(entry: Entry<Activity>, open: RwSignal<Option<Uuid>>) -> AnyView {
     .into_any()
 }
 
+/// With whom it was done; where nobody is named, who provides the service it was
+/// about.
+fn with_whom(entry: Entry<Activity>, activity: &Activity) -> String {
+    match activity.with.trim() {
+        "" => entry.case.with(|case| activity.provider(&case.course).to_owned()),
+        with => with.to_owned(),
+    }
+}
+
 /// Whether what was told was released on that day; nothing if nothing was told.
 fn cover(entry: Entry<Activity>) -> Signal<(&'static str, String)> {
     let locale = use_locale();
     let t = course(locale);
     let found = Memo::new(move |_| {
-        let found = entry.with(|activity| {
-            let to = activity.disclosed_to.trim();
-            if to.is_empty() {
-                return ("", String::new());
-            }
-            let Some(day) = activity.date else { return ("soon", t.release_undated.to_owned()) };
-            entry.case.with(|case| match covering(&case.course.releases, to, day) {
-                None => ("late", t.no_release.to_owned()),
-                Some((release, ReleaseState::Valid)) => {
-                    let signed = release.signed_on.map(|day| format::date(locale, day)).unwrap_or_default();
-                    ("ok", (t.released)(&signed))
-                }
-                Some((_, was)) => ("late", (t.release_was)(was).to_owned()),
-            })
+        let found = entry.with(|activity| match entry.case.with(|case| telling(case, activity)) {
+            None => ("", String::new()),
+            Some(Telling::Undated) => ("soon", t.release_undated.to_owned()),
+            Some(Telling::On(Cover::Released(signed))) => ("ok", (t.released)(&format::date(locale, signed))),
+            Some(Telling::On(Cover::Not(was))) => ("late", (t.release_was)(was).to_owned()),
+            Some(Telling::On(Cover::None)) => ("late", t.no_release.to_owned()),
         });
         found.unwrap_or_default()
     });
@@ -139,8 +148,6 @@ fn answer_due(entry: Entry<Activity>) -> Signal<(&'static str, String)> {
 fn fields(entry: Entry<Activity>) -> AnyView {
     let locale = use_locale();
     let t = records(locale);
-    let function = entry.text(|activity| picks::key(&Function::ALL, Some(activity.function)));
-    let hint = entry.text(move |activity| words::function_hint(locale, activity.function).to_owned());
     view! {
         <TextField
             id=first_field(entry.uuid)
@@ -153,31 +160,60 @@ fn fields(entry: Entry<Activity>) -> AnyView {
             value=entry.day(|activity| activity.date)
             on_write=entry.set_day(|activity, day| activity.date = day)
         />
-        <LineField
-            label=t.with
-            value=entry.text(|activity| activity.with.clone())
-            on_write=entry.write(|activity, text| activity.with = text)
-        />
-        <div class="stack" data-gap="small">
-            <Choices
-                legend=t.function
-                entries=picks::picks(&Function::ALL, |function| words::function(locale, function))
-                value=function
-                on_pick=entry
-                    .pick(|activity, key| activity.function = picks::value(&Function::ALL, key).unwrap_or_default())
-            />
-            <p class="note">{move || hint.get()}</p>
-        </div>
-        {advocacy::fields(entry)}
+        {log_kind::with_whom(entry)}
+        {log_kind::kind(entry)}
         {disclosure(entry)}
-        {change(entry)}
+        {more(entry)}
+    }
+    .into_any()
+}
+
+/// What is rarely said: in which function, on which side, a change at the base.
+/// It is open if one of them holds something.
+fn more(entry: Entry<Activity>) -> AnyView {
+    let locale = use_locale();
+    let function = entry.text(|activity| picks::key(&Function::ALL, Some(activity.function)));
+    let hint = entry.text(move |activity| words::function_hint(locale, activity.function).to_owned());
+    let is_used = untrack(|| {
+        entry.with(|activity| {
+            activity.function != Function::default()
+                || activity.advocacy.is_some()
+                || activity.own_side.is_some()
+                || activity.fundamental_change
+        })
+    });
+    view! {
+        <details class="rarely" open=is_used.unwrap_or_default()>
+            <summary>
+                <Icon name="down" size="small" />
+                {log(locale).more}
+            </summary>
+            <div class="fields">
+                <div class="stack" data-gap="small">
+                    <Choices
+                        legend=records(locale).function
+                        entries=picks::picks(&Function::ALL, |function| words::function(locale, function))
+                        value=function
+                        on_pick=entry
+                            .pick(|activity, key| {
+                                activity.function = picks::value(&Function::ALL, key).unwrap_or_default();
+                            })
+                    />
+                    <p class="note">{move || hint.get()}</p>
+                </div>
+                {advocacy::fields(entry)}
+                {log_kind::own_side(entry)}
+                {change(entry)}
+            </div>
+        </details>
     }
     .into_any()
 }
 
 /// To whom something was told: somebody of the register, or anybody else.
 fn disclosure(entry: Entry<Activity>) -> AnyView {
-    let t = course(use_locale());
+    let locale = use_locale();
+    let t = course(locale);
     let id = entry.case.with_untracked(|case| case.id);
     let propose = move |typed: String| {
         let typed = typed.trim().to_lowercase();
@@ -193,6 +229,14 @@ fn disclosure(entry: Entry<Activity>) -> AnyView {
         found
     };
     let cover = cover(entry);
+    // Where nobody is named, some kinds of acts say to whom it was told.
+    let implied = text_of(move || {
+        let to = entry.with(|activity| {
+            let unnamed = Activity { disclosed_to: String::new(), ..activity.clone() };
+            entry.case.with(|case| unnamed.recipients(&case.course, &case.client.name).join(", "))
+        });
+        to.filter(|to| !to.is_empty()).map(|to| (log(locale).told_by_kind)(&to)).unwrap_or_default()
+    });
     view! {
         <div class="stack" data-gap="small">
             <ComboField
@@ -200,7 +244,7 @@ fn disclosure(entry: Entry<Activity>) -> AnyView {
                 list_name=t.recipients
                 count=t.recipients_count
                 value=entry.text(|activity| activity.disclosed_to.clone())
-                placeholder=Signal::stored(String::new())
+                placeholder=implied
                 propose=Callback::new(propose)
                 same=|one, other| one == other
                 on_enter=|()| {}

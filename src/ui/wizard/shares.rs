@@ -1,14 +1,15 @@
 //! The functions of the case manager in figures: the share of each, and how they
-//! spread over the phases.
+//! spread over the phases; and the two sides of the acts.
 
 use leptos::prelude::*;
 
 use crate::analysis::functions::{self, Functions};
 use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
-use crate::domain::phase::course::Function;
+use crate::domain::phase::activity::{Function, Side};
 use crate::i18n::course::course;
-use crate::i18n::{format, words};
+use crate::i18n::log::{self, log};
+use crate::i18n::{Locale, format, words};
 use crate::ui::store::use_locale;
 
 /// Shares and the table of phases; not there while the log is empty.
@@ -27,21 +28,7 @@ pub fn Shares(
 fn figures(functions: &Functions) -> AnyView {
     let locale = use_locale();
     let t = course(locale);
-    let share = |function: Function| {
-        let percent = format::percent(locale, functions.share(function));
-        // The bar is 100 wide.
-        let width = functions.share(function).unwrap_or_default() * 100.0;
-        view! {
-            <li>
-                <span>{words::function(locale, function)}</span>
-                <b>{percent}</b>
-                <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class="ground" width="100" height="8" rx="2"></rect>
-                    <rect class="filled" width=width height="8" rx="2"></rect>
-                </svg>
-            </li>
-        }
-    };
+    let share = |function: Function| bar(locale, words::function(locale, function), functions.share(function));
     let phases = PhaseKind::ALL.map(Some).into_iter().chain([None]);
     let row = |phase: Option<PhaseKind>| {
         let name = phase.map_or(t.no_phase, |phase| words::phase(locale, phase));
@@ -81,11 +68,46 @@ fn figures(functions: &Functions) -> AnyView {
                     </tfoot>
                 </table>
             </div>
+            {sides(locale, functions)}
             <details class="tally-how">
                 <summary>{t.how}</summary>
                 <p>{t.functions_how}</p>
+                <p>{log(locale).sides_how}</p>
             </details>
         </section>
+    }
+    .into_any()
+}
+
+/// The shares of the two sides, and how many entries say none.
+fn sides(locale: Locale, functions: &Functions) -> AnyView {
+    let t = log(locale);
+    let share = |side: Side| bar(locale, log::side(locale, side), functions.share_of_side(side));
+    let sideless = functions.total() - functions.sided();
+    let shares = (functions.sided() > 0).then(|| {
+        view! { <ul class="tally-shares sides">{Side::ALL.map(share).collect_view()}</ul> }
+    });
+    view! {
+        <h3>{t.sides}</h3>
+        {shares}
+        {(sideless > 0).then(|| view! { <p class="note">{(t.sideless)(sideless)}</p> })}
+    }
+    .into_any()
+}
+
+/// A name, its share in per cent, and a bar that says the same.
+fn bar(locale: Locale, name: &'static str, share: Option<f64>) -> AnyView {
+    // The bar is 100 wide.
+    let width = share.unwrap_or_default() * 100.0;
+    view! {
+        <li>
+            <span>{name}</span>
+            <b>{format::percent(locale, share)}</b>
+            <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="ground" width="100" height="8" rx="2"></rect>
+                <rect class="filled" width=width height="8" rx="2"></rect>
+            </svg>
+        </li>
     }
     .into_any()
 }

@@ -1,10 +1,9 @@
 //! From spring to autumn 2026: services, log, two reviews.
 
+use ankerplatz::domain::phase::activity::{Activity, ActivityKind, Advocacy, AdvocacyKind, Function, Referral};
 use ankerplatz::domain::phase::answers::Verdict::{self, No, Unclear, Yes};
 use ankerplatz::domain::phase::assessment::LifeArea;
-use ankerplatz::domain::phase::course::{
-    Activity, Advocacy, AdvocacyKind, Course, Function, Review, ReviewSource, Service, ServiceCheck, ServiceKind,
-};
+use ankerplatz::domain::phase::course::{Course, Review, ReviewSource, Service, ServiceCheck, ServiceKind};
 use ankerplatz::i18n::Locale;
 
 use super::{activity_id, day, measure_id, partners, register, review_id, service_id, text};
@@ -12,7 +11,11 @@ use super::{activity_id, day, measure_id, partners, register, review_id, service
 pub(super) fn records(locale: Locale) -> Course {
     Course {
         services: services(locale),
-        activities: activities(locale).into_iter().map(|entry| told(locale, entry)).collect(),
+        activities: activities(locale)
+            .into_iter()
+            .map(|entry| told(locale, entry))
+            .map(|entry| act(locale, entry))
+            .collect(),
         reviews: reviews(locale),
         tasks: register::tasks(locale),
         releases: register::releases(locale),
@@ -45,6 +48,46 @@ fn told(locale: Locale, entry: Activity) -> Activity {
         );
         let advocacy = advocacy(AdvocacyKind::Defence, to("Inkassobüro", "Debt collectors"), "2026-10-01", result);
         Activity { disclosed_to: to("Inkassobüro", "Debt collectors"), advocacy, ..entry }
+    } else {
+        entry
+    }
+}
+
+/// What kind of act it was, in the order of the log; three are not told apart.
+const KINDS: [(u128, ActivityKind); 12] = [
+    (1, ActivityKind::PavingTheWay),
+    (2, ActivityKind::Informing),
+    (4, ActivityKind::Accompanying),
+    (5, ActivityKind::Conference),
+    (14, ActivityKind::Briefing),
+    (15, ActivityKind::Referral),
+    (6, ActivityKind::Cooperation),
+    (7, ActivityKind::MakingContact),
+    (8, ActivityKind::Negotiating),
+    (9, ActivityKind::Conference),
+    (11, ActivityKind::Negotiating),
+    (12, ActivityKind::Conference),
+];
+
+/// The kind of an entry, the service it was about, and what came of a referral.
+fn act(locale: Locale, entry: Activity) -> Activity {
+    let kind = KINDS.into_iter().find(|(number, _)| entry.id == activity_id(*number)).map(|(_, kind)| kind);
+    let entry = Activity { kind, ..entry };
+    if entry.id == activity_id(14) {
+        Activity { service: Some(service_id(1)), disclosed_to: text(locale, "Herr Lindner", "Mr Lindner"), ..entry }
+    } else if entry.id == activity_id(15) {
+        let referral = Referral {
+            arrived_on: Some(day("2026-04-27")),
+            result: text(
+                locale,
+                "Aufgenommen. Die erste Besichtigung folgt in derselben Woche.",
+                "Taken on. The first viewing follows in the same week.",
+            ),
+            ..Referral::default()
+        };
+        Activity { service: Some(service_id(2)), referral: Some(referral), ..entry }
+    } else if entry.id == activity_id(8) {
+        Activity { service: Some(service_id(3)), ..entry }
     } else {
         entry
     }
@@ -216,6 +259,26 @@ fn activities(locale: Locale) -> Vec<Activity> {
             Function::Coordination,
             ("Karin, Oma Gerda, Selin, Frau Sauer, Herr Lindner", "Karin, Granny Gerda, Selin, Ms Sauer, Mr Lindner"),
             ("Hilfeplangespräch. Selin bietet den Donnerstag an.", "Planning meeting. Selin offers Thursdays."),
+        ),
+        entry(
+            14,
+            "2026-04-23",
+            Function::Coordination,
+            ("Herr Lindner", "Mr Lindner"),
+            (
+                "Die Ziele und seine Aufgaben aus dem Hilfeplan durchgesprochen, mit Karins Einverständnis.",
+                "Went through the goals and his tasks in the support plan, with Karin’s consent.",
+            ),
+        ),
+        entry(
+            15,
+            "2026-04-24",
+            Function::Coordination,
+            ("Wohnhilfe Kompass", "Kompass housing"),
+            (
+                "Karin für die Zimmervermittlung angemeldet; sie war beim Anruf dabei.",
+                "Registered Karin for the room service; she was there during the call.",
+            ),
         ),
         entry(
             6,

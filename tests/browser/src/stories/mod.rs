@@ -19,6 +19,7 @@ mod keeping;
 mod keyboard;
 mod labels;
 mod layers;
+mod log;
 mod looks;
 mod maps;
 mod method;
@@ -56,6 +57,7 @@ pub fn all() -> Vec<Story> {
         passing::stories(),
         together::stories(),
         partners::stories(),
+        log::stories(),
         rosa::stories(),
         clicks::stories(),
         gestures::stories(),
