@@ -90,7 +90,6 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-017": Says("in einem Wort geschrieben auch Casemanagement"), Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
     "A-018": Says("in den USA und in Großbritannien entstanden"), Says("in der Arbeit mit älteren Menschen und in der Jugendwohlfahrt");
     "A-016": Says("Unterstützungsmanagement"), Test("the_kind_proposes_the_side_and_an_entry_may_say_otherwise");
-    "A-017": Says("Nutzer:in"), Test("only_the_whole_word_is_the_client");
     "A-020": Shows("Aim::ALL"), Says("zugeschnittene Betreuung, medizinisch und sozial");
     "A-021": Checks(Rule::DoubleStructure);
     "A-022": Asks(Question::SelfRelianceBefore), Asks(Question::SelfRelianceAfter);
@@ -361,26 +360,8 @@ const CARRIED: &[(&str, &[By])] = rows! {
 /// Rows that are left to later work, with what is missing. The list may only
 /// become shorter.
 const LEFT: &[(&str, &str)] = &[
-    ("A-016", "a tag on activities: support management, system management"),
-    ("A-014", "a glossary that tells origin and difference to single aids"),
-    ("A-015", "the triangle of client, case manager and care system as a picture"),
-    ("A-018", "a glossary that tells the origins"),
-    ("A-086", "the contact card for the client"),
-    ("A-111", "the assessment report on paper; contributions are in the file"),
-    ("A-113", "the release on paper; the register is in the file"),
-    ("A-124", "the map in the assessment report"),
-    ("A-133", "the agreement with a provider on paper"),
-    ("A-134", "a register of organisations with their agreements"),
     // A.8, implementation
     ("A-196", "helper conferences"),
-    ("A-197", "negotiations and contracts as a kind of activity"),
-    ("A-198", "mediation as a kind of activity"),
-    ("A-199", "networking techniques as a kind of activity"),
-    ("A-203", "referrals with the confirmation of arrival"),
-    ("A-204", "who was informed last, and when"),
-    ("A-206", "making contact as a kind of activity"),
-    ("A-207", "supporting cooperation as a kind of activity"),
-    ("A-277", "the closing report on paper; the judgement is asked for"),
     ("A-325", "the report over all cases without names; the log is in the file"),
     ("A-326", "a directory of organisations across cases"),
     // A.14, the system
@@ -401,7 +382,7 @@ const LEFT: &[(&str, &str)] = &[
 ];
 
 /// How many rows were left when this was written last.
-const LEFT_AT_MOST: usize = 28;
+const LEFT_AT_MOST: usize = 16;
 
 /// Every id of the method.
 fn ids() -> Vec<String> {
