@@ -104,8 +104,10 @@ impl Case {
     pub(super) fn edit_activity(&mut self, edit: Edit<Activity>) -> Result<(), Refusal> {
         let course = self.course.make_mut();
         match &edit {
-            Edit::Put(activity) if !is_known(&course.services, activity.service) => Err(Refusal::UnknownRecord),
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut course.activities),
+            Edit::Put(activity) | Edit::PutBack(activity, _) if !is_known(&course.services, activity.service) => {
+                Err(Refusal::UnknownRecord)
+            }
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut course.activities),
         }
     }
 
@@ -177,10 +179,12 @@ impl Case {
 
     pub(super) fn edit_partner(&mut self, edit: Edit<Partner>) -> Result<(), Refusal> {
         match &edit {
-            Edit::Put(partner) if partner.contact.is_some_and(|id| self.contact(id).is_none()) => {
+            Edit::Put(partner) | Edit::PutBack(partner, _)
+                if partner.contact.is_some_and(|id| self.contact(id).is_none()) =>
+            {
                 Err(Refusal::UnknownContact)
             }
-            Edit::Put(_) | Edit::Remove(_) => edit.apply(&mut self.course.make_mut().partners),
+            Edit::Put(_) | Edit::PutBack(..) | Edit::Remove(_) => edit.apply(&mut self.course.make_mut().partners),
         }
     }
 
