@@ -5,6 +5,7 @@
 //! so that they cannot say different things. Nothing empty is ever in it: what a
 //! case does not hold is left out, not replaced by a placeholder.
 
+pub mod across;
 pub mod comparison;
 pub mod curves;
 pub mod eight_tiles;
