@@ -99,8 +99,9 @@ fn goals(case: &Case) -> [usize; 3] {
     for goal in plans.flat_map(|plan| &plan.goals) {
         if let Some(attainment) = goal.attainment.filter(|_| !known.contains(&goal.id)) {
             known.push(goal.id);
-            let at = Attainment::ALL.iter().position(|other| *other == attainment);
-            at.into_iter().for_each(|at| counts[at] += 1);
+            for (count, of) in counts.iter_mut().zip(Attainment::ALL) {
+                *count += usize::from(of == attainment);
+            }
         }
     }
     counts
@@ -238,7 +239,9 @@ pub fn figures(excerpts: &[&Excerpt]) -> Figures {
     let cases = Breakdown::of(&Standing::ALL.map(number).map(Count::of_cases), all.len());
     let [client, partner] = [0, 1].map(|whose| breakdown(&all, |case: &CaseFigures| case.satisfaction[whose]));
     let mut unjudged = Count::default();
-    all.iter().for_each(|case| unjudged.add(case.unjudged));
+    for case in &all {
+        unjudged.add(case.unjudged);
+    }
     Figures {
         open: durations(&all, Standing::Open, cases.part(0).is_some()),
         closed: durations(&all, Standing::Closed, cases.part(1).is_some()),
