@@ -206,7 +206,8 @@ fn the_care_system_is_told_by_its_three_kinds_without_a_word_of_the_file() {
     assert_eq!(found.each_ref().map(|kind| kind.notes), [2, 0, 0]);
     assert_eq!((&found[0].topics, found[0].own), (&vec![(TypicalFault::LostReferrals, 1)], 1));
     for locale in Locale::ALL {
-        let paper = |wordings| html::render(&report(&figures(&all), &found, wordings, locale, today()));
+        let paper =
+            |wordings| html::render(&report(&figures(&all), &found, wordings, locale, (today(), Counting::Real)));
         let nameless = paper(Wordings::LeftOut);
         assert!(!nameless.contains("Geheim") && !nameless.contains("Rosa"), "{nameless}");
         assert!(nameless.contains(typical_faults::name(locale, TypicalFault::LostReferrals)));

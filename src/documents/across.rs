@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use crate::analysis::across::Counting;
 use crate::analysis::across::directory::{KnownFrom, Organisation};
 use crate::analysis::across::figures::{Durations, Figures, Standing};
 use crate::analysis::across::suppression::{Breakdown, Shown};
@@ -100,7 +101,7 @@ pub fn statistics(figures: &Figures, locale: Locale) -> Vec<Block> {
     let head = [t.what, t.number].map(str::to_owned).to_vec();
     vec![
         Block::Paragraph(t.suppression.to_owned()),
-        Block::Table(Table { caption: t.figures.to_owned(), head, rows }),
+        Block::Table(Table { caption: head.join(", "), head, rows }),
         Block::Heading { level: 3, text: t.how.to_owned() },
         Block::List(t.how_counted.iter().map(|text| (*text).to_owned()).collect()),
     ]
@@ -137,10 +138,22 @@ pub fn care_system(kinds: &[Kind], wordings: Wordings, locale: Locale) -> Vec<Bl
 
 /// The report across cases: figures and care system, without names, and without
 /// how many cases there are where that is hidden.
-pub fn report(figures: &Figures, kinds: &[Kind], wordings: Wordings, locale: Locale, today: NaiveDate) -> Document {
+pub fn report(
+    figures: &Figures,
+    kinds: &[Kind],
+    wordings: Wordings,
+    locale: Locale,
+    (today, counting): (NaiveDate, Counting),
+) -> Document {
     let t = across(locale);
     let heading = |text: &str| Block::Heading { level: 2, text: text.to_owned() };
-    let mut blocks = vec![Block::Paragraph((t.as_of)(&format::date(locale, today))), heading(t.figures)];
+    let mut blocks = vec![Block::Paragraph((t.as_of)(&format::date(locale, today)))];
+    match counting {
+        Counting::Real => {}
+        // Else it could be taken for a report on the work.
+        Counting::WithPractice => blocks.push(Block::Paragraph(t.with_practice.to_owned())),
+    }
+    blocks.push(heading(t.figures));
     blocks.extend(statistics(figures, locale));
     blocks.push(heading(t.system));
     blocks.extend(care_system(kinds, wordings, locale));

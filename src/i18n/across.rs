@@ -31,6 +31,8 @@ texts! {
         pub unreadable: fn(usize) -> String,
         /// Counts cases of practice, too.
         pub practice: &'static str,
+        /// Says on paper that they count.
+        pub with_practice: &'static str,
         /// There are cases of practice only.
         pub only_practice: &'static str,
         /// There is no case.
@@ -152,6 +154,7 @@ const DE: Across = Across {
         format!("{cases} nicht lesbar und hier nicht mitgezählt. In der Fallliste steht, was sich tun lässt.")
     },
     practice: "Übungsfälle mitzählen",
+    with_practice: "Übungsfälle sind mitgezählt.",
     only_practice: "Hier liegen nur Übungsfälle. Sie zählen erst mit, wenn es angekreuzt ist.",
     no_case: "Noch kein Fall zählt mit.",
     figures: "Verlaufsstatistik",
@@ -227,6 +230,7 @@ const EN: Across = Across {
         format!("{cases} cannot be read and {counts} nowhere. The list of cases says what can be done.")
     },
     practice: "Count cases of practice, too",
+    with_practice: "Cases of practice are counted, too.",
     only_practice: "There are cases of practice only. They count once that is ticked.",
     no_case: "No case counts yet.",
     figures: "Course statistics",

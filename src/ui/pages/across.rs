@@ -91,7 +91,9 @@ fn OnPaper(seen: Seen, #[prop(into)] on_back: Callback<()>) -> impl IntoView {
     let t = across(locale);
     let document = Memo::new(move |_| {
         seen.figures.with(|figures| {
-            seen.kinds.with(|kinds| report::report(figures, kinds, seen.wordings.get(), locale, clock::today()))
+            seen.kinds.with(|kinds| {
+                report::report(figures, kinds, seen.wordings.get(), locale, (clock::today(), seen.counting.get()))
+            })
         })
     });
     let choices = move || {

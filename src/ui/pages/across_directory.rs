@@ -64,7 +64,7 @@ pub fn Directory(
                 (true, true) => view! { <p class="empty">{t.no_organisation}</p> }.into_any(),
                 (true, false) => view! { <p class="empty">{t.none_found}</p> }.into_any(),
                 (false, _) => view! {
-                    <div class="scroll" tabindex="0" role="region" aria-label=t.directory>
+                    <div class="scroll" tabindex="0" role="region" aria-label=(t.found)(found.len())>
                         <table class="table">
                             <caption class="only-heard">{t.directory}</caption>
                             <thead>
