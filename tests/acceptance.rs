@@ -311,6 +311,10 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "A-322": Checks(Rule::NoSpecialCircumstances), Asks(Question::SpecialCircumstances);
     "A-323": Checks(Rule::NeedWithoutLimits), Shows(".limits");
     "A-324": Shows("ChecksPage"), Test("f_13_completeness_is_answered_by_applicable"), Test("check_searches_folders_and_says_what_it_could_not_read");
+    "A-325": Shows("SystemFault"), Shows("care_system"), Test("the_care_system_is_told_by_its_three_kinds_without_a_word_of_the_file");
+    "A-326": Shows("Directory"), Test("an_organisation_is_known_once_however_it_is_spelt");
+    // A.14 The system
+    "A-340": Shows("AcrossPage"), Prints("statistics"), Test("report_tells_figures_over_all_files_and_names_nobody");
     // A.16 Checks of consistency
     "R-01": Checks(Rule::AdmittedWithoutCriteria), Test("r_01_admitted_without_an_answer_to_each_criterion");
     "R-02": Checks(Rule::NoResponsibility), Test("r_02_nobody_carries_the_case");
@@ -354,6 +358,7 @@ const CARRIED: &[(&str, &[By])] = rows! {
     "F-9": Test("the_review_comes_six_months_later_and_stays_inside_the_month"), Test("a_day_is_overdue_near_or_planned");
     "F-10": Test("the_delivery_rate_counts_confirmed_of_due_for_each_service_and_for_all"), Test("nothing_due_is_no_rate_and_nothing_confirmed_is_none_percent");
     "F-11": Test("the_share_of_the_lifeworld_counts_what_is_known_and_not_given_up"), Test("a_plan_without_resources_has_no_share_which_is_not_nothing");
+    "F-12": Shows("AcrossPage"), Test("cases_are_counted_by_standing_and_by_how_long_they_take"), Test("goals_reached_are_a_share_of_those_judged_and_the_rest_is_counted"), Test("a_review_is_on_time_up_to_its_day_and_one_ahead_does_not_count"), Test("satisfaction_is_told_by_level_and_never_averaged_over_people"), Test("what_is_hidden_cannot_be_computed_from_what_is_shown");
     "F-13": Test("f_13_completeness_is_answered_by_applicable"), Shows("ChecksPage");
 };
 
@@ -364,8 +369,15 @@ const LEFT: &[(&str, &str)] = &[
     ("A-196", "helper conferences"),
     ("A-325", "the report over all cases without names; the log is in the file"),
     ("A-326", "a directory of organisations across cases"),
+    ("A-197", "negotiations and contracts as a kind of activity"),
+    ("A-198", "mediation as a kind of activity"),
+    ("A-199", "networking techniques as a kind of activity"),
+    ("A-203", "referrals with the confirmation of arrival"),
+    ("A-204", "who was informed last, and when"),
+    ("A-206", "making contact as a kind of activity"),
+    ("A-207", "supporting cooperation as a kind of activity"),
+    ("A-277", "the closing report on paper; the judgement is asked for"),
     // A.14, the system
-    ("A-340", "figures over all cases"),
     ("A-341", "help on the organisation"),
     ("A-342", "the self-check of an organisation"),
     ("A-343", "help on certified quality"),
@@ -378,7 +390,6 @@ const LEFT: &[(&str, &str)] = &[
     ("A-354", "case types and practice cases"),
     ("A-355", "case types and practice cases"),
     ("A-356", "case types and practice cases"),
-    ("F-12", "statistics of a course of cases"),
 ];
 
 /// How many rows were left when this was written last.

@@ -148,8 +148,8 @@ fn without_sensible_arguments_the_usage_is_shown() {
         assert!(text(&output.stderr).starts_with("Usage: ") && output.stdout.is_empty());
     }
     for (arguments, reason) in [
-        (&[][..], "What to do is missing: analyse, check or convert."),
-        (&["dance"], "There is no “dance”, only analyse, check and convert."),
+        (&[][..], "What to do is missing: analyse, check, report or convert."),
+        (&["dance"], "There is no “dance”, only analyse, check, report and convert."),
         (&["analyse"], "A file or folder is missing."),
         (&["analyse", "--fast", "x.json"], "There is no option --fast here."),
         (&["convert", "x.json", "--to", "docx", "--out", "x"], "--to does not take “docx”."),
@@ -412,4 +412,71 @@ fn csv_stands_for_the_three_tables() {
     let rosa = data("easynwk/rosa.json");
     let output = run(&["convert", &rosa.to_string_lossy(), "--to", "csv", "--out", &out.to_string_lossy()]);
     assert_eq!((output.status.code(), names(&out).len()), (Some(0), 3));
+}
+
+/// A folder with so many open cases, each with a note on the care system.
+fn caseload(name: &str, count: u128) -> PathBuf {
+    use ankerplatz::domain::command::Command;
+    use ankerplatz::domain::ids::{CaseId, MapId, SystemNoteId};
+    use ankerplatz::domain::phase::task::{SystemFault, SystemNote};
+    use ankerplatz::domain::record::Edit;
+    use uuid::Uuid;
+
+    let folder = empty_folder(name);
+    fs::create_dir_all(&folder).unwrap();
+    for number in 1..=count {
+        let (id, map) = (CaseId(Uuid::from_u128(number)), MapId(Uuid::from_u128(2)));
+        let opened = "2026-01-01".parse().unwrap();
+        let note = SystemNote {
+            id: SystemNoteId(Uuid::from_u128(3)),
+            date: None,
+            fault: SystemFault::Inadequacy,
+            text: "No place for Ms Hidden".to_owned(),
+        };
+        let case = ankerplatz::domain::case::Case::new(id, map, opened, "Kim Secret");
+        let case = case.apply(Command::SystemNote(Edit::Put(note))).unwrap();
+        fs::write(folder.join(format!("{number}.json")), ankerplatz::storage::format::write(&case)).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn report_tells_figures_over_all_files_and_names_nobody() {
+    let folder = caseload("report", 12);
+    let folder = folder.to_string_lossy();
+    let output = run(&["report", "--date", "2026-01-31", &folder]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(text(&output.stderr), "12 cases read, 0 refused, 0 passed over.\n");
+    let told = text(&output.stdout);
+    assert!(
+        told.contains("  All: 12\n  open: 12\n  closed: 0\n") && told.contains("Median of the days: 30\n"),
+        "{told}"
+    );
+    assert!(told.contains("Inadequacies\n  12 notes\n"), "{told}");
+    assert!(!told.contains("Secret") && !told.contains("Hidden"), "{told}");
+    let worded = run(&["report", "--wordings", &folder]);
+    assert!(text(&worded.stdout).contains("“No place for Ms Hidden” (12)") && !text(&worded.stdout).contains("Secret"));
+
+    let object = documents(&run(&["report", "--format=json", "--date=2026-01-31", &folder])).remove(0);
+    assert_eq!((&object["cases"]["open"], &object["days_open"]["to_30"]), (&12.into(), &12.into()));
+    assert_eq!(
+        (&object["care_system"][1]["kind"], &object["care_system"][1]["notes"]),
+        (&"inadequacy".into(), &12.into())
+    );
+    let table = run(&["report", "--format", "csv", "--language", "de", &folder]);
+    let table = text(&table.stdout);
+    assert!(table.starts_with("\u{feff}Bereich;Merkmal;Anzahl\r\nFälle;Alle;12\r\n"), "{table}");
+}
+
+#[test]
+fn report_hides_what_is_small() {
+    let folder = caseload("report-small", 4);
+    let output = run(&["report", &folder.to_string_lossy()]);
+    let told = text(&output.stdout);
+    assert!(told.contains("Cases\n  All: hidden\n"), "{told}");
+    let object = documents(&run(&["report", "--format", "json", &folder.to_string_lossy()])).remove(0);
+    assert_eq!((&object["cases"]["all"], &object["days_open"]["median"]), (&Value::Null, &Value::Null));
+    for arguments in [&["report"][..], &["report", "x.json", "--format", "xml"], &["report", "x.json", "--names"]] {
+        assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
+    }
 }

@@ -10,10 +10,13 @@
 //! Three figures come from the case file instead: [`delivery`] from the reviews,
 //! [`functions`] from the log, [`need_change`] from the ratings of life areas.
 //!
+//! [`across`] looks at several cases at once.
+//!
 //! All algorithms on a map work on one index graph ([`graph`]): contacts are numbered in
 //! the order of their names, so every list comes out in that order, and the
 //! order of contacts in a file changes no number.
 
+pub mod across;
 mod betweenness;
 mod block;
 pub mod bridging;

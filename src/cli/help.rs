@@ -6,6 +6,8 @@ const DE: &str = "\
 Aufruf: ankerplatz analyse [--institutions] [--format json|csv] DATEI|ORDNER…
         ankerplatz check [--format text|csv|json] [--language de|en]
                    [--date JJJJ-MM-TT] [--names] DATEI|ORDNER…
+        ankerplatz report [--format text|csv|json] [--language de|en]
+                   [--date JJJJ-MM-TT] [--practice] [--wordings] DATEI|ORDNER…
         ankerplatz convert DATEI|ORDNER… --to FORMAT --out ORDNER
                    [--pseudonyms] [--language de|en] [--institutions] [--force]
 
@@ -26,6 +28,17 @@ check    gibt aus, was die Stimmigkeitsprüfung findet: was fehlt oder nicht
   --names         nennt auch, welcher Eintrag gemeint ist, in den Worten der
                   Akte; ohne Angabe wird nur gezählt, damit niemand genannt ist
 
+report   gibt Zahlen über alle Fälle aus (offen, abgeschlossen, Dauer, Ziele,
+         Überprüfungen, Zufriedenheit) und was zum Versorgungssystem notiert
+         ist, ohne Namen; Zahlen unter 5 sind verdeckt
+  --format text   Zeilen zum Lesen (ohne Angabe)
+  --format csv    eine Tabelle, eine Zeile je Zahl
+  --format json   ein JSON-Objekt; was verdeckt ist, ist null
+  --date          der Tag, an dem gezählt wird; ohne Angabe heute
+  --practice      zählt Übungsfälle mit
+  --wordings      nennt zum Versorgungssystem auch den Wortlaut der Notizen
+                  (text und json); freier Text kann Namen enthalten
+
 convert  schreibt jeden Fall in einem anderen Format
   --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,
                   pajek, egor, svg; csv steht für die drei Tabellen
@@ -44,6 +57,8 @@ const EN: &str = "\
 Usage: ankerplatz analyse [--institutions] [--format json|csv] FILE|FOLDER…
        ankerplatz check [--format text|csv|json] [--language de|en]
                   [--date YYYY-MM-DD] [--names] FILE|FOLDER…
+       ankerplatz report [--format text|csv|json] [--language de|en]
+                  [--date YYYY-MM-DD] [--practice] [--wordings] FILE|FOLDER…
        ankerplatz convert FILE|FOLDER… --to FORMAT --out FOLDER
                   [--pseudonyms] [--language de|en] [--institutions] [--force]
 
@@ -63,6 +78,17 @@ check    prints what the checks of consistency find: what is missing or does
   --date          the day from which it is checked; today if nothing is said
   --names         also tells which record is meant, in the words of the file;
                   if nothing is said they are counted, so that nobody is named
+
+report   prints figures over all cases (open, closed, length, goals, reviews,
+         satisfaction) and what is noted of the care system, without names;
+         numbers below 5 are hidden
+  --format text   lines to read (if nothing is said)
+  --format csv    one table, a row for each figure
+  --format json   one JSON object; what is hidden is null
+  --date          the day on which it is counted; today if nothing is said
+  --practice      counts cases of practice, too
+  --wordings      also tells the wording of notes on the care system (text and
+                  json); free text may hold names
 
 convert  writes every case in another format
   --to FORMAT     case, easynwk, nwk, contacts, ties, measures, graphml, gexf,

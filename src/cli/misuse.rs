@@ -26,13 +26,15 @@ impl Misuse {
     /// The reason in a sentence.
     pub(super) fn told(&self, locale: Locale) -> String {
         match (self, locale.language()) {
-            (Self::NoCommand, Language::De) => "Es fehlt, was zu tun ist: analyse, check oder convert.".to_owned(),
-            (Self::NoCommand, Language::En) => "What to do is missing: analyse, check or convert.".to_owned(),
+            (Self::NoCommand, Language::De) => {
+                "Es fehlt, was zu tun ist: analyse, check, report oder convert.".to_owned()
+            }
+            (Self::NoCommand, Language::En) => "What to do is missing: analyse, check, report or convert.".to_owned(),
             (Self::Command(name), Language::De) => {
-                format!("{} gibt es nicht, nur analyse, check und convert.", locale.quoted(name))
+                format!("{} gibt es nicht, nur analyse, check, report und convert.", locale.quoted(name))
             }
             (Self::Command(name), Language::En) => {
-                format!("There is no {}, only analyse, check and convert.", locale.quoted(name))
+                format!("There is no {}, only analyse, check, report and convert.", locale.quoted(name))
             }
             (Self::Option(name), Language::De) => format!("Die Angabe {name} gibt es hier nicht."),
             (Self::Option(name), Language::En) => format!("There is no option {name} here."),

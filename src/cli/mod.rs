@@ -1,5 +1,5 @@
-//! The command line: measures of maps, checks of consistency and other formats
-//! for files and folders of them, without a browser.
+//! The command line: measures of maps, checks of consistency, figures over all
+//! cases and other formats for files and folders of them, without a browser.
 //!
 //! It is a thin shell over the same rooms as the screen. What goes wrong with
 //! one file is one line on standard error, and the other files are still done.
@@ -12,6 +12,7 @@ mod convert;
 mod help;
 mod inputs;
 mod misuse;
+mod report;
 mod tally;
 
 use std::env;
@@ -64,6 +65,7 @@ fn command(locale: Locale, arguments: &[OsString], output: &mut impl Write) -> R
     match arguments.split_first() {
         Some((name, rest)) if name == "analyse" => analyse::run(locale, rest, output),
         Some((name, rest)) if name == "check" => check::run(locale, rest, output),
+        Some((name, rest)) if name == "report" => report::run(locale, rest, output),
         Some((name, rest)) if name == "convert" => convert::run(locale, rest),
         Some((name, _)) => Err(Failure::Usage(Misuse::Command(name.to_string_lossy().into_owned()))),
         None => Err(Failure::Usage(Misuse::NoCommand)),

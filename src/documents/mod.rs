@@ -7,6 +7,7 @@
 
 mod assessment_report;
 mod closing_report;
+pub mod across;
 pub mod comparison;
 mod contact_card;
 pub mod curves;

@@ -7,6 +7,7 @@
 //! [`format`]. How a text is spelt, and what it calls the client, is chosen by
 //! whoever reads it: [`spelling`] and [`wording`].
 
+pub mod across;
 pub mod aims;
 pub mod bonds;
 pub mod card;

@@ -60,6 +60,16 @@ pub(super) fn table(style: Style, rows: &[Vec<Cell>]) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// A table of texts, for a file of its own.
+pub fn texts(style: Style, rows: &[Vec<String>]) -> String {
+    let mut text = String::from('\u{feff}');
+    for row in rows {
+        let cells: Vec<&str> = row.iter().map(String::as_str).collect();
+        text.push_str(&text_line(style, &cells));
+    }
+    text
+}
+
 /// One row of texts, with its end.
 pub fn text_line(style: Style, row: &[&str]) -> String {
     line(style, &row.iter().map(|text| Cell::from(*text)).collect::<Vec<Cell>>())

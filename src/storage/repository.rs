@@ -308,7 +308,8 @@ impl<S: KeyValue> Repository<S> {
         keys.map(|key| key.len() + self.store.get(&key).map_or(0, |text| text.encode_utf16().count())).sum()
     }
 
-    fn ids(&self) -> Vec<CaseId> {
+    /// Every stored case, readable or not, in the order of identities.
+    pub fn ids(&self) -> Vec<CaseId> {
         let keys = self.store.keys();
         let mut ids: Vec<CaseId> = keys
             .iter()

@@ -173,20 +173,26 @@ fn CaseList(chooser: Chooser, naming: RwSignal<bool>) -> impl IntoView {
         </div>
         <div class="caseload">
             <div>
-                <div class="filters" role="search">
-                    <div class="searchfield">
-                        <Icon name="search" />
-                        <label class="only-heard" for="search">
-                            {t.search}
-                        </label>
-                        <input
-                            class="input"
-                            id="search"
-                            type="search"
-                            autocomplete="off"
-                            placeholder=t.search
-                            on:input=typed
-                        />
+                <div class="filters">
+                    <div class="line">
+                        <div class="searchfield" role="search">
+                            <Icon name="search" />
+                            <label class="only-heard" for="search">
+                                {t.search}
+                            </label>
+                            <input
+                                class="input"
+                                id="search"
+                                type="search"
+                                autocomplete="off"
+                                placeholder=t.search
+                                on:input=typed
+                            />
+                        </div>
+                        <a class="button" href=Route::Across.href()>
+                            <Icon name="table" />
+                            {locale.pick("Über alle Fälle", "Across all cases")}
+                        </a>
                     </div>
                 </div>
                 <section class="cases" aria-label=t.title>

@@ -1,6 +1,8 @@
 //! The pages: each shows and asks, none holds a rule.
 
 pub mod across;
+pub mod across_directory;
+pub mod across_reading;
 pub mod case_frame;
 pub mod cases;
 pub mod checks;

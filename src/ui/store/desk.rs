@@ -310,6 +310,11 @@ impl Store {
         self.repository.with_value(|repository| repository.load(id)).map(|loaded| loaded.case)
     }
 
+    /// Every stored case, readable or not.
+    pub fn every_case(&self) -> Vec<CaseId> {
+        self.repository.with_value(Repository::ids)
+    }
+
     /// True if a case of that identity is stored.
     pub fn is_stored(&self, id: CaseId) -> bool {
         self.repository.with_value(|repository| repository.revision(id)).is_some()

@@ -1,5 +1,6 @@
 //! Every story. A new file is named here; a new story is added to the list of its file.
 
+mod across;
 mod barriers;
 mod case_file;
 mod chart;
@@ -67,6 +68,7 @@ pub fn all() -> Vec<Story> {
         versions::stories(),
         comparison::stories(),
         files_in::stories(),
+        across::stories(),
         files_out::stories(),
         papers::stories(),
         collecting::stories(),

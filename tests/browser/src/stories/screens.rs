@@ -71,6 +71,7 @@ pub async fn each(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Resul
     to(page, "#/method", ".methodpage h1").await?;
     page.click_css("[data-field=system] .triangle-field").await?;
     look("what case management is").await?;
+    all_cases(page, look).await?;
     to(page, "#/nowhere", "main h1").await?;
     look("unknown page").await?;
     unreadable(page, &practice, look).await
@@ -284,6 +285,16 @@ async fn list(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()
     look("refused file").await?;
     page.press(&["Escape"]).await?;
     page.expect_gone("dialog[open]").await
+}
+
+/// What shows across cases, on the screen and on paper.
+async fn all_cases(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    to(page, "#/all-cases", ".acrosspage #organisation-search").await?;
+    page.click_css(".acrosspage label.tick input").await?;
+    look("all cases").await?;
+    page.click_css(".acrosspage button[data-kind=main]").await?;
+    page.expect_text(".paper h1", "").await?;
+    look("all cases on paper").await
 }
 
 /// Both generations of the practice case are damaged while it is not open.
