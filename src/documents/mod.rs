@@ -5,9 +5,9 @@
 //! so that they cannot say different things. Nothing empty is ever in it: what a
 //! case does not hold is left out, not replaced by a placeholder.
 
+pub mod across;
 mod assessment_report;
 mod closing_report;
-pub mod across;
 pub mod comparison;
 mod contact_card;
 pub mod curves;
