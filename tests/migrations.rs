@@ -759,7 +759,7 @@ fn a_case_that_breaks_a_rule_is_refused_as_unsound() {
         with("/answers/conclusion", json!({ "choice": "admit" })),
         with("/assessment/areas/money/person/need", json!(5)),
         with("/plan/goals/1/parent", json!(goal_id(2))),
-        with("/plan/goals/2/parent", json!(goal_id(1))),
+        with("/plan/goals/0/parent", json!(goal_id(3))),
         with("/plan/goals/0/parent", json!(goal_id(99))),
         with("/plan/goals/0/need", json!(need_id(99))),
         with("/plan/measures/0/goal", json!(goal_id(99))),
