@@ -24,7 +24,7 @@ use ankerplatz::domain::phase::step::Step;
 use ankerplatz::domain::phase::typical_fault::TypicalFault;
 use ankerplatz::i18n::sources::Source;
 use ankerplatz::i18n::{
-    Language, Locale, Tongue, Wording, aims, bonds, documents, log, measures, questions, sources, steps,
+    Language, Locale, Tongue, Wording, aims, bonds, documents, logged, measures, questions, sources, steps,
     typical_faults, words,
 };
 use uuid::Uuid;
@@ -62,8 +62,8 @@ fn labels(locale: Locale) -> Vec<&'static str> {
             .map(|choice| words::choice(locale, *choice)),
     );
     labels.extend(Function::ALL.map(|function| words::function(locale, function)));
-    labels.extend(ActivityKind::ALL.map(|kind| log::activity_kind(locale, kind)));
-    labels.extend(Side::ALL.map(|side| log::side(locale, side)));
+    labels.extend(ActivityKind::ALL.map(|kind| logged::activity_kind(locale, kind)));
+    labels.extend(Side::ALL.map(|side| logged::side(locale, side)));
     labels.extend(Aim::ALL.map(|aim| aims::name(locale, aim)));
     labels.extend(Priority::ALL.map(|priority| aims::help_priority(locale, priority)));
     labels.extend(TypicalFault::ALL.map(|fault| typical_faults::name(locale, fault)));

@@ -36,7 +36,7 @@ pub mod instruments;
 pub mod intake;
 pub mod interventions;
 pub mod linkage;
-pub mod log;
+pub mod logged;
 pub mod map;
 pub mod map_on_paper;
 pub mod measures;

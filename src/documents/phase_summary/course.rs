@@ -9,6 +9,7 @@ use crate::domain::phase::partner::Partner;
 use crate::domain::record::find;
 use crate::i18n::partners::{agreement_scope, partners};
 use crate::i18n::{aims, log, phase_summary as summary, words};
+use crate::i18n::{aims, logged, phase_summary as summary, words};
 
 impl Teller<'_> {
     pub(super) fn tasks(self) -> Told {
@@ -79,8 +80,8 @@ impl Teller<'_> {
             let rest = [
                 activity.text.clone(),
                 Some(activity.with.clone()).filter(|with| !with.trim().is_empty()).unwrap_or_else(provider),
-                activity.kind.map(|kind| log::activity_kind(self.locale, kind).to_owned()).unwrap_or_default(),
-                activity.side().map(|side| log::side(self.locale, side).to_owned()).unwrap_or_default(),
+                activity.kind.map(|kind| logged::activity_kind(self.locale, kind).to_owned()).unwrap_or_default(),
+                activity.side().map(|side| logged::side(self.locale, side).to_owned()).unwrap_or_default(),
                 words::function(self.locale, activity.function).to_owned(),
                 self.arrival(activity),
                 advocacy.unwrap_or_default(),
@@ -95,7 +96,7 @@ impl Teller<'_> {
 
     /// What came of a referral.
     fn arrival(self, activity: &Activity) -> String {
-        let t = log::log(self.locale);
+        let t = logged::log(self.locale);
         let stands = match activity.arrival() {
             None => return String::new(),
             Some(Arrival::Confirmed(day)) => (t.arrived)(&self.date(Some(day))),

@@ -10,7 +10,7 @@ use crate::domain::date::nearness;
 use crate::domain::phase::course::{Activity, Function};
 use crate::domain::phase::step::Step;
 use crate::i18n::course::course;
-use crate::i18n::log::{activity_kind, log};
+use crate::i18n::logged::{activity_kind, log};
 use crate::i18n::wizard::records::records;
 use crate::i18n::{format, words};
 use crate::session::Act;

@@ -11,7 +11,7 @@ use crate::domain::ids::ActivityId;
 use crate::domain::phase::activity::Activity;
 use crate::domain::record::find;
 use crate::i18n::course::course;
-use crate::i18n::log::log;
+use crate::i18n::logged::log;
 use crate::i18n::{Locale, format};
 use crate::session::Act;
 use crate::ui::components::icon::Icon;

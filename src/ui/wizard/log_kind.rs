@@ -7,7 +7,7 @@ use crate::analysis::involved::{completed, known_names};
 use crate::domain::date::nearness;
 use crate::domain::ids::ServiceId;
 use crate::domain::phase::activity::{Activity, ActivityKind, Arrival, Referral, Side};
-use crate::i18n::log::{activity_kind, log, side, side_towards};
+use crate::i18n::logged::{activity_kind, log, side, side_towards};
 use crate::i18n::wizard::records::records;
 use crate::i18n::wizard::wizard;
 use crate::i18n::{Locale, format};

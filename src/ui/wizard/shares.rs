@@ -8,7 +8,7 @@ use crate::domain::case::Case;
 use crate::domain::phase::PhaseKind;
 use crate::domain::phase::activity::{Function, Side};
 use crate::i18n::course::course;
-use crate::i18n::log::{self, log};
+use crate::i18n::logged::{self, log};
 use crate::i18n::{Locale, format, words};
 use crate::ui::store::use_locale;
 
@@ -82,7 +82,7 @@ fn figures(functions: &Functions) -> AnyView {
 /// The shares of the two sides, and how many entries say none.
 fn sides(locale: Locale, functions: &Functions) -> AnyView {
     let t = log(locale);
-    let share = |side: Side| bar(locale, log::side(locale, side), functions.share_of_side(side));
+    let share = |side: Side| bar(locale, logged::side(locale, side), functions.share_of_side(side));
     let sideless = functions.total() - functions.sided();
     let shares = (functions.sided() > 0).then(|| {
         view! { <ul class="tally-shares sides">{Side::ALL.map(share).collect_view()}</ul> }
