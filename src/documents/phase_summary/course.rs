@@ -8,7 +8,6 @@ use crate::domain::phase::course::{Activity, Review, Service};
 use crate::domain::phase::partner::Partner;
 use crate::domain::record::find;
 use crate::i18n::partners::{agreement_scope, partners};
-use crate::i18n::{aims, log, phase_summary as summary, words};
 use crate::i18n::{aims, logged, phase_summary as summary, words};
 
 impl Teller<'_> {
