@@ -15,12 +15,14 @@ use ankerplatz::documents::across::{Wordings, figure_rows, report};
 use ankerplatz::documents::html;
 use ankerplatz::domain::case::{Case, CaseKind};
 use ankerplatz::domain::command::Command;
+use ankerplatz::domain::ids::PartnerId;
 use ankerplatz::domain::map::contact::{Contact, ContactKind};
 use ankerplatz::domain::map::network::MapCommand;
 use ankerplatz::domain::phase::answers::Answer;
 use ankerplatz::domain::phase::course::{Activity, Review, Service, ServiceKind};
 use ankerplatz::domain::phase::evaluation::{Satisfaction, SatisfactionOf};
 use ankerplatz::domain::phase::goal::{Attainment, Goal, GoalLevel};
+use ankerplatz::domain::phase::partner::{CooperationAgreement, Partner};
 use ankerplatz::domain::phase::question::{Choice, Question};
 use ankerplatz::domain::phase::release::Release;
 use ankerplatz::domain::phase::task::{SystemFault, SystemNote};
@@ -242,13 +244,17 @@ fn an_organisation_is_known_once_however_it_is_spelt() {
         .after(Command::Release(Edit::Put(Release { to: "Verein Ufer".to_owned(), ..Release::new(release_id(1)) })))
         .after(Command::Activity(Edit::Put(activity(1, 30, "", "JOBCENTER NORD"))))
         .build();
-    let all = excerpts(&[first, second]);
+    let agreement = CooperationAgreement { agreed_on: Some(day(1)), ..CooperationAgreement::default() };
+    let partner = Partner { name: "verein ufer".to_owned(), agreement: Some(agreement), ..Partner::new(PartnerId(uuid::Uuid::from_u128(1))) };
+    let third = a_case().after(Command::Partner(Edit::Put(partner))).build();
+    let all = excerpts(&[first, second, third]);
     let found = directory(&all.iter().collect::<Vec<_>>());
     assert_eq!(found.iter().map(|known| known.name.as_str()).collect::<Vec<_>>(), ["Jobcenter Nord", "Verein Ufer"]);
     assert_eq!((found[0].cases, found[0].last_contact), (2, Some(day(30))), "what lies ahead was no contact yet");
     assert_eq!(found[0].known_from, BTreeSet::from([KnownFrom::Map, KnownFrom::Service]));
     assert_eq!(found[0].kinds, BTreeSet::from([ServiceKind::Social]));
-    assert_eq!((found[1].cases, found[1].last_contact), (1, None));
+    assert_eq!((found[1].cases, found[1].last_contact), (2, None));
+    assert_eq!([found[0].has_agreement, found[1].has_agreement], [false, true]);
     assert!(found[0].matches("nord JOB") && !found[0].matches("süd") && found[0].matches(""));
 }
 

@@ -181,20 +181,29 @@ pub fn figure_rows(figures: &Figures, kinds: &[Kind], locale: Locale) -> Vec<Vec
     rows
 }
 
-/// An organisation as cells: name, cases, services, where it is known from. The
+/// An organisation as cells: name, cases, services, where it is known from,
+/// whether an agreement holds. The
 /// day of the last contact is written apart, since tables for programs write
 /// days otherwise.
-pub fn organisation(organisation: &Organisation, locale: Locale) -> [String; 4] {
+pub fn organisation(organisation: &Organisation, locale: Locale) -> [String; 5] {
     let kinds: Vec<&str> = organisation.kinds.iter().map(|kind| course::service_kind(locale, *kind)).collect();
     let known = KnownFrom::ALL.iter().filter(|from| organisation.known_from.contains(from));
     let known: Vec<&str> = known.map(|from| texts::known_from(locale, *from)).collect();
-    [organisation.name.clone(), organisation.cases.to_string(), kinds.join(", "), known.join(", ")]
+    let agreement = if organisation.has_agreement { across(locale).agreement_holds } else { "" };
+    [
+        organisation.name.clone(),
+        organisation.cases.to_string(),
+        kinds.join(", "),
+        known.join(", "),
+        agreement.to_owned(),
+    ]
 }
 
 /// The directory as rows of a table, the heads first.
 pub fn directory_rows(organisations: &[Organisation], locale: Locale) -> Vec<Vec<String>> {
     let t = across(locale);
-    let head = [t.organisation, t.in_cases, t.kinds, t.known_from, t.last_contact].map(str::to_owned).to_vec();
+    let head =
+        [t.organisation, t.in_cases, t.kinds, t.known_from, t.agreement, t.last_contact].map(str::to_owned).to_vec();
     let row = |known: &Organisation| {
         let mut cells = organisation(known, locale).to_vec();
         cells.push(known.last_contact.map(|day| day.to_string()).unwrap_or_default());

@@ -131,6 +131,10 @@ texts! {
         pub known_from: &'static str,
         /// Head of the last contact.
         pub last_contact: &'static str,
+        /// Head of whether an agreement holds.
+        pub agreement: &'static str,
+        /// An agreement holds.
+        pub agreement_holds: &'static str,
         /// Hands out a table.
         pub as_csv: &'static str,
         /// Hands out the figures as a table.
@@ -210,6 +214,8 @@ const DE: Across = Across {
     kinds: "Leistungen",
     known_from: "Bekannt aus",
     last_contact: "Letzter Kontakt",
+    agreement: "Vereinbarung",
+    agreement_holds: "gilt",
     as_csv: "Als CSV",
     figures_as_csv: "Zahlen als CSV",
     directory_as_csv: "Verzeichnis als CSV",
@@ -286,6 +292,8 @@ const EN: Across = Across {
     kinds: "Services",
     known_from: "Known from",
     last_contact: "Last contact",
+    agreement: "Agreement",
+    agreement_holds: "in force",
     as_csv: "As CSV",
     figures_as_csv: "Figures as CSV",
     directory_as_csv: "Directory as CSV",
@@ -320,6 +328,7 @@ pub fn known_from(locale: Locale, from: KnownFrom) -> &'static str {
         KnownFrom::Map => locale.pick("Karte", "map"),
         KnownFrom::Service => locale.pick("Leistung", "service"),
         KnownFrom::Release => locale.pick("Entbindung", "release"),
+        KnownFrom::Partner => locale.pick("Register", "register"),
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //!
 //! An organisation is known from an institution on a map, from a service it
-//! provides, or from a release from confidentiality towards it. Spellings that
-//! differ in capitals and blanks only are one name.
+//! provides, from a release from confidentiality towards it, or from the register
+//! of partners, which also knows whether an agreement with it holds.
+//! Spellings that differ in capitals and blanks only are one name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,7 @@ use crate::domain::case::Case;
 use crate::domain::map::contact::ContactKind;
 use crate::domain::order;
 use crate::domain::phase::course::{Activity, ServiceKind};
+use crate::domain::phase::partner::AgreementState;
 
 /// From where an organisation is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,11 +26,13 @@ pub enum KnownFrom {
     Service,
     /// A release is given towards it.
     Release,
+    /// It stands in the register of partners.
+    Partner,
 }
 
 impl KnownFrom {
     /// All, in the order of the table.
-    pub const ALL: [Self; 3] = [Self::Map, Self::Service, Self::Release];
+    pub const ALL: [Self; 4] = [Self::Map, Self::Service, Self::Release, Self::Partner];
 }
 
 /// What one case knows of an organisation.
@@ -42,6 +46,8 @@ pub struct Mention {
     pub kinds: BTreeSet<ServiceKind>,
     /// The last day of the log on which it was spoken with or told something.
     pub last_contact: Option<NaiveDate>,
+    /// A cooperation agreement with it holds.
+    pub has_agreement: bool,
 }
 
 /// An organisation over all cases.
@@ -57,6 +63,8 @@ pub struct Organisation {
     pub kinds: BTreeSet<ServiceKind>,
     /// The last contact in any case.
     pub last_contact: Option<NaiveDate>,
+    /// By one case at least a cooperation agreement with it holds.
+    pub has_agreement: bool,
 }
 
 impl Organisation {
@@ -84,6 +92,7 @@ pub(super) fn of_case(case: &Case, today: NaiveDate) -> Vec<Mention> {
                 known_from: BTreeSet::new(),
                 kinds: BTreeSet::new(),
                 last_contact: None,
+                has_agreement: false,
             });
             known.known_from.insert(from);
             known.kinds.extend(kind);
@@ -99,6 +108,14 @@ pub(super) fn of_case(case: &Case, today: NaiveDate) -> Vec<Mention> {
     }
     for release in &case.course.releases {
         mention(&release.to, KnownFrom::Release, None);
+    }
+    for partner in &case.course.partners {
+        mention(&partner.name, KnownFrom::Partner, partner.kind);
+    }
+    for partner in case.course.partners.iter().filter(|partner| partner.on(today) == AgreementState::Valid) {
+        if let Some(known) = found.get_mut(&plain(&partner.name)) {
+            known.has_agreement = true;
+        }
     }
     for activity in &case.course.activities {
         let Some(day) = activity.date.filter(|day| *day <= today) else { continue };
@@ -131,6 +148,7 @@ pub fn directory(excerpts: &[&Excerpt]) -> Vec<Organisation> {
                 known_from: BTreeSet::new(),
                 kinds: BTreeSet::new(),
                 last_contact: None,
+                has_agreement: false,
             };
             (nothing, BTreeMap::new())
         });
@@ -138,6 +156,7 @@ pub fn directory(excerpts: &[&Excerpt]) -> Vec<Organisation> {
         known.known_from.extend(&mention.known_from);
         known.kinds.extend(&mention.kinds);
         known.last_contact = known.last_contact.max(mention.last_contact);
+        known.has_agreement |= mention.has_agreement;
         *spellings.entry(&mention.name).or_default() += 1;
     }
     let named = |(mut known, spellings): (Organisation, BTreeMap<&str, usize>)| {

@@ -44,7 +44,7 @@ pub fn Directory(
         download::text(&name, "text/csv", &csv::texts(locale.style(), &rows));
     };
     let row = move |known: &Organisation| {
-        let [name, cases, kinds, from] = report::organisation(known, locale);
+        let [name, cases, kinds, from, agreement] = report::organisation(known, locale);
         let contact = known.last_contact.map_or_else(|| "–".to_owned(), |day| format::date(locale, day));
         view! {
             <tr>
@@ -53,6 +53,7 @@ pub fn Directory(
                 <td>{contact}</td>
                 <td>{kinds}</td>
                 <td>{from}</td>
+                <td>{agreement}</td>
             </tr>
         }
     };
@@ -76,6 +77,7 @@ pub fn Directory(
                                     <th scope="col">{t.last_contact}</th>
                                     <th scope="col">{t.kinds}</th>
                                     <th scope="col">{t.known_from}</th>
+                                    <th scope="col">{t.agreement}</th>
                                 </tr>
                             </thead>
                             <tbody>{rows}</tbody>
