@@ -245,7 +245,11 @@ fn an_organisation_is_known_once_however_it_is_spelt() {
         .after(Command::Activity(Edit::Put(activity(1, 30, "", "JOBCENTER NORD"))))
         .build();
     let agreement = CooperationAgreement { agreed_on: Some(day(1)), ..CooperationAgreement::default() };
-    let partner = Partner { name: "verein ufer".to_owned(), agreement: Some(agreement), ..Partner::new(PartnerId(uuid::Uuid::from_u128(1))) };
+    let partner = Partner {
+        name: "verein ufer".to_owned(),
+        agreement: Some(agreement),
+        ..Partner::new(PartnerId(uuid::Uuid::from_u128(1)))
+    };
     let third = a_case().after(Command::Partner(Edit::Put(partner))).build();
     let all = excerpts(&[first, second, third]);
     let found = directory(&all.iter().collect::<Vec<_>>());

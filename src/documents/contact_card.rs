@@ -7,11 +7,13 @@ use crate::documents::{Block, Document, Row};
 use crate::domain::case::Case;
 use crate::domain::order;
 use crate::domain::phase::intake::Responsibility;
+use crate::domain::phase::partner::partner_of;
 use crate::domain::phase::plan::ContactDate;
 use crate::domain::phase::question::Question;
 use crate::i18n::intake::intake;
 use crate::i18n::papers::papers;
 use crate::i18n::papers_forms::{FormWords, forms};
+use crate::i18n::partners::partners;
 use crate::i18n::{Locale, format};
 
 /// The card.
@@ -66,9 +68,19 @@ impl Card<'_> {
             !who.is_empty() && who != case.client.name.trim() && !key_person.contains(who)
         };
         let rows = case.intake.responsibilities.iter().filter(is_other);
-        let rows = rows.map(|one| Row::Cells(vec![one.who.trim().to_owned(), one.what.trim().to_owned()]));
         let words = intake(self.writing.locale);
-        let others = table(self.t.nobody_answers, [words.who, words.for_what], rows.collect());
+        // Whoever stands in the register of partners can be called as well.
+        let partner = |one: &Responsibility| partner_of(&case.course.partners, one.who.trim());
+        let reached = |one: &Responsibility| {
+            let Some(known) = partner(one) else { return String::new() };
+            let person = if one.who.contains(known.person.trim()) { "" } else { known.person.trim() };
+            joined(", ", [person, &known.phone])
+        };
+        let row = |one: &Responsibility| {
+            Row::Cells(vec![one.who.trim().to_owned(), one.what.trim().to_owned(), reached(one)])
+        };
+        let head = [words.who, words.for_what, partners(self.writing.locale).phone];
+        let others = table(self.t.nobody_answers, head, rows.map(row).collect());
         if others.is_empty() {
             return others;
         }

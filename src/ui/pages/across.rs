@@ -118,16 +118,13 @@ fn OnScreen(seen: Seen, #[prop(into)] on_print: Callback<()>) -> impl IntoView {
         seen.counting.set(if is_on { Counting::WithPractice } else { Counting::Real });
     };
     let has = move |kind: CaseKind| seen.reading.excerpts.with(|all| all.iter().any(|excerpt| excerpt.kind == kind));
-    let nothing_counts = move || match (has(CaseKind::Real), has(CaseKind::Practice), seen.counting.get()) {
-        (false, true, Counting::Real) => Some(t.only_practice),
-        (false, false, _) => Some(t.no_case),
-        (true, _, _) | (false, true, Counting::WithPractice) => None,
-    };
-    let as_csv = move |_| {
-        let rows = seen.figures.with(|figures| seen.kinds.with(|kinds| report::figure_rows(figures, kinds, locale)));
-        let name = format!("ankerplatz-figures-{}.csv", clock::today());
-        download::text(&name, "text/csv", &csv::texts(locale.style(), &rows));
-    };
+    // Where nothing counts, a table of zeros and hidden cells would only puzzle.
+    let nothing_counts =
+        Memo::new(move |_| match (has(CaseKind::Real), has(CaseKind::Practice), seen.counting.get()) {
+            (false, true, Counting::Real) => Some(t.only_practice),
+            (false, false, _) => Some(t.no_case),
+            (true, _, _) | (false, true, Counting::WithPractice) => None,
+        });
     let is_done = seen.reading.is_done;
     view! {
         <main id="content" class="page acrosspage" tabindex="-1">
@@ -149,42 +146,70 @@ fn OnScreen(seen: Seen, #[prop(into)] on_print: Callback<()>) -> impl IntoView {
                                     .then(|| {
                                         view! { <Tick label=t.practice value=counts_practice on_change=count_practice /> }
                                     })}
-                                <button class="button" data-kind="main" type="button" on:click=move |_| on_print.run(())>
-                                    <Icon name="print" />
-                                    {t.to_paper}
-                                </button>
-                            </div>
-                            {move || nothing_counts().map(|said| view! { <p class="nothing sheet">{said}</p> })}
-                            <section class="sheet" aria-labelledby="across-figures">
-                                <div class="row">
-                                    <h2 id="across-figures">{t.figures}</h2>
-                                    <button
-                                        class="button"
-                                        data-size="small"
-                                        type="button"
-                                        aria-label=t.figures_as_csv
-                                        on:click=as_csv
-                                    >
-                                        <Icon name="export" size="small" />
-                                        {t.as_csv}
-                                    </button>
-                                </div>
                                 {move || {
-                                    let blocks = seen.figures.with(|figures| report::statistics(figures, locale));
-                                    blocks.iter().map(block).collect_view()
+                                    nothing_counts.get().is_none().then(|| {
+                                        view! {
+                                            <button
+                                                class="button"
+                                                data-kind="main"
+                                                type="button"
+                                                on:click=move |_| on_print.run(())
+                                            >
+                                                <Icon name="print" />
+                                                {t.to_paper}
+                                            </button>
+                                        }
+                                    })
                                 }}
-                            </section>
-                            <section class="sheet" aria-labelledby="across-system">
-                                <div class="row">
-                                    <h2 id="across-system">{t.system}</h2>
-                                    {seen.wordings_tick()}
-                                </div>
-                                {seen.care_system(locale)}
-                            </section>
-                            <Directory excerpts=seen.reading.excerpts counting=seen.counting />
+                            </div>
+                            {move || match nothing_counts.get() {
+                                Some(said) => view! { <p class="nothing sheet">{said}</p> }.into_any(),
+                                None => view! { <Counted seen=seen /> }.into_any(),
+                            }}
                         }
                     })
             }}
         </main>
+    }
+}
+
+/// Figures, care system and directory of the cases that count.
+#[component]
+fn Counted(seen: Seen) -> impl IntoView {
+    let locale = use_locale();
+    let t = across(locale);
+    let as_csv = move |_| {
+        let rows = seen.figures.with(|figures| seen.kinds.with(|kinds| report::figure_rows(figures, kinds, locale)));
+        let name = format!("ankerplatz-figures-{}.csv", clock::today());
+        download::text(&name, "text/csv", &csv::texts(locale.style(), &rows));
+    };
+    view! {
+        <section class="sheet" aria-labelledby="across-figures">
+            <div class="row">
+                <h2 id="across-figures">{t.figures}</h2>
+                <button
+                    class="button"
+                    data-size="small"
+                    type="button"
+                    aria-label=t.figures_as_csv
+                    on:click=as_csv
+                >
+                    <Icon name="export" size="small" />
+                    {t.as_csv}
+                </button>
+            </div>
+            {move || {
+                let blocks = seen.figures.with(|figures| report::statistics(figures, locale));
+                blocks.iter().map(block).collect_view()
+            }}
+        </section>
+        <section class="sheet" aria-labelledby="across-system">
+            <div class="row">
+                <h2 id="across-system">{t.system}</h2>
+                {seen.wordings_tick()}
+            </div>
+            {seen.care_system(locale)}
+        </section>
+        <Directory excerpts=seen.reading.excerpts counting=seen.counting />
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::analysis::across::directory::{Organisation, directory};
 use crate::analysis::across::{Counting, Excerpt, counted};
 use crate::documents::across as report;
-use crate::i18n::across::across;
+use crate::i18n::across::{Across, across};
 use crate::i18n::format;
 use crate::interchange::csv;
 use crate::interchange::words::Words;
@@ -68,18 +68,7 @@ pub fn Directory(
                     <div class="scroll" tabindex="0" role="region" aria-label=(t.found)(found.len())>
                         <table class="table">
                             <caption class="only-heard">{t.directory}</caption>
-                            <thead>
-                                <tr>
-                                    <th scope="col">{t.organisation}</th>
-                                    <th scope="col" class="num">
-                                        {t.in_cases}
-                                    </th>
-                                    <th scope="col">{t.last_contact}</th>
-                                    <th scope="col">{t.kinds}</th>
-                                    <th scope="col">{t.known_from}</th>
-                                    <th scope="col">{t.agreement}</th>
-                                </tr>
-                            </thead>
+                            {head(t)}
                             <tbody>{rows}</tbody>
                         </table>
                     </div>
@@ -124,5 +113,22 @@ pub fn Directory(
             </div>
             {table}
         </section>
+    }
+}
+
+fn head(t: &'static Across) -> impl IntoView {
+    view! {
+        <thead>
+            <tr>
+                <th scope="col">{t.organisation}</th>
+                <th scope="col" class="num">
+                    {t.in_cases}
+                </th>
+                <th scope="col">{t.last_contact}</th>
+                <th scope="col">{t.kinds}</th>
+                <th scope="col">{t.known_from}</th>
+                <th scope="col">{t.agreement}</th>
+            </tr>
+        </thead>
     }
 }

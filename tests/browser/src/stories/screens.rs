@@ -289,8 +289,10 @@ async fn list(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()
 
 /// What shows across cases, on the screen and on paper.
 async fn all_cases(page: &Page, look: &impl AsyncFn(&str) -> Result<()>) -> Result<()> {
-    to(page, "#/all-cases", ".acrosspage #organisation-search").await?;
+    to(page, "#/all-cases", ".acrosspage label.tick input").await?;
+    look("no case that counts").await?;
     page.click_css(".acrosspage label.tick input").await?;
+    page.expect_text("[aria-labelledby=across-directory]", "").await?;
     look("all cases").await?;
     page.click_css(".acrosspage button[data-kind=main]").await?;
     page.expect_text(".paper h1", "").await?;
