@@ -61,7 +61,7 @@ async fn nothing_of_the_screen_is_on_it(page: &Page) -> Result<()> {
     {
         ensure!(!shown.contains(unwanted), "„{unwanted}“ is on paper: {shown}");
     }
-    ensure!(page.count(".paper .mapprint img").await? == 1, "the map is not on paper");
+    ensure!(page.count(".paper .mapprint img").await? == 2, "schedule and map are not on paper");
     page.reload().await?;
     page.expect_text(".paper h1", "Hilfeplan").await
 }
