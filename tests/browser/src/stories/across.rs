@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use browser_tests::harness::{ALL, Page, Story, story};
 
 use super::maps::identity;
-use super::ways::{fill_in, go_to_list, storage};
+use super::ways::{fill_in, go_to_list, press, storage};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
@@ -84,9 +84,9 @@ async fn figures(page: &Page) -> Result<()> {
     expect_cell(page, "Fälle", "Alle", "12").await?;
     expect_cell(page, "Fälle", "offen", "12").await?;
     expect_cell(page, "Ziele", "Beurteilt", "0").await?;
-    page.click("checkbox", "Übungsfälle mitzählen").await?;
+    press(page, "checkbox", "Übungsfälle mitzählen").await?;
     expect_cell(page, "Fälle", "Alle", "13").await?;
-    page.click("checkbox", "Übungsfälle mitzählen").await?;
+    press(page, "checkbox", "Übungsfälle mitzählen").await?;
     expect_cell(page, "Fälle", "Alle", "12").await?;
 
     let system = page.text("[aria-labelledby=across-system]").await?;
@@ -96,14 +96,14 @@ async fn figures(page: &Page) -> Result<()> {
     page.expect_text("[aria-labelledby=across-directory] tbody tr", "03.03.2026").await?;
     page.expect_no_barriers().await?;
 
-    page.click("button", "Bericht drucken").await?;
+    press(page, "button", "Bericht drucken").await?;
     page.expect_text(".paper h1", "Bericht über alle Fälle").await?;
     let paper = page.text(".paper").await?;
     ensure!(!paper.contains("Geheim") && !paper.contains("Person 1") && !paper.contains("Jobcenter"), "{paper}");
     page.expect_no_barriers().await?;
-    page.click("checkbox", "Wortlaut zeigen").await?;
+    press(page, "checkbox", "Wortlaut zeigen").await?;
     page.expect_text(".paper", "Kein Platz für Frau Geheim").await?;
-    page.click("button", "Zurück zur Übersicht").await?;
+    press(page, "button", "Zurück zur Übersicht").await?;
     page.expect_text("[aria-labelledby=across-system]", "Freier Text kann Namen enthalten.").await?;
     ensure!(storage(page).await? == before, "something was written");
 

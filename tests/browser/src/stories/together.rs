@@ -52,7 +52,7 @@ async fn together(page: &Page) -> Result<()> {
     to(page, &format!("#/case/{id}/checks"), ".checkspage h1").await?;
     page.expect_text(".finding-group .places", "Zimmer besichtigen").await?;
     let groups = page.count(".checkspage .stack .finding-group").await?;
-    press_in(page, "main .stack .finding-group", "button", "Alle 2 begründen*").await?;
+    press_in(page, "main .stack .finding-group", "button", "Alle 2 begründen : Die Maßnahme hat niemanden*").await?;
     fill_in(page, "main .answering", "Begründung für alle", REASON).await?;
     press_in(page, "main .answering", "button", "Fertig").await?;
     page.expect_gone("main .answering").await?;
