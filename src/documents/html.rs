@@ -16,7 +16,7 @@ p { margin: 0 0 2mm }
 .aim { font-size: 12pt; font-style: italic; border-left: 2pt solid; padding-left: 3mm; margin: 2mm 0 3mm }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 2mm 4mm; margin: 4mm 0 }
 dt { font-size: 9pt; color: #444 }
-dd { margin: 0; font-weight: 600; overflow-wrap: break-word }
+dd { margin: 0; font-weight: 600; overflow-wrap: break-word; white-space: pre-line }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; margin-bottom: 3mm }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { text-align: left; vertical-align: top; padding: 1.2mm 1.5mm; border-bottom: .5pt solid #777 }
