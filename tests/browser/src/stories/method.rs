@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 
 use browser_tests::harness::{ALL, CHROMIUM, Page, Story, story};
 
-use super::ways::case_id;
+use super::ways::{case_id, press};
 
 /// The stories of this file.
 pub fn stories() -> Vec<Story> {
@@ -60,6 +60,6 @@ async fn terms(page: &Page) -> Result<()> {
     page.expect_text("#term-gas", "Zielerreichungsskala").await?;
     page.driver.back().await?;
     page.until_js("the term before", &format!("{FOCUSED}'term-liaison'")).await?;
-    page.click("button", "Begriffe mit S").await?;
+    press(page, "button", "Begriffe mit S").await?;
     page.until_js("the letter", &format!("{FOCUSED}'letter-S'")).await
 }
