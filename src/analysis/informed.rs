@@ -7,9 +7,10 @@ use crate::analysis::involved::{involved, names};
 use crate::domain::case::Case;
 use crate::domain::ids::ActivityId;
 use crate::domain::order;
-use crate::domain::phase::activity::{Activity, ActivityKind, parts};
+use crate::domain::phase::activity::{Activity, ActivityKind};
+use crate::domain::phase::naming::parts;
 use crate::domain::phase::question::Question;
-use crate::domain::phase::release::{ReleaseState, covering};
+use crate::domain::phase::release::{Release, ReleaseState, covering};
 
 /// Whether something could be told to somebody on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,17 @@ pub enum Cover {
     Not(ReleaseState),
     /// The register has none towards them.
     None,
+}
+
+impl Cover {
+    /// What the release found for somebody makes of it.
+    fn by(found: Option<(&Release, ReleaseState)>) -> Self {
+        match found {
+            Some((release, ReleaseState::Valid)) => release.signed_on.map_or(Self::None, Self::Released),
+            Some((_, state)) => Self::Not(state),
+            None => Self::None,
+        }
+    }
 }
 
 /// The last time that somebody was informed.
@@ -94,11 +106,7 @@ fn last(case: &Case, name: &str, today: NaiveDate) -> Option<Informed> {
     let towards = std::iter::once(name).chain(parts(name));
     let found: Vec<_> = towards.filter_map(|name| covering(&course.releases, name, on)).collect();
     let valid = found.iter().find(|(_, state)| *state == ReleaseState::Valid);
-    let cover = match valid.or(found.first()) {
-        Some((release, ReleaseState::Valid)) => release.signed_on.map_or(Cover::None, Cover::Released),
-        Some((_, state)) => Cover::Not(*state),
-        None => Cover::None,
-    };
+    let cover = Cover::by(valid.or(found.first()).copied());
     Some(Informed { by: activity.id, on, cover })
 }
 
@@ -116,11 +124,7 @@ pub fn telling(case: &Case, activity: &Activity) -> Option<Telling> {
     let recipients = activity.recipients(&case.course, &case.client.name);
     let first = recipients.first()?;
     let Some(day) = activity.date else { return Some(Telling::Undated) };
-    let cover = |to: &str| match covering(&case.course.releases, to, day) {
-        Some((release, ReleaseState::Valid)) => release.signed_on.map_or(Cover::None, Cover::Released),
-        Some((_, state)) => Cover::Not(state),
-        None => Cover::None,
-    };
+    let cover = |to: &str| Cover::by(covering(&case.course.releases, to, day));
     let worst = recipients.iter().map(|to| cover(to)).find(|cover| !matches!(cover, Cover::Released(_)));
     Some(Telling::On(worst.unwrap_or_else(|| cover(first))))
 }
@@ -131,7 +135,6 @@ mod tests {
     use crate::domain::ids::{CaseId, MapId, ReleaseId, ServiceId};
     use crate::domain::phase::answers::Answer;
     use crate::domain::phase::course::Service;
-    use crate::domain::phase::release::Release;
     use uuid::Uuid;
 
     fn day(text: &str) -> NaiveDate {

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::case::Case;
-use crate::domain::phase::activity::{is_client, parts, plain};
+use crate::domain::phase::naming::{is_client, parts, plain};
 use crate::domain::phase::plan::Doer;
 use crate::domain::phase::question::Question;
 use crate::domain::phase::release::{Release, ReleaseState};

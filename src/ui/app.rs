@@ -71,16 +71,18 @@ fn listen(store: Store) {
 fn Page() -> impl IntoView {
     let store = use_store();
     // The frame of a case stays while only the place inside it changes.
-    let kind = Memo::new(move |_| store.route.get().case());
-    let aside = Memo::new(move |_| Some(store.route.get()).filter(|route| route.case().is_none()));
+    let place = Memo::new(move |_| {
+        let route = store.route.get();
+        route.case().ok_or(route)
+    });
     view! {
         <TopBar />
-        {move || match (kind.get(), aside.get()) {
-            (Some(id), _) => view! { <Awaited place=move |code| (code.frame)(id) /> }.into_any(),
-            (None, Some(Route::Method)) => view! { <Awaited place=|code| (code.method)() /> }.into_any(),
-            (None, Some(Route::Across)) => view! { <Awaited place=|code| (code.across)() /> }.into_any(),
-            (None, Some(Route::Cases)) => view! { <CasesPage /> }.into_any(),
-            (None, _) => view! { <UnknownPage /> }.into_any(),
+        {move || match place.get() {
+            Ok(id) => view! { <Awaited place=move |code| (code.frame)(id) /> }.into_any(),
+            Err(Route::Method) => view! { <Awaited place=|code| (code.method)() /> }.into_any(),
+            Err(Route::Across) => view! { <Awaited place=|code| (code.across)() /> }.into_any(),
+            Err(Route::Cases) => view! { <CasesPage /> }.into_any(),
+            Err(_) => view! { <UnknownPage /> }.into_any(),
         }}
         <Toaster />
         <Speaker />

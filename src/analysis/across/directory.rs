@@ -15,6 +15,7 @@ use crate::domain::case::Case;
 use crate::domain::map::contact::ContactKind;
 use crate::domain::order;
 use crate::domain::phase::course::{Activity, ServiceKind};
+use crate::domain::phase::naming::plain;
 use crate::domain::phase::partner::AgreementState;
 
 /// From where an organisation is known.
@@ -73,11 +74,6 @@ impl Organisation {
         let name = plain(&self.name);
         plain(search).split(' ').all(|word| name.contains(word))
     }
-}
-
-/// A name without capitals and superfluous blanks.
-fn plain(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// The organisations of a case, in the order of their names. Another record that

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{ActivityId, ServiceId};
 use crate::domain::phase::course::Course;
+use crate::domain::phase::naming::{is_client, parts};
 use crate::domain::record::{Record, find};
 
 /// How many days after a referral it is asked whether somebody arrived, where no
@@ -350,22 +351,6 @@ impl Activity {
             None => Arrival::Open(by_custom()),
         })
     }
-}
-
-/// The names in a text that lists some, as in "Frau Sauer, Jobcenter".
-pub fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty())
-}
-
-/// True if a name is the client's, whole or its beginning: "Karin" for "Karin S.".
-pub fn is_client(name: &str, client: &str) -> bool {
-    let (name, client) = (plain(name), plain(client));
-    !name.is_empty() && client.strip_prefix(&name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-}
-
-/// A name without regard to how it is spaced and spelt.
-pub fn plain(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 impl Record for Activity {

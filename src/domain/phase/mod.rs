@@ -20,6 +20,7 @@ pub mod intervention;
 pub mod known;
 pub mod linkage;
 pub mod means;
+pub mod naming;
 pub mod page;
 pub mod partner;
 pub mod partner_proposals;

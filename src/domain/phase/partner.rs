@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::case::Case;
 use crate::domain::ids::{ContactId, PartnerId};
 use crate::domain::phase::course::{Service, ServiceKind};
+use crate::domain::phase::naming::plain;
 use crate::domain::record::Record;
 
 /// For what a cooperation agreement holds.
@@ -168,7 +169,6 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 
 /// True if two texts name the same; empty ones name nobody.
 fn is_same(one: &str, other: &str) -> bool {
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     !one.trim().is_empty() && plain(one) == plain(other)
 }
 

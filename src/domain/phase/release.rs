@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::ReleaseId;
-use crate::domain::phase::activity::plain;
+use crate::domain::phase::naming::plain;
 use crate::domain::record::Record;
 
 /// A release from confidentiality (Entbindung von der Schweigepflicht).

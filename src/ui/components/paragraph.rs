@@ -62,6 +62,7 @@ pub fn ParagraphField(
                     rows="1"
                     autocomplete="off"
                     id=id
+                    prop:value=value.get_untracked()
                     node_ref=field
                     on:focus=enter
                     on:input=write
